@@ -138,7 +138,7 @@ fn rust(page: &Page, count: usize) -> String {
     lines.join("\n")
 }
 
-/// A block is the body of a function, or is unchanged if it has items to run.
+/// Writes a block as the body of a function, or unchanged if it has items to run.
 fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<&Block>) {
     let first = block.line; // the index of the line after the fence
     let last = first + block.lines.len(); // the closing fence

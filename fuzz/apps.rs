@@ -12,8 +12,8 @@ use serde_json::Value;
 /// The user in a sheet request, encrypted with the secret `client_secret_for_tests`.
 pub(crate) const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
-/// Checks any body: a JSON object decodes as a request of this kind and encodes with all of its contents. Returns whether
-/// the body is an object.
+/// Asserts that `body` decodes as this kind of request exactly if it is a JSON object, and that encoding the request
+/// preserves its contents. Returns whether the body is an object.
 pub(crate) fn request(kind: usize, body: &[u8]) -> bool {
     // Values that Rust cannot hold are decoded as replacements.
     let json = json::from_slice::<Value>(body).ok();
@@ -37,8 +37,8 @@ fn reads<T: Document>(body: &[u8], object: Option<&Value>) {
     }
 }
 
-/// Whether the output contains the whole input. A null field equals an absent one, and an integer equals the float with a
-/// fraction of zero.
+/// Returns whether the output contains the whole input. A null field equals an absent one, and an integer equals the
+/// float with a fraction of zero.
 fn keeps(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => read.iter().all(|(key, value)| {

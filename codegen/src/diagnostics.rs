@@ -6,7 +6,7 @@ use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Ren
 
 use crate::source::Span;
 
-/// The maximum number of lines between two places of one excerpt, so that a diagnostic does not scan a large file.
+/// The maximum number of lines between two labels of one excerpt, so that a diagnostic does not scan a large file.
 const NEAR: usize = 500;
 
 /// A file that spans refer to.
@@ -42,17 +42,17 @@ impl Sources {
         }
     }
 
-    /// Every file, in the order of their indices.
+    /// Returns every file, in index order.
     pub fn files(&self) -> &[File] {
         &self.files
     }
 
-    /// The file with this index.
+    /// Returns the file with this index.
     pub fn file(&self, index: u32) -> Option<&File> {
         self.files.get(index as usize)
     }
 
-    /// The line, from 1, in which a span begins.
+    /// Returns the line, from 1, in which a span begins.
     pub fn line(&self, span: Span) -> usize {
         let lines = self.lines.get(span.file as usize);
         lines.map_or(0, |lines| lines.line(span.start))
@@ -164,12 +164,12 @@ pub fn sort(found: &mut [Diagnostic]) {
     });
 }
 
-/// Renders diagnostics in the order of their places, without colours.
+/// Renders diagnostics sorted by span, without colours.
 pub fn render(found: &[Diagnostic], files: &[File]) -> String {
     render_with(found, files, Colour::Never)
 }
 
-/// Renders diagnostics in the order of their places.
+/// Renders diagnostics sorted by span.
 pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> String {
     let mut sorted = found.to_vec();
     sort(&mut sorted);
@@ -231,7 +231,7 @@ fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Lab
     clusters
 }
 
-/// The lines from the first to the last label.
+/// Returns the lines from the first to the last label.
 fn snippet<'a>(
     labels: &[(usize, &'a Label)],
     file: &'a File,
@@ -259,7 +259,7 @@ fn snippet<'a>(
         .annotations(annotations)
 }
 
-/// The part of a span on its first line, so that a long mapping is not quoted.
+/// Returns the part of a span on its first line, so that a long mapping is not quoted.
 fn first_line(span: Span, text: &str, lines: &Lines) -> (usize, usize) {
     let start = boundary(text, span.start as usize);
     let line_end = lines.start(lines.line(span.start) + 1);
@@ -268,7 +268,7 @@ fn first_line(span: Span, text: &str, lines: &Lines) -> (usize, usize) {
     (start, end.min(start + line_text.len()).max(start))
 }
 
-/// The start of the character that a byte belongs to.
+/// Returns the start of the character that a byte belongs to.
 fn boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset)
@@ -297,13 +297,13 @@ impl Lines {
         }
     }
 
-    /// The line of a byte, from 1.
+    /// Returns the line of a byte, from 1.
     pub fn line(&self, offset: u32) -> usize {
         self.starts
             .partition_point(|start| *start <= offset as usize)
     }
 
-    /// The offset of a line, counted from 1, or the length of the file if it has fewer lines.
+    /// Returns the offset of a line, counted from 1, or the length of the file if it has fewer lines.
     pub fn start(&self, line: usize) -> usize {
         self.starts
             .get(line.saturating_sub(1))

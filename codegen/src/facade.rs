@@ -84,12 +84,12 @@ const PRELUDE: [&str; 46] = [
 ];
 
 impl Imports {
-    /// The line that imports the module.
+    /// Returns the line that imports the module.
     pub(crate) fn line(self) -> String {
         format!("use crate::facade::{}::*;", self.0)
     }
 
-    /// Whether the name is imported or in the prelude, so that a generated type must not have it.
+    /// Returns whether the name is imported or in the prelude, so that a generated type must not have it.
     pub(crate) fn reserve(self, name: &str) -> bool {
         PRELUDE.contains(&name) || self.exports().contains(name)
     }
@@ -101,7 +101,7 @@ impl Imports {
     }
 }
 
-/// The methods and associated functions of a version's client.
+/// Returns the methods and associated functions of a version's client.
 pub(crate) fn client_methods() -> &'static BTreeSet<String> {
     static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let mut names = BTreeSet::new();
@@ -111,7 +111,7 @@ pub(crate) fn client_methods() -> &'static BTreeSet<String> {
     &METHODS
 }
 
-/// The methods of every request and every job.
+/// Returns the methods of every request and every job.
 pub(crate) fn request_methods() -> &'static BTreeSet<String> {
     static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let files = REQUESTS.iter().flat_map(|text| syn::parse_file(text));
@@ -123,7 +123,7 @@ pub(crate) fn request_methods() -> &'static BTreeSet<String> {
     &METHODS
 }
 
-/// The methods in an `impl` of `Request` or `Job`.
+/// Returns the methods in an `impl` of `Request` or `Job`.
 fn methods(item: Item) -> Vec<String> {
     let Item::Impl(block) = item else {
         return Vec::new();
@@ -142,7 +142,7 @@ fn methods(item: Item) -> Vec<String> {
     functions.collect()
 }
 
-/// The modules of the facade, each with its exports.
+/// Returns the modules of the facade, each with its exports.
 fn modules() -> BTreeMap<String, BTreeSet<String>> {
     let items = syn::parse_file(FACADE)
         .into_iter()

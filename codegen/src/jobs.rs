@@ -44,7 +44,7 @@ pub(crate) fn apply(jobs: &Table<Job>, api: &mut Api) {
 }
 
 impl Job {
-    /// One job definition for each type that the start or the status returns.
+    /// Returns one job definition for each type that the start or the status returns.
     fn defs(&self, api: &Api) -> Vec<JobDef> {
         let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
@@ -83,7 +83,7 @@ impl Job {
         defs
     }
 
-    /// The type that an operation returns, if it has the job's id and state.
+    /// Returns the type that an operation returns, if it has the job's id and state.
     fn answered(&self, api: &Api, operation: &Operation) -> Option<String> {
         let Answer::Json(Type::Named(name)) = &operation.answer else {
             return None;
@@ -98,14 +98,14 @@ fn find<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
     api.operations().find(|operation| operation.key == key)
 }
 
-/// The query parameters of an operation.
+/// Returns the query parameters of an operation.
 fn params<'a>(api: &'a Api, operation: &Operation) -> impl Iterator<Item = &'a Field> {
     let params = operation.params.as_ref();
     let def = params.and_then(|params| api.definition(&params.ty));
     def.map(TypeDef::fields).into_iter().flatten()
 }
 
-/// Whether an operation has the job's id as its only path parameter, and takes neither a body nor headers.
+/// Returns whether an operation has the job's id as its only path parameter, and takes neither a body nor headers.
 fn is_step(operation: &Operation) -> bool {
     let params = operation.params.as_ref();
     let in_query = params.is_none_or(|params| params.headers.is_empty());

@@ -64,7 +64,7 @@ pub struct Model {
 /// The generated files of one version.
 #[derive(Debug, Clone)]
 pub struct Generated {
-    /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
+    /// Files under `intercom-api/src/generated/<module>/`, sorted by path.
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
     pub summary: String,
@@ -162,7 +162,7 @@ fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec
     })
 }
 
-/// The link from a version's page to the migration page from the previous version.
+/// Returns the link from a version's page to the migration page from the previous version.
 fn moving(spec: &Spec, version: &Version) -> Option<String> {
     let before = spec.before(version)?;
     let (older, from) = (&before.label, &before.module);
@@ -205,14 +205,14 @@ fn versions_module(versions: &[Version]) -> String {
     )
 }
 
-/// Returns `generated/topics.rs`: the topics of webhooks, which all versions share.
+/// Returns `generated/topics.rs`: the topics of webhooks, shared by all versions.
 pub fn topics_module(webhooks: &Webhooks) -> Result<String, Vec<Diagnostic>> {
     let notice = "Written by `cargo xtask regen` from spec/webhooks.yaml. Do not edit.";
     let source = emit::topics(&webhooks.topics());
     render::render(&source, notice).map_err(|message| vec![unrenderable("topics.rs", &message)])
 }
 
-/// The name of a migration page under `intercom-api/docs/`.
+/// Returns the name of a migration page under `intercom-api/docs/`.
 pub fn migration_file(from: &str, to: &str) -> String {
     format!("{from}-to-{to}.md")
 }

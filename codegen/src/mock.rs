@@ -44,7 +44,7 @@ pub(crate) fn table(version: &Version, model: &Model, data: &Data) -> String {
     )
 }
 
-/// The module that includes the tables.
+/// Returns the module that includes the tables.
 pub(crate) fn module(versions: &[Version]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\n\
@@ -108,7 +108,8 @@ fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Ob
     row
 }
 
-/// The query and path parameters; those of the operation replace those of its path. Header parameters are left out.
+/// Returns the query and path parameters; those of the operation replace those of its path. Header parameters are left
+/// out.
 fn parameters(root: &Node, path: &Node, declared: &Node) -> Value {
     let all = [path.get("parameters"), declared.get("parameters")];
     let all = all.into_iter().flatten().flat_map(Node::items);
@@ -131,7 +132,7 @@ fn parameters(root: &Node, path: &Node, declared: &Node) -> Value {
     rows.into()
 }
 
-/// The first successful response: its status and contents.
+/// Returns the first successful response: its status and contents.
 fn answer(root: &Node, declared: &Node) -> Value {
     let responses = declared.get("responses");
     let status = |key: &str| match key {
@@ -151,7 +152,7 @@ fn answer(root: &Node, declared: &Node) -> Value {
     }
 }
 
-/// The media type and schema of a body: JSON if available.
+/// Returns the media type and schema of a body: JSON if available.
 fn content(node: &Node) -> Option<(String, Value)> {
     let entries = node.get("content")?.entries();
     let json = entries.iter().find(|entry| entry.key == JSON);
@@ -160,7 +161,7 @@ fn content(node: &Node) -> Option<(String, Value)> {
     Some((entry.key.clone(), schema))
 }
 
-/// The path to the items of a type that is a list.
+/// Returns the path to the items of a type that is a list.
 fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
     let def = api.definition_of(ty.unboxed())?;
     let list = api.lists.iter().find(|list| list.ty == def.name)?;
@@ -182,8 +183,8 @@ fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
     }
 }
 
-/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one;
-/// whether it has plain text instead of HTML, and the later topic that it replaces.
+/// Returns the topics of a version, each with the schema of its item and, if that schema extends another one, the
+/// extended one; whether it has plain text instead of HTML, and the later topic that it replaces.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
@@ -217,7 +218,7 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, 
     found
 }
 
-/// The first schema in the `allOf` of another one.
+/// Returns the first schema in the `allOf` of another one.
 fn base<'a>(root: &'a Node, name: &str) -> Option<&'a str> {
     let schema = schemas_of(root)?.get(name)?;
     let members = schema.get("allOf")?.items();
@@ -229,7 +230,7 @@ fn schemas_of(root: &Node) -> Option<&Node> {
     root.get("components")?.get("schemas")
 }
 
-/// The schemas that operations and topics use, directly or indirectly, in the order of their names.
+/// Returns the schemas that operations and topics use, directly or indirectly, sorted by name.
 fn schemas(root: &Node, operations: &[Value], topics: &Map<String, Value>) -> Map<String, Value> {
     let declared = schemas_of(root);
     let mut open = BTreeSet::new();
@@ -271,7 +272,7 @@ fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     follow(root, node).unwrap_or(node)
 }
 
-/// A node as JSON, with references to schemas shortened to their names.
+/// Returns a node as JSON, with references to schemas shortened to their names.
 fn plain(node: &Node) -> Value {
     match &node.value {
         Tree::Null => Value::Null,

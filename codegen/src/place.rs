@@ -1,11 +1,11 @@
-//! The readable form of a [`Place`], which is also its key in `names.toml`.
+//! The readable form of a [`Place`], also used as its key in `names.toml`.
 
 use std::fmt;
 
 use crate::ir::{Part, Place, Root, Step};
 
 impl Place {
-    /// The place of a component.
+    /// Returns the place of a component.
     pub fn schema(name: &str) -> Self {
         Self {
             root: Root::Schema(name.to_owned()),
@@ -13,7 +13,7 @@ impl Place {
         }
     }
 
-    /// The place of a part of an operation.
+    /// Returns the place of a part of an operation.
     pub fn operation(key: &str, part: Part) -> Self {
         Self {
             root: Root::Operation(key.to_owned(), part),
@@ -38,14 +38,14 @@ impl Place {
         Some((last, parent))
     }
 
-    /// A property.
+    /// Returns a property.
     pub fn field(&self, name: &str) -> Self {
         self.then(Step::Field(name.to_owned()))
     }
 }
 
 impl Part {
-    /// Its name in a place; in the name of a type it begins with a capital letter.
+    /// Returns the name of the part in a place; in type names, it begins with a capital letter.
     pub(crate) fn word(self) -> String {
         format!("{self:?}").to_lowercase()
     }

@@ -66,17 +66,17 @@ impl<'a> Project<'a> {
         }
     }
 
-    /// Whether all versions were requested.
+    /// Returns whether all versions were requested.
     pub fn has_all(&self) -> bool {
         self.chosen.is_empty()
     }
 
-    /// Whether the files of a version were requested.
+    /// Returns whether the files of a version were requested.
     pub fn has(&self, label: &str) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
     }
 
-    /// Whether a version, or one next to it, was requested: a migration page covers two versions.
+    /// Returns whether a version, or one next to it, was requested: a migration page covers two versions.
     fn needs(&self, version: &Version) -> bool {
         let pairs = self.spec.versions().windows(2);
         let mut beside = pairs.filter(|pair| pair.contains(version)).flatten();

@@ -54,7 +54,7 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     Ok(text)
 }
 
-/// Inserts blank lines between the methods of a block, which the formatter leaves out.
+/// Inserts blank lines between the methods of a block, because the formatter does not.
 fn spaced(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut after_method = false;

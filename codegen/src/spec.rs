@@ -47,12 +47,12 @@ impl Spec {
         self.sources.add(file)
     }
 
-    /// Every file, by the index in its spans.
+    /// Returns every file, by the index in its spans.
     pub fn sources(&self) -> &Sources {
         &self.sources
     }
 
-    /// Every file, in the order of their indices.
+    /// Returns every file, in index order.
     pub fn files(&self) -> &[File] {
         self.sources.files()
     }
@@ -62,12 +62,12 @@ impl Spec {
         self.sources.replace(index, text);
     }
 
-    /// The versions in their order.
+    /// Returns the versions in their order.
     pub fn versions(&self) -> &[Version] {
         &self.versions
     }
 
-    /// The version with this label.
+    /// Returns the version with this label.
     pub fn version(&self, label: &str) -> Option<&Version> {
         self.versions.iter().find(|version| version.label == label)
     }
@@ -78,19 +78,19 @@ impl Spec {
         file.map_or("", |file| file.text.as_str())
     }
 
-    /// The data files.
+    /// Returns the data files.
     pub fn data(&self) -> impl Iterator<Item = (u32, &File)> {
         let file = |index: &u32| Some((*index, self.sources.file(*index)?));
         self.data.iter().filter_map(file)
     }
 
-    /// The labels of all versions.
+    /// Returns the labels of all versions.
     pub(crate) fn labels(&self) -> Vec<&str> {
         let labels = self.versions.iter();
         labels.map(|version| version.label.as_str()).collect()
     }
 
-    /// The version before a version.
+    /// Returns the version before a version.
     pub(crate) fn before(&self, version: &Version) -> Option<&Version> {
         let at = self.versions.iter().position(|one| one == version)?;
         self.versions.get(at.checked_sub(1)?)

@@ -81,20 +81,20 @@ fn presence(field: &Field, usage: Usage) -> Presence {
     }
 }
 
-/// The name of the method that clears a field.
+/// Returns the name of the method that clears a field.
 fn clear_name(field: &str, taken: &mut BTreeSet<String>) -> String {
     free(format!("clear_{}", field.trim_end_matches('_')), taken)
 }
 
-/// The name of the method that adds to a list or a map, if the name of the field is a plural: `custom_attribute` for
-/// `custom_attributes`.
+/// Returns the name of the method that adds to a list or a map, if the name of the field is a plural:
+/// `custom_attribute` for `custom_attributes`.
 fn adder_name(field: &Field, taken: &mut BTreeSet<String>) -> Option<String> {
     let adds = matches!(field.ty, Type::List(_) | Type::Map);
     let name = snake(&singular(&field.json));
     (adds && name != field.name && !taken.contains(&name)).then(|| free(name, taken))
 }
 
-/// The name, or the name with underscores if it is taken.
+/// Returns the name, or the name with underscores if it is taken.
 fn free(mut name: String, taken: &mut BTreeSet<String>) -> String {
     while !taken.insert(name.clone()) {
         name.push('_');
@@ -102,8 +102,8 @@ fn free(mut name: String, taken: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The type of a variant converts into the union if no other variant has the same Rust type. Types with different JSON
-/// can have the same Rust type.
+/// Lets the type of a variant convert into the union if no other variant has the same Rust type. Types with different
+/// JSON can have the same Rust type.
 fn decide_conversions(arms: &mut [Arm]) {
     let types: Vec<String> = arms
         .iter()
@@ -130,7 +130,7 @@ fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     found
 }
 
-/// The field of a search that holds its query, if the query of the runtime fits in it.
+/// Returns the field of a search that holds its query, if the query of the runtime fits in it.
 fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
     let fields = def.fields();
     let field = |name: &str| fields.iter().find(|field| field.json == name);
@@ -142,7 +142,7 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
         .then_some(query)
 }
 
-/// The type of a query, and the part of it that can hold any JSON: only a union or a struct has one.
+/// Returns the type of a query, and the part of it that can hold any JSON: only a union or a struct has one.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     let def = api.definition_of(ty)?;
     let home = match def.kind {

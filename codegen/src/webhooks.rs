@@ -1,4 +1,4 @@
-//! Reads `webhooks.yaml`: the topics of webhooks and their items, which descriptions lack.
+//! Reads `webhooks.yaml`: the topics and items of webhooks. Descriptions lack them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +49,7 @@ struct FinEvent {
 pub(crate) struct Topic {
     /// The Rust variant.
     pub(crate) name: String,
-    /// Its name in notifications.
+    /// The name of the topic in notifications.
     pub(crate) text: String,
     /// The version that added it, if known.
     pub(crate) since: Option<String>,
@@ -164,7 +164,7 @@ impl Webhooks {
         }
     }
 
-    /// The schemas of the items of notifications, each with its place.
+    /// Returns the schemas of the items of notifications, each with its place.
     pub(crate) fn carried(&self) -> impl Iterator<Item = (&str, Span)> {
         let items = self.items.iter().map(|item| &item.value.schema);
         let all = items.chain(self.fin.iter().map(|fin| &fin.schema));
@@ -213,23 +213,23 @@ impl Webhooks {
         api.event_rules = rules;
     }
 
-    /// The version that added a topic, if recorded.
+    /// Returns the version that added a topic, if recorded.
     pub fn since(&self, topic: &str) -> Option<&str> {
         self.since.get(topic).map(String::as_str)
     }
 
-    /// The topic that versions before a topic send in its place.
+    /// Returns the topic that versions before a topic send in its place.
     pub(crate) fn before(&self) -> impl Iterator<Item = (&str, &str)> {
         let pairs = self.before.iter();
         pairs.map(|(topic, earlier)| (topic.as_str(), earlier.as_str()))
     }
 
-    /// The version since which an event has plain text instead of HTML, if any.
+    /// Returns the version since which an event has plain text instead of HTML, if any.
     pub(crate) fn plain_text(&self, event: &str) -> Option<&str> {
         self.plain_text.get(event).map(String::as_str)
     }
 
-    /// Every topic, in alphabetical order.
+    /// Returns every topic, in alphabetical order.
     pub(crate) fn topics(&self) -> Vec<Topic> {
         let texts = self.items.iter().flat_map(|item| &item.value.topics);
         let texts: BTreeSet<&String> = texts.collect();
@@ -242,13 +242,13 @@ impl Webhooks {
     }
 }
 
-/// The Rust type of a schema.
+/// Returns the Rust type of a schema.
 fn type_of(types: &[TypeDef], schema: &str) -> Option<String> {
     let def = types.iter().find(|def| def.component() == Some(schema));
     def.map(|def| def.name.clone())
 }
 
-/// The components that a schema refers to.
+/// Returns the components that a schema refers to.
 pub(crate) fn references(node: &Node) -> Vec<&str> {
     let mut found = Vec::new();
     for entry in node.entries() {

@@ -57,7 +57,7 @@ impl Case {
         Self::new(&[("note", &entry(actions))])
     }
 
-    /// The changed description, or the rendered diagnostics.
+    /// Returns the changed description, or the rendered diagnostics.
     fn apply(mut self) -> Result<Node, String> {
         let applied = self
             .fixups

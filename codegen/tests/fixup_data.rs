@@ -12,7 +12,7 @@ fn spec() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
-/// The YAML files of a folder with the stems of their names, sorted.
+/// Returns the YAML files of a folder with the stems of their names, sorted.
 fn yaml_files(folder: &Path) -> Vec<(String, File)> {
     let entries = fs::read_dir(folder).expect("the folder can be read");
     let paths = entries.map(|entry| entry.expect("the entry can be read").path());

@@ -39,7 +39,7 @@ components:
     )
 }
 
-/// The models of 9.8 and 9.9 with one data file.
+/// Returns the models of 9.8 and 9.9 with one data file.
 fn apis(path: &str, text: &str) -> [Api; 2] {
     let file = |path: &str, text: &str| File {
         path: path.to_owned(),

@@ -28,7 +28,7 @@ components:
         part: {type: object, properties: {name: {type: string}}}
 ";
 
-/// The summary of the version with these fields, or the diagnostics.
+/// Returns the summary of the version with these fields, or the diagnostics.
 fn summary(observed: &str) -> Result<String, String> {
     Ok(plan(observed)?.files["spec/api/9.9.txt"].clone())
 }
@@ -99,7 +99,7 @@ fields:
     );
 }
 
-/// The table of the mock server for the version with these facts, or the diagnostics.
+/// Returns the mock server's table that is generated from the facts in `observed`, or the diagnostics.
 fn mock_table(observed: &str) -> Result<serde_json::Value, String> {
     let plan = plan(observed)?;
     let table = &plan.files["intercom-mock/src/generated/9.9.json"];

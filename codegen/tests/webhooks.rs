@@ -141,7 +141,7 @@ fn the_list_of_topics_has_those_of_every_version() {
     assert_eq!(text.matches("NoteAttached = ").count(), 1);
 }
 
-/// The topics of the mock server, or the diagnostics.
+/// Returns the topics of the mock server, or the diagnostics.
 fn rendered(webhooks: &str) -> Result<serde_json::Value, String> {
     let spec = spec(webhooks);
     let plan = Project::read(&spec, &[]).and_then(|project| project.plan());

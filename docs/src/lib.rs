@@ -10,14 +10,14 @@ pub mod shown;
 
 pub use page::{Block, Page};
 
-/// The root of the workspace.
+/// Returns the root of the workspace.
 pub fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the package is in the workspace")
 }
 
-/// The pages whose blocks are tested.
+/// Returns the pages whose blocks are tested.
 pub fn pages() -> Vec<Page> {
     page::shown(workspace())
         .iter()
@@ -25,7 +25,7 @@ pub fn pages() -> Vec<Page> {
         .collect()
 }
 
-/// All pages of the project, whose links are tested.
+/// Returns all pages of the project, whose links are tested.
 pub fn all_pages() -> Vec<Page> {
     let mut paths = page::shown(workspace());
     let more = [

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-/// The pages whose blocks are compiled and run, from the root of the workspace.
+/// Returns the pages whose blocks are compiled and run, from the root of the workspace.
 pub fn shown(workspace: &Path) -> Vec<PathBuf> {
     let mut pages = vec![
         PathBuf::from("README.md"),
@@ -45,7 +45,7 @@ pub struct Block {
     pub line: usize,
     /// The language after the fence.
     pub language: String,
-    /// Its lines, without the indentation of the fence.
+    /// The lines of the block, without the indentation of the fence.
     pub lines: Vec<String>,
     /// The comments directly before it.
     pub comments: Vec<Comment>,
@@ -176,7 +176,7 @@ fn inside(text: &str, start: usize, block: &str) -> Vec<String> {
     lines.iter().map(bare).collect()
 }
 
-/// Returns the anchor of a heading: lower case, hyphens for spaces, no punctuation.
+/// Returns the anchor of a heading: lowercase, hyphens for spaces, no punctuation.
 fn anchor(heading: &str) -> String {
     let mapped = heading
         .trim()

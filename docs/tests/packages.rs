@@ -1,4 +1,4 @@
-//! The published packages, and the links of their READMEs, which must work on a registry without other files beside
+//! The published packages, and the links in their READMEs: they must work on a registry without other files beside
 //! them.
 
 use std::fs;
@@ -15,7 +15,7 @@ fn manifest(folder: &str) -> DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// The folders of the workspace's members, and of the fuzz targets.
+/// Returns the folders of the workspace's members, and of the fuzz targets.
 fn folders() -> Vec<String> {
     let root = manifest("");
     let members = root["workspace"]["members"].as_array().expect("members");

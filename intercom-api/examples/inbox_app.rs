@@ -1,4 +1,4 @@
-//! An app in the Inbox, which shows the contact of a conversation and lets the teammate select a plan.
+//! An Inbox app that shows the contact of a conversation and lets the teammate select a plan.
 //!
 //! `INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example inbox_app --features canvas`
 //!

@@ -113,7 +113,7 @@ async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> 
     ))
 }
 
-/// The cookie with the state, sent only to the callback and hidden from scripts.
+/// Returns the cookie with the state, sent only to the callback and hidden from scripts.
 fn cookie(state: &str, seconds: u32) -> String {
     format!("state={state}; Path=/callback; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
 }

@@ -123,7 +123,7 @@ fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     request.sort(sort.field("updated_at"))
 }
 
-/// Returns the conversations with their parts, which search results lack, except those deleted in the meantime.
+/// Returns the conversations with their parts, except those deleted in the meantime. Search results have no parts.
 async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<Vec<Conversation>> {
     let find = |item: &ConversationListItem| intercom.conversations().find(&item.id);
     let requests: JoinSet<_> = listed.iter().map(find).collect();

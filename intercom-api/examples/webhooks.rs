@@ -108,7 +108,7 @@ mod tests {
         address
     }
 
-    /// The notifications of a mock server for a new contact, each sent twice.
+    /// Returns the notifications of a mock server for a new contact, each sent twice.
     async fn told(address: String, client_secret: &'static str) -> Vec<(String, Option<u16>)> {
         let url = format!("http://{address}/webhooks");
         let mock = Mock::builder().real_time().start().expect("it starts");

@@ -17,13 +17,13 @@ pub struct Attempt<'a> {
     pub operation: &'a str,
     /// The number of the attempt, starting at 1.
     pub number: u32,
-    /// The status of the response; `None` without a response.
+    /// The status of the response; `None` if there was no response.
     pub status: Option<StatusCode>,
     /// The kind of the error; `None` after a success.
     pub error: Option<ErrorKind>,
     /// The request id of Intercom.
     pub request_id: Option<&'a str>,
-    /// The API version that Intercom used, from the header `Intercom-Version` of the response.
+    /// The API version that Intercom used, from the `Intercom-Version` header of the response.
     pub version: Option<&'a str>,
     /// The rate limit in the response.
     pub rate_limit: Option<RateLimit>,

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
-    /// Validates a URL. The error names the origin of the URL but not the URL, which may contain a secret.
+    /// Validates a URL. The error names only the origin of the URL, because the URL may contain a secret.
     #[cfg(any(test, feature = "oauth"))]
     pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
         Self::parse_with(origin, text, None)

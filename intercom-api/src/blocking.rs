@@ -48,7 +48,7 @@ pub fn run<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, E
     runtime()?.block_on(future.into_future())
 }
 
-/// Returns an iterator over the items of a stream, which waits for each item on the current thread.
+/// Returns an iterator over the items of a stream. It waits for each item on the current thread.
 ///
 /// Inside an async runtime, its first item is an error of the kind [`ErrorKind::Configuration`], and there is no second
 /// one.

@@ -97,7 +97,7 @@ impl fmt::Debug for Options {
     }
 }
 
-#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version makes these calls")]
 impl Core {
     pub(crate) fn new(settings: Settings) -> Self {
         Core(Arc::new(settings))
@@ -147,7 +147,7 @@ impl Core {
         self.0.options.hook.as_ref()
     }
 
-    /// Returns whether to report a response of another version, which is true once per client.
+    /// Returns whether to report a response of another version; true only once per client.
     pub(crate) fn warns_of_version(&self) -> bool {
         !self.0.warned.swap(true, Ordering::Relaxed)
     }

@@ -23,7 +23,7 @@ use crate::json::{Shape, reserve};
 /// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// Sorted. Most objects have at most two entries, for which a map is too large.
+    /// Sorted. Most objects have at most two entries, and a map is too large for so few.
     entries: Vec<Entry>,
     absent: Absent,
 }
@@ -101,10 +101,10 @@ const INVALID: usize = usize::MAX;
 /// Marks the items of a bare list.
 const BARE: usize = usize::MAX - 1;
 
-/// Marks the items of a list under another key, which is the value.
+/// Marks the items of a list under another key. The value is this key.
 const RENAMED: usize = usize::MAX - 3;
 
-/// Marks the items of a list in an object, which is the value: `{key: {…other entries}}`.
+/// Marks the items of a list in an object. The value is this object: `{key: {…other entries}}`.
 const WRAPPED: usize = usize::MAX - 4;
 /// Marks a field that is empty because the JSON has `null`.
 const NULL: usize = usize::MAX - 2;
@@ -286,14 +286,14 @@ impl Extra {
     }
 
     /// Records why a setter could not convert the value of a field.
-    #[allow(dead_code, reason = "used by the versions compiled in")]
+    #[allow(dead_code, reason = "not every API version uses it")]
     pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
         self.keep(field, vec![(INVALID, Value::String(problem))]);
         self.settle();
     }
 
     /// Removes the record of a value that a setter could not convert.
-    #[allow(dead_code, reason = "used by the versions compiled in")]
+    #[allow(dead_code, reason = "not every API version uses it")]
     pub(crate) fn clear_invalid(&mut self, field: &str) {
         self.entries
             .retain(|entry| entry.key != field || entry.index != Some(INVALID));

@@ -23,7 +23,7 @@ pub(crate) mod types {
     pub(crate) use serde::Serialize;
 }
 
-/// For the root module of a version, which uses full paths and imports nothing.
+/// For the root module of a version. The module uses full paths and imports nothing.
 #[cfg(feature = "client")]
 pub(crate) mod version {
     pub(crate) use crate::client::version_client;

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The source of an id, which decides its form in JSON.
+/// The source of an id; decides the form of the id in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// Created in Rust: written in the form of the field.
+    /// Created in Rust; serialized as a string or a number, whichever the field declares.
     Built,
     /// Read from a JSON string.
     Text,

@@ -70,7 +70,7 @@ impl FromStr for Region {
     }
 }
 
-/// The names of each region, in lower case without spaces. A string with the names of two regions is an error.
+/// The names of each region, in lowercase without spaces. A string with the names of two regions is an error.
 const NAMES: [(Region, &[&str]); 3] = [
     (
         Region::Us,
@@ -130,7 +130,7 @@ fn names_region(words: &[String], name: &str) -> bool {
     runs.map(<[String]>::concat).any(|run| is_name(&run))
 }
 
-/// Splits a string into words in lower case: runs of letters, split at camel case. Digits and signs separate them, as
+/// Splits a string into lowercase words: runs of letters, split at camel case. Digits and signs separate them, as
 /// in `eu-west-1` and `us1`.
 fn words(text: &str) -> Vec<String> {
     let text = if text.len() > MAX_NAME { "" } else { text };
@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Returns whether this is the host of the default region, which contains no name.
+/// Returns whether this is the host of the default region. This host contains no region name.
 fn is_default_host(words: &[String]) -> bool {
     let host = words.iter().position(|word| word == "intercom");
     host.is_some_and(

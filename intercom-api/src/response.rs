@@ -47,13 +47,13 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// Returns the request id, which Intercom's support asks for.
+    /// Returns the request id. Intercom's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// Returns the API version that Intercom used, from the header `Intercom-Version`. The client warns once if it is not
-    /// the requested version, and [`strict`](crate::Request::strict) makes it an error.
+    /// Returns the API version that Intercom used, from the `Intercom-Version` header. The client warns once if it is
+    /// not the requested version, and [`strict`](crate::Request::strict) makes it an error.
     pub fn version(&self) -> Option<&str> {
         used_version(&self.headers)
     }

@@ -140,8 +140,8 @@ macro_rules! set_to_largest {
 
 set_to_largest!(u64, usize);
 
-/// The argument of a setter for a list of `T`: a vector, an array, a slice, a set or an iterator whose items convert
-/// into `T`, or an `Option` of a vector, an array or a slice.
+/// An argument that sets a list of `T`. Implemented for vectors, arrays, slices, sets and a few iterator adapters
+/// whose items convert into `T`, and for `Option`s of vectors, arrays and slices.
 ///
 /// `None` leaves the field unchanged.
 #[diagnostic::on_unimplemented(
@@ -236,7 +236,7 @@ set_to_list_from_options! {
 }
 
 /// A field of a request that can be set to a `T`.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 pub(crate) trait Place<T> {
     /// Sets the field, unless `value` is `None`.
     fn put(&mut self, value: Option<T>);
@@ -273,7 +273,7 @@ impl<T> Place<T> for Update<T> {
 }
 
 /// Adds an item to a field that is a list.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 #[inline]
 pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     let mut items = place.take_value().unwrap_or_default();
@@ -282,7 +282,7 @@ pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
 }
 
 /// Sets `field`, a map of any JSON, to all entries of `entries`.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 pub(crate) fn put_entries(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -299,7 +299,7 @@ pub(crate) fn put_entries(
 }
 
 /// Sets one entry of `field`, a map of any JSON.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 pub(crate) fn put_entry(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -318,14 +318,14 @@ pub(crate) fn put_entry(
 }
 
 /// Returns the value as JSON, for a map.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 #[inline]
 pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {
     serde_json::to_value(value)
 }
 
 /// Returns the entries of an object, or of an array of pairs; none for `null`.
-#[allow(dead_code, reason = "used by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version uses it")]
 fn pairs(entries: Value) -> Result<Option<Map<String, Value>>, String> {
     let pair = |pair: Value| match pair {
         Value::Array(pair) => match <[Value; 2]>::try_from(pair) {

@@ -46,7 +46,7 @@ impl Default for Timeouts {
     }
 }
 
-/// The time limit that ended; see [`Timeouts`].
+/// The time limit that was exceeded; see [`Timeouts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {

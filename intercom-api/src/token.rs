@@ -42,7 +42,7 @@ impl Token {
         Ok(Token(value))
     }
 
-    /// Returns the value of the header `Authorization`.
+    /// Returns the value of the `Authorization` header.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }

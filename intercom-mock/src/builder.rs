@@ -133,7 +133,7 @@ impl MockBuilder {
     }
 
     /// Validates requests strictly against the description: ids must have the declared type, undeclared fields and
-    /// timestamps in milliseconds are errors, and the headers `Accept` and `Content-Type` are required. By default,
+    /// timestamps in milliseconds are errors, and the `Accept` and `Content-Type` headers are required. By default,
     /// requests are validated as leniently as Intercom validates them.
     #[must_use]
     pub fn strict(mut self) -> Self {
@@ -315,7 +315,9 @@ impl MockBuilder {
         match started.recv() {
             Ok(Ok(())) => Ok(Mock::new(shared, address, stop, thread)),
             Ok(Err(error)) => Err(failed(error)),
-            Err(_) => Err(failed(io::Error::other("the thread of the server ended"))),
+            Err(_) => Err(failed(io::Error::other(
+                "the server thread exited before the server was ready",
+            ))),
         }
     }
 }

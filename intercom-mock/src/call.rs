@@ -55,7 +55,7 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Returns the values of a list parameter of the query, which can repeat and can hold comma-separated values.
+    /// Returns the values of a list parameter of the query. The parameter can repeat and hold comma-separated values.
     pub(crate) fn several(&self, name: &str) -> Vec<String> {
         let named = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
         let pairs = self.query.iter().filter(|(key, _)| named(key));
@@ -75,7 +75,7 @@ impl Call<'_> {
         })
     }
 
-    /// Returns an integer of the query, which is validated already.
+    /// Returns an integer of the query. The query is already validated.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.query(name)?.trim().parse().ok()
     }

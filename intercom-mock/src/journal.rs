@@ -18,13 +18,13 @@ pub struct ReceivedRequest {
     pub number: u64,
     /// The time of receipt, in Unix seconds of the mock's clock.
     pub at: i64,
-    /// The method in upper case.
+    /// The method in uppercase.
     pub method: String,
     /// The path as sent.
     pub path: String,
     /// The query string as sent, without the question mark.
     pub query: Option<String>,
-    /// The headers, with names in lower case; the token is omitted.
+    /// The headers, with names in lowercase; the token is omitted.
     pub headers: Vec<(String, String)>,
     /// The body as a string; at most 64 KiB of it.
     pub body: String,
@@ -41,7 +41,7 @@ pub struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
-    /// Returns the first header with this name, in lower case.
+    /// Returns the first header with this name, in lowercase.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);

@@ -58,7 +58,7 @@ pub struct ServedOperation {
     pub version: &'static str,
     /// The name in `intercom-api`, such as `contacts.create`.
     pub name: &'static str,
-    /// The method in upper case.
+    /// The method in uppercase.
     pub method: &'static str,
     /// The path with its parameters, such as `/contacts/{contact_id}`.
     pub path: &'static str,

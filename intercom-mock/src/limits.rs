@@ -8,7 +8,7 @@ const WINDOW: i64 = 10_000;
 /// The rate limit, in calls per minute. Each window of ten seconds allows a sixth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
-    /// The limit of an app, which is that of its token; Intercom's is 10,000.
+    /// The rate limit of an app, applied to its token. Intercom's is 10,000.
     pub app_per_minute: u64,
     /// The limit of all apps together; Intercom's is 25,000.
     pub workspace_per_minute: u64,

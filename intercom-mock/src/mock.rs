@@ -55,13 +55,13 @@ impl Mock {
         MockBuilder::default()
     }
 
-    /// The base URL for a client, such as `http://127.0.0.1:4010`.
+    /// Returns the base URL for a client, such as `http://127.0.0.1:4010`.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.shared.origin
     }
 
-    /// The socket address of the server.
+    /// Returns the socket address of the server.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -73,7 +73,7 @@ impl Mock {
         plant(&mut self.shared.lock().world, &seed)
     }
 
-    /// Returns the stored resources of a kind, oldest first. Kinds are named after the paths of lists: `contacts`,
+    /// Returns the stored resources of this kind, oldest first. Kinds are named after the paths of lists: `contacts`,
     /// `help_center/collections`.
     #[must_use]
     pub fn state(&self, kind: &str) -> Vec<Value> {
@@ -91,7 +91,7 @@ impl Mock {
             .collect()
     }
 
-    /// The current time of the mock's clock, in Unix seconds.
+    /// Returns the current time of the mock's clock, in Unix seconds.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.shared.lock().world.now()
@@ -141,7 +141,7 @@ impl Mock {
         self.shared.lock().rules.push(rule);
     }
 
-    /// Removes all rules. The header `X-Mock-Fault` still applies.
+    /// Removes all rules. The `X-Mock-Fault` header still applies.
     pub fn clear_faults(&self) {
         self.shared.lock().rules.clear();
     }
@@ -243,7 +243,7 @@ impl Mock {
     /// Serves until the process ends.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
-            // The thread ends only on shutdown, which nothing requests here.
+            // The thread ends only on shutdown, and nothing requests a shutdown here.
             let _ = thread.join();
         }
     }

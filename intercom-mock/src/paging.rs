@@ -263,7 +263,7 @@ impl Call<'_> {
 }
 
 impl Style {
-    /// Returns the place of the marker in a request; for URLs, it is an offset.
+    /// Returns the location of the marker in a request; for URLs, it is an offset.
     fn sent(&self) -> &str {
         match &self.place {
             Some(In::Query(name) | In::Body(name)) => name,
@@ -305,14 +305,14 @@ fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     Some(found.map_or(position, |found| found + 1))
 }
 
-/// Returns the ids of a kind, newest first.
+/// Returns the ids of all resources of this kind, newest first.
 pub(crate) fn newest_first(world: &World, kind: &str) -> Vec<String> {
     let mut ids = world.ids(kind);
     ids.reverse();
     ids
 }
 
-/// Returns the ids of a kind, last changed first.
+/// Sorts the ids of resources of this kind, last changed first.
 pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>) -> Vec<String> {
     let changed = |id: &String| {
         let entity = world.find(kind, id)?;

@@ -9,7 +9,7 @@ use crate::describe::{Failure, Problem};
 pub(crate) struct Refusal {
     pub(crate) status: u16,
     pub(crate) errors: Vec<Fault>,
-    /// The path of the resource to use instead, for the header `Link`.
+    /// The path of the resource to use instead, for the `Link` header.
     pub(crate) canonical: Option<String>,
 }
 

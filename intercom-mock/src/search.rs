@@ -69,7 +69,7 @@ pub(crate) enum Comparison {
     Day {
         offset: i64,
     },
-    /// A time for which `>` and `<` include the value.
+    /// A time. `>` and `<` include the value.
     Inclusive,
     /// Only `=` and `!=`.
     Equality,

@@ -15,7 +15,7 @@ fn read(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// The arguments of an instruction of the Dockerfile.
+/// Returns the arguments of an instruction of the Dockerfile.
 fn instruction(name: &str) -> String {
     let text = read("Dockerfile");
     let mut lines = text.lines().filter_map(|line| line.strip_prefix(name));
@@ -26,7 +26,7 @@ fn arguments(name: &str) -> Vec<String> {
     serde_json::from_str(&instruction(name)).expect("a list of texts")
 }
 
-/// The first line that the program prints.
+/// Returns the first line that the program prints.
 fn first_line(arguments: &[String]) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_intercom-mock"))
         .args(arguments)

@@ -15,7 +15,7 @@ fn demo() -> Mock {
         .expect("it starts")
 }
 
-/// A client whose requests inject a fault.
+/// Returns a client whose requests inject a fault.
 fn with(mock: &Mock, fault: &str) -> Client {
     Client::new(mock).header("x-mock-fault", fault)
 }

@@ -4,7 +4,7 @@
 //!     cargo run -p intercom-redis --example two_processes
 //!
 //! The first process starts the mock server and itself twice. Each of the two sends `CALLS` calls (120), so together
-//! they need more than two windows. `REDIS_URL` sets another Redis server than the local one.
+//! they need more than two windows. Set `REDIS_URL` to use a Redis server other than the local one.
 
 use std::error::Error;
 use std::process::{Child, Command};

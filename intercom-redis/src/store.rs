@@ -1,4 +1,4 @@
-//! The store of notification ids, which several processes share.
+//! The store of notification ids, shared by several processes.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -24,11 +24,11 @@ const CLOCK_AGE: Duration = Duration::from_secs(60);
 
 /// A store of the ids of notifications in Redis. Clones share it.
 ///
-/// A failed command is retried for two seconds, and then reported as an error, for which
+/// A failed command is retried for two seconds, and then reported as an error. On an error,
 /// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with
 /// 503. Intercom retries the notification after one minute.
 ///
-/// The lease of an id has an owner, which is one delivery. Only its owner can renew or release it, so a process that
+/// The lease of an id has an owner: one delivery. Only its owner can renew or release it, so a process that
 /// was stopped for longer than its lease does not release the lease of another one.
 ///
 /// A server that was paused does not execute commands whose time limit has passed, so an id is never stored for a

@@ -12,7 +12,7 @@ use intercom_api::canvas::SheetRequest;
 use intercom_api::json;
 use serde_json::Value;
 
-/// A conversation with the maximum number of parts, compact, with keys in the order of the service.
+/// Returns a conversation with the maximum number of parts, compact, with keys in the order of the service.
 fn conversation() -> Vec<u8> {
     let parts: Vec<String> = (0..500).map(part).collect();
     include_str!("conversation.json")

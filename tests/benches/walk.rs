@@ -54,7 +54,7 @@ fn offset(seen: &Received) -> usize {
     after.map_or(0, |after| after.parse().expect("a cursor of this server"))
 }
 
-/// The page with its cursor inserted, which follows the contacts.
+/// Returns the page with its cursor inserted. The cursor follows the contacts.
 fn named(page: &[u8], end: usize) -> Vec<u8> {
     let mut page = page.to_vec();
     let mut windows = page.windows(CURSOR.len());
@@ -64,7 +64,7 @@ fn named(page: &[u8], end: usize) -> Vec<u8> {
     page
 }
 
-/// The work of the consumer for the items of one page.
+/// Simulates the work of the consumer for the items of one page.
 async fn consume(count: usize, takes: Duration) {
     if !takes.is_zero() && count.is_multiple_of(PAGE) {
         tokio::time::sleep(takes).await;

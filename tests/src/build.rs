@@ -30,7 +30,7 @@ pub fn prepare(project: &Project) {
     project.write("intercom-api/Cargo.toml", &manifest.to_string());
 }
 
-/// A manifest of this workspace.
+/// Returns a manifest of this workspace.
 fn read(path: &str) -> toml_edit::DocumentMut {
     let text = fs::read_to_string(workspace().join(path)).expect("the manifest");
     text.parse().expect("a manifest is TOML")

@@ -54,7 +54,7 @@ pub fn refused(folder: &Path, target: &Path, sides: &[Side<'_>]) -> Vec<Refused>
 
 const HEAD_LINES: usize = 3;
 
-/// One line per snippet, so that its position follows from the line.
+/// Returns one line per snippet, so that its position follows from the line.
 fn source(module: &str, snippets: &[Snippet], refused: &Refused) -> String {
     let mut text = format!(
         "use intercom_api::{module}::*; use intercom_api::{module}::{{types, webhooks, Client}};\n\
@@ -86,7 +86,7 @@ fn manifest(sides: &[Side<'_>]) -> String {
     )
 }
 
-/// The errors of `cargo check`, each with its file and line.
+/// Returns the errors of `cargo check`, each with its file and line.
 pub fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
     let output = run_cargo(folder, &["check", "--message-format=json"], target);
     let text = String::from_utf8_lossy(&output.stdout);

@@ -15,9 +15,9 @@ pub struct Example {
     pub operation: String,
     /// The status of a response; `None` for a request body.
     pub status: Option<String>,
-    /// Its media type.
+    /// The media type of the example.
     pub media_type: String,
-    /// Its name among the examples of the same body.
+    /// The name of the example among those of the same body.
     pub name: String,
     /// The value.
     pub value: Value,
@@ -30,22 +30,22 @@ impl Example {
         format!("{} {part} `{}`", self.operation, self.name)
     }
 
-    /// Whether it is a successful response.
+    /// Returns whether the example is a successful response.
     pub fn is_success(&self) -> bool {
         self.has_status(|code| code < 400)
     }
 
-    /// Whether it is an error response.
+    /// Returns whether the example is an error response.
     pub fn is_error(&self) -> bool {
         self.has_status(|code| code >= 400)
     }
 
-    /// Whether it is a request body.
+    /// Returns whether the example is a request body.
     pub fn is_body(&self) -> bool {
         self.status.is_none()
     }
 
-    /// The status as a number.
+    /// Returns the status as a number.
     pub fn code(&self) -> Option<u16> {
         self.status.as_ref()?.parse().ok()
     }
@@ -54,7 +54,7 @@ impl Example {
         self.code().is_some_and(fits)
     }
 
-    /// The example as the bytes of a body.
+    /// Returns the example as the bytes of a body.
     pub fn bytes(&self) -> Vec<u8> {
         match &self.value {
             Value::String(text) if !self.is_json() => text.clone().into_bytes(),
@@ -62,14 +62,14 @@ impl Example {
         }
     }
 
-    /// Whether its media type is JSON.
+    /// Returns whether the media type of the example is JSON.
     pub fn is_json(&self) -> bool {
         self.media_type == "application/json"
     }
 }
 
-/// The examples of a version's published description. Reports that the test is skipped and returns `None` if the folder
-/// of descriptions is not set or has no file for the version.
+/// Returns the examples of a version's published description. Reports that the test is skipped and returns `None` if
+/// the folder of descriptions is not set or has no file for the version.
 pub fn of_version(label: &str) -> Option<Vec<Example>> {
     let file = published::descriptions()?.join(format!("{label}.yaml"));
     if !file.exists() {
@@ -100,7 +100,7 @@ fn in_file(path: &Path) -> Vec<Example> {
     examples
 }
 
-/// The examples of a request body or a response, with references resolved.
+/// Collects the examples of a request body or a response, with references resolved.
 fn of_content(
     tree: &Node,
     place: &Node,

@@ -30,7 +30,7 @@ pub enum Form {
     Numbers,
 }
 
-/// The forms that occur with a style, the usual one first.
+/// Returns the forms that occur with a style, the usual one first.
 pub fn forms(style: &Style) -> Vec<Form> {
     let in_query = matches!(style.place, Some(In::Query(_)));
     let mut forms = match (style.marker, in_query) {
@@ -70,7 +70,7 @@ pub struct List {
 }
 
 impl List {
-    /// The list that an operation returns, with a thousand items.
+    /// Returns the list that an operation returns, with a thousand items.
     pub fn new(described: &Described, operation: &Operation, form: Form) -> Self {
         let list = list(&described.api, operation).expect("an operation that returns a list");
         let (envelope, way) = envelope(described, list);
@@ -91,7 +91,7 @@ impl List {
         }
     }
 
-    /// The response to a request, as bytes.
+    /// Returns the response to a request, as bytes.
     pub fn respond(&self, seen: &Received) -> Vec<u8> {
         let size = match &self.style {
             None => self.length,
@@ -117,7 +117,7 @@ impl List {
         item
     }
 
-    /// The index of the first requested item.
+    /// Returns the index of the first requested item.
     fn start(&self, seen: &Received, style: &Style, size: usize) -> usize {
         let marker = match &style.place {
             Some(In::Query(keys) | In::Body(keys)) => asked(seen, style, keys),
@@ -200,7 +200,8 @@ impl List {
     }
 }
 
-/// The name of the marker in the query of a URL. A style without a parameter for it has only URLs from this service.
+/// Returns the name of the marker in the query of a URL. A style without a parameter for it has only URLs from this
+/// service.
 fn marker_name(style: &Style) -> &str {
     match &style.place {
         Some(In::Query(keys) | In::Body(keys)) => last_key(keys),
@@ -219,7 +220,7 @@ fn escaped(token: &str) -> String {
         .replace('=', "%3D")
 }
 
-/// Sets the value at these keys, which are separated by dots, or nothing if `keys` is empty.
+/// Sets the value at these dot-separated keys, or nothing if `keys` is empty.
 fn set(value: &mut Value, keys: &str, new: Value) {
     if keys.is_empty() {
         return;
@@ -234,7 +235,7 @@ fn set(value: &mut Value, keys: &str, new: Value) {
     *inner = new;
 }
 
-/// A sample of the response with the list, and the path to its items.
+/// Returns a sample of the response with the list, and the path to its items.
 fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<String>) {
     let ty = Type::Named(list.ty.clone());
     match &list.items {
@@ -270,7 +271,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
     }
 }
 
-/// The JSON names of nested fields, from their Rust names.
+/// Returns the JSON names of nested fields, from their Rust names.
 fn json_way(described: &Described, ty: &str, names: &[String]) -> Vec<String> {
     let mut way = Vec::new();
     let mut ty = Type::Named(ty.to_owned());
@@ -291,13 +292,13 @@ fn at<'v>(value: &'v mut Value, way: &[String]) -> &'v mut Value {
         .fold(value, |value, key| &mut value[key.as_str()])
 }
 
-/// The offset in a cursor such as `after+300/=`.
+/// Returns the offset in a cursor such as `after+300/=`.
 fn offset(token: &str) -> usize {
     let digits = token.trim_start_matches("after+").trim_end_matches("/=");
     digits.parse().expect("a cursor of this list")
 }
 
-/// The value of a request at these keys: in the body if the style has its marker there, or else in the query.
+/// Returns the value of a request at these keys: in the body if the style has its marker there, or else in the query.
 fn asked(seen: &Received, style: &Style, keys: &str) -> Option<String> {
     if let Some(In::Body(_)) = style.place {
         let body: Value = serde_json::from_slice(&seen.body).expect("a JSON body");
@@ -318,7 +319,7 @@ fn number(text: String) -> usize {
     text.parse().expect("a number")
 }
 
-/// The pairs of a query.
+/// Returns the pairs of a query.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let spaced = text.replace('+', " ");

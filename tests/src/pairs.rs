@@ -21,13 +21,13 @@ pub struct Pair {
     shows: Vec<String>,
 }
 
-/// All pairs with known differences.
+/// Returns all pairs with known differences.
 pub fn known() -> &'static [Pair] {
     static KNOWN: LazyLock<Vec<Pair>> = LazyLock::new(read);
     &KNOWN
 }
 
-/// The versions of the pair with this known difference.
+/// Returns the versions of the pair with this known difference.
 ///
 /// # Panics
 ///
@@ -39,7 +39,7 @@ pub fn that_shows(what: &str) -> (&'static str, &'static str) {
     (&pair.from, &pair.to)
 }
 
-/// Every pair of consecutive versions in `spec/versions.toml`.
+/// Returns every pair of consecutive versions in `spec/versions.toml`.
 pub fn neighbours() -> Vec<(String, String)> {
     let versions = xtask::versions::load(workspace()).expect("spec/versions.toml");
     let pair = |pair: &[xtask::versions::Version]| match pair {

@@ -69,7 +69,7 @@ pub fn run_cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
     offline_first(&mut command).expect("cargo starts")
 }
 
-/// The packages that are built for a user of `intercom-api` with these features and without the default ones.
+/// Returns the packages that are built for a user of `intercom-api` with these features and without the default ones.
 pub fn packages(features: &str) -> Vec<String> {
     let arguments = "tree --package intercom-api --edges normal,build --prefix none --no-default-features --features";
     let mut command = cargo(workspace());
@@ -100,7 +100,7 @@ fn manifest(apis: &[&Api]) -> String {
 const VALUE: &str =
     "/// A value of any type, for checking alone.\npub fn value<T>() -> T {\n    loop {}\n}\n";
 
-/// A function that uses every type and every method of a version by its full path.
+/// Returns a function that uses every type and every method of a version by its full path.
 fn module(api: &Api) -> String {
     let mut text = format!(
         "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\

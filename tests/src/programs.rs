@@ -55,7 +55,7 @@ fn head(module: &str) -> String {
     )
 }
 
-/// The lines before the line of a snippet, and that line. Lines that end with a brace are closed after it.
+/// Returns the lines before the line of a snippet, and that line. Lines that end with a brace are closed after it.
 fn written(number: usize, module: &str, snippet: &Snippet) -> (String, String) {
     let code = &snippet.code;
     let plain = format!("fn s{number}{code}");

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode, Output};
 
 use xtask::versions::{self, Version};
 
-/// The root of this workspace.
+/// Returns the root of this workspace.
 pub fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -21,7 +21,7 @@ pub struct Project {
 }
 
 impl Project {
-    /// A project without versions, fixups or names. Previous contents of the folder are removed.
+    /// Returns a project without versions, fixups or names. Previous contents of the folder are removed.
     pub fn empty(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
         if root.exists() {
@@ -39,14 +39,14 @@ impl Project {
         project
     }
 
-    /// A project with the fixups, names, versions and descriptions of this workspace.
+    /// Returns a project with the fixups, names, versions and descriptions of this workspace.
     pub fn like_workspace(root: impl Into<PathBuf>) -> Self {
         let project = Self::empty(root);
         project.copy_folder("spec");
         project
     }
 
-    /// The project's folder.
+    /// Returns the project's folder.
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -139,7 +139,7 @@ impl Project {
         }
     }
 
-    /// Every file of the project with its bytes, by path from the root.
+    /// Returns every file of the project with its bytes, by path from the root.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.root)
     }
@@ -159,7 +159,7 @@ impl Project {
     }
 }
 
-/// Runs `regen` for all versions of the project at `root`, which must succeed.
+/// Runs `regen` for all versions of the project at `root`, and panics if `regen` fails.
 pub fn regen(root: &Path, check: bool) {
     run_regen(root, Vec::new(), check);
 }
@@ -172,7 +172,7 @@ fn run_regen(root: &Path, versions: Vec<String>, check: bool) {
     assert_eq!(code, success, "the errors are printed above");
 }
 
-/// The `paging.toml` of this workspace, without the exceptions of single operations.
+/// Returns the `paging.toml` of this workspace, without the exceptions of single operations.
 pub fn paging_rules() -> String {
     let path = workspace().join("spec/paging.toml");
     let text = fs::read_to_string(path).expect("spec/paging.toml");
@@ -180,7 +180,7 @@ pub fn paging_rules() -> String {
     text[..end].to_owned()
 }
 
-/// Every file below a folder with its bytes, by path from there.
+/// Returns every file below a folder with its bytes, by path from there.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use crate::skipped;
 
-/// The folder in the variable `INTERCOM_DESCRIPTIONS`.
+/// Returns the folder in the variable `INTERCOM_DESCRIPTIONS`.
 pub fn folder() -> Option<PathBuf> {
     std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from)
 }
 
-/// The folder in the variable `INTERCOM_DESCRIPTIONS`. Without the variable, reports that the test is skipped and how
-/// to get the files.
+/// Returns the folder in the variable `INTERCOM_DESCRIPTIONS`. Without the variable, reports that the test is skipped
+/// and how to get the files.
 pub fn descriptions() -> Option<PathBuf> {
     let folder = folder();
     if folder.is_none() {

@@ -19,14 +19,14 @@ pub struct Router {
 }
 
 impl Router {
-    /// A router for these templates.
+    /// Returns a router for these templates.
     pub fn new(templates: impl IntoIterator<Item = String>) -> Self {
         Self {
             templates: templates.into_iter().collect(),
         }
     }
 
-    /// The template of a request. If several match, the one with a fixed segment further left.
+    /// Returns the template of a request. If several match, the one with a fixed segment further left.
     pub fn find(&self, method: &str, path: &str, reading: Reading) -> Option<&str> {
         let segments = segments(path, reading)?;
         let mut fitting: Vec<&String> = self
@@ -39,7 +39,7 @@ impl Router {
     }
 }
 
-/// The decoded segments after dot segments are removed; `None` if they leave the root.
+/// Returns the decoded segments after dot segments are removed; `None` if they leave the root.
 fn segments(path: &str, reading: Reading) -> Option<Vec<Vec<u8>>> {
     let mut segments: Vec<Vec<u8>> = Vec::new();
     let whole = percent_decode(path.as_bytes()).decode_utf8_lossy();
@@ -80,7 +80,7 @@ fn fits(template: &str, method: &str, segments: &[Vec<u8>]) -> bool {
             .all(|(declared, found)| declared.contains('{') || declared.as_bytes() == found)
 }
 
-/// The positions of the parameters in a template, from the left.
+/// Returns the positions of the parameters in a template, from the left.
 fn parameters(template: &str) -> Vec<bool> {
     template
         .split('/')

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use codegen::ir::{Api, Kind, Operation, Type};
 
-/// The problems with the names of a version.
+/// Returns the problems with the names of a version.
 pub fn faults(api: &Api) -> Vec<String> {
     let mut faults = Vec::new();
     let types = scope(

@@ -14,14 +14,14 @@ pub struct Received {
     pub path: String,
     /// The query, after the first `?`.
     pub query: Option<String>,
-    /// The headers, with names in lower case.
+    /// The headers, with names in lowercase.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl Received {
-    /// The values of a header.
+    /// Returns the values of a header.
     pub fn header(&self, name: &str) -> Vec<&str> {
         let named = self.headers.iter().filter(|(key, _)| key == name);
         named.map(|(_, value)| value.as_str()).collect()
@@ -40,7 +40,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// A response with this media type.
+    /// Returns a response with this media type.
     pub fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -49,7 +49,7 @@ impl Response {
         }
     }
 
-    /// A response without a body.
+    /// Returns a response without a body.
     pub fn empty(status: u16) -> Self {
         Self {
             status,
@@ -64,7 +64,7 @@ impl Response {
         self
     }
 
-    /// The response as bytes.
+    /// Returns the response as bytes.
     pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
@@ -110,7 +110,7 @@ impl Server {
         Self { port, state }
     }
 
-    /// The base URL.
+    /// Returns the base URL.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -153,7 +153,7 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     }
 }
 
-/// The next request of a connection; `data` holds the bytes after it.
+/// Reads the next request from the connection, and leaves the bytes after it in `data`.
 async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Received> {
     let end = loop {
         if let Some(end) = data.windows(4).position(|part| part == b"\r\n\r\n") {

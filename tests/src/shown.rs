@@ -1,9 +1,10 @@
-//! Finds values in what `Debug` shows of a decoded value, where a field is `key: value` and an undeclared key is in `extra`.
+//! Finds values in the `Debug` output of a decoded value, where a field is `key: value` and an undeclared key is in
+//! `extra`.
 
 use serde_json::Value;
 
-/// Whether the value at a JSON pointer of `value` is in fields of the types, and not in `extra`, by what `Debug` `shown` of
-/// its decoded form. A value inside of a map or of any JSON has no field of its own.
+/// Returns whether the value at `pointer` in `value` was decoded into a declared field and not into `extra`. `shown` is
+/// the `Debug` output of the decoded value. A value inside a map or any JSON counts as declared.
 pub fn has_field(shown: &str, value: &Value, pointer: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
     find(shown, value, &steps)
@@ -39,7 +40,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     }
 }
 
-/// A list, or the only list of a record that came without the object around it.
+/// Returns a list, or the only list of a record that came without the object around it.
 fn list(shown: &str) -> Option<&str> {
     if shown.starts_with('[') {
         return Some(shown);
@@ -48,7 +49,7 @@ fn list(shown: &str) -> Option<&str> {
     lists.find(|value| value.starts_with('['))
 }
 
-/// The value of a field of a record.
+/// Returns the value of a field of a record.
 fn field<'s>(shown: &'s str, key: &str) -> Option<&'s str> {
     let mut fields = entries(shown).filter_map(|entry| entry.split_once(": "));
     fields
@@ -56,7 +57,7 @@ fn field<'s>(shown: &'s str, key: &str) -> Option<&'s str> {
         .map(|(_, value)| value)
 }
 
-/// The entries of a record or of a list.
+/// Returns the entries of a record or of a list.
 fn entries(shown: &str) -> impl Iterator<Item = &str> {
     let start = shown.find(['{', '[']).map_or(shown.len(), |open| open + 1);
     let mut rest = &shown[start..];

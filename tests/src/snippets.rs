@@ -53,7 +53,7 @@ impl Writer<'_> {
         });
     }
 
-    /// The path of a type that a snippet uses besides its item.
+    /// Returns the path of a type that a snippet uses besides its item.
     fn path(&self, name: &str) -> String {
         let name = self.names.get(name).map_or(name, String::as_str);
         format!("types::{name}")
@@ -210,7 +210,7 @@ impl Writer<'_> {
         all
     }
 
-    /// A value that converts into the type, as a program writes it.
+    /// Returns a value that converts into the type, as a program writes it.
     fn converts(&self, ty: &Type) -> String {
         match ty {
             Type::String | Type::Id { .. } => "\"a\"".to_owned(),
@@ -241,7 +241,7 @@ impl Writer<'_> {
         );
     }
 
-    /// The path of a type by its item.
+    /// Returns the path of a type by its item.
     fn owner(&self, item: &str) -> String {
         let name = item.rsplit("::").next().unwrap_or(item);
         self.path(name)

@@ -18,7 +18,7 @@ pub struct Described {
     pub tree: Node,
 }
 
-/// Every version of `spec/versions.toml`, in order. The tests of a program share them.
+/// Returns every version of `spec/versions.toml`, in order. The tests of a program share them.
 pub fn versions() -> &'static [Described] {
     static VERSIONS: LazyLock<Vec<Described>> = LazyLock::new(read);
     &VERSIONS
@@ -39,7 +39,7 @@ fn read() -> Vec<Described> {
         .collect()
 }
 
-/// The version that pages and hand-written tests name.
+/// Returns the version that pages and hand-written tests name.
 pub fn current() -> Version {
     let spec = xtask::spec::load(workspace()).expect("spec/ can be read");
     let current = xtask::current::load(workspace(), spec.versions());
@@ -47,7 +47,7 @@ pub fn current() -> Version {
 }
 
 impl Described {
-    /// Every operation.
+    /// Returns every operation.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.api
             .resources
@@ -55,13 +55,13 @@ impl Described {
             .flat_map(|resource| &resource.operations)
     }
 
-    /// The type with this name.
+    /// Returns the type with this name.
     pub fn definition(&self, name: &str) -> &TypeDef {
         let found = self.api.types.iter().find(|def| def.name == name);
         found.unwrap_or_else(|| panic!("unknown type {name}"))
     }
 
-    /// The definition of a type, if it is one of the `types` module.
+    /// Returns the definition of a type from the `types` module, or `None` for any other type.
     pub fn named(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => Some(self.definition(name)),
@@ -70,7 +70,7 @@ impl Described {
         }
     }
 
-    /// The status of an operation's success in its description; 200 for a range or `default`.
+    /// Returns the status of an operation's success in its description; 200 for a range or `default`.
     pub fn success(&self, operation: &Operation) -> u16 {
         let responses = self
             .tree
@@ -86,7 +86,7 @@ impl Described {
 
 /// The undeclared fields of responses.
 impl Described {
-    /// The paths in a response that the operation's description does not declare.
+    /// Returns the paths in a response that the operation's description does not declare.
     pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
         let operation = self
             .operations()
@@ -124,7 +124,7 @@ impl Described {
         }
     }
 
-    /// The undeclared paths for the variant that declares the most of a value.
+    /// Returns the undeclared paths for the variant that declares the most of a value.
     fn nearest(&self, path: &str, arms: &[Arm], value: &Value) -> Vec<String> {
         let in_arm = |arm: &Arm| {
             let mut found = Vec::new();
@@ -138,7 +138,7 @@ impl Described {
     }
 }
 
-/// An operation without the names of its path's parameters.
+/// Returns an operation without the names of its path's parameters.
 pub fn anonymous(operation: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

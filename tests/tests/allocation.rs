@@ -77,7 +77,7 @@ fn hostile(length: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// A canvas of three nested unions around a string that repeats `unit`.
+/// Returns a canvas of three nested unions around a string that repeats `unit`.
 fn canvas(unit: &str, length: usize) -> String {
     let url = unit.repeat((length - 200) / unit.len());
     let item = format!(
@@ -88,8 +88,8 @@ fn canvas(unit: &str, length: usize) -> String {
     )
 }
 
-/// A canvas whose lists are in objects, around a string that starts with `unit`, and beside it empty strings, which take one
-/// part in `part` of the length; none if that is 0.
+/// Returns a canvas whose lists are in objects, around a string that starts with `unit`, and beside it empty strings,
+/// which take one part in `part` of the length; none if that is 0.
 fn wrapped(unit: &str, length: usize, part: usize) -> String {
     let beside = length.checked_div(part).unwrap_or(0);
     let empty = vec!["\"\""; beside / 3].join(",");

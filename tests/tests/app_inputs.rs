@@ -156,7 +156,7 @@ fn a_million_inputs_satisfy_the_invariants() {
     hold(200_000);
 }
 
-/// Runs this number of inputs of each of the five kinds.
+/// Runs this number of inputs for each of the five kinds.
 fn hold(inputs: usize) {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)

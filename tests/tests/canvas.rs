@@ -41,13 +41,13 @@ impl Schemas {
         name.map_or(schema, |name| &self.all[name])
     }
 
-    /// The components, by the name of their schema.
+    /// Returns the components, by schema name.
     fn components(&self) -> Vec<&Value> {
         let arms = self.all["component"]["oneOf"].as_array().expect("arms");
         arms.iter().map(|arm| self.resolve(arm)).collect()
     }
 
-    /// The properties of a schema, including those of the schemas that it includes.
+    /// Returns the properties of a schema, including those of the schemas that it includes.
     fn properties(&self, schema: &Value) -> Map<String, Value> {
         let schema = self.resolve(schema);
         let included = schema.get("allOf").and_then(Value::as_array);
@@ -58,7 +58,7 @@ impl Schemas {
         all
     }
 
-    /// A value with every property of its schema.
+    /// Returns a value with every property of its schema.
     fn sample(&self, schema: &Value, key: &str) -> Value {
         let schema = self.resolve(schema);
         if let Some(words) = schema.get("enum").and_then(Value::as_array) {
@@ -102,7 +102,7 @@ impl Schemas {
     }
 }
 
-/// The places of the errors in a response with this component.
+/// Returns the paths of the errors in a response with this component.
 fn refused(component: &Value) -> Vec<String> {
     let component: Component = json::from_value(component.clone()).expect("a component");
     let content = Content::new().component(component);

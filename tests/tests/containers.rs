@@ -145,7 +145,7 @@ impl Probe {
         }
     }
 
-    /// The list of an object that is only a list: without the object, and under other names.
+    /// Checks the list of an object that is only a list: without the object, and under other names.
     fn container(
         &mut self,
         document: &Document<'_>,
@@ -181,7 +181,7 @@ impl Probe {
         }
     }
 
-    /// The value decodes without a mismatch, and encodes unchanged.
+    /// Checks that the value decodes without a mismatch, and encodes unchanged.
     fn accepted(
         &mut self,
         kind: &'static str,
@@ -255,7 +255,7 @@ impl Document<'_> {
         self.expected(pointer) == Some(ALTERNATIVES)
     }
 
-    /// The possible values at the place of a list; `None` if any value is possible.
+    /// Returns the possible values at the place of a list; `None` if any value is possible.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
         let mismatches = (self.codec.mismatches)(changed.as_bytes());
@@ -268,7 +268,7 @@ impl Document<'_> {
     }
 }
 
-/// Whether an object is a list and nothing else.
+/// Returns whether an object is a list and nothing else.
 fn is_container(map: &Map<String, Value>, own: &str) -> bool {
     let lists = map.values().filter(|value| value.is_array()).count();
     map.len() > lists && others_are_markers(map) && (lists == 1 || own == "data")
@@ -279,7 +279,7 @@ fn others_are_markers(map: &Map<String, Value>) -> bool {
     others.all(|(key, _)| MARKERS.contains(&key.as_str()))
 }
 
-/// The JSON pointers of all lists.
+/// Collects the JSON pointers of all lists.
 fn lists(value: &Value, pointer: String, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => {

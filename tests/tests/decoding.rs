@@ -146,7 +146,7 @@ impl Writer {
     }
 }
 
-/// The types of bodies and responses of all versions, with a document of each.
+/// Returns the types of bodies and responses of all versions, with a document of each.
 fn documents() -> Vec<(String, Codec, Value)> {
     let mut documents = Vec::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
@@ -188,7 +188,8 @@ fn documents() -> Vec<(String, Codec, Value)> {
     documents
 }
 
-/// Whether a difference is one of requests: a constant is always sent, and a file has its declared fields alone.
+/// Returns whether a difference is one of requests: a constant is always sent, and a file has its declared fields
+/// alone.
 fn is_declared(difference: &Difference, sample: &Value) -> bool {
     let constant = difference
         .path

@@ -9,7 +9,7 @@ use codegen::{Plan, Project, Spec};
 use tests::project::{self, files, workspace};
 use xtask::spec;
 
-/// The files of the workspace's spec, with the data files in another order.
+/// Returns the files of the workspace's spec, with the data files in another order.
 fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
     let kept = spec::load(workspace()).expect("spec/ can be read");
     let mut spec = Spec::default();
@@ -34,7 +34,7 @@ fn newest() -> String {
     newest.label.clone()
 }
 
-/// The plan of the versions with these labels, or of all versions if no label is given.
+/// Returns the plan of the versions with these labels, or of all versions if no label is given.
 fn generated(spec: &Spec, versions: &[String]) -> Plan {
     let project = Project::read(spec, versions).unwrap_or_else(|found| panic!("{found:#?}"));
     project.plan().unwrap_or_else(|found| panic!("{found:#?}"))

@@ -28,7 +28,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// The diagnostics of a spec, including stale entries.
+/// Returns the diagnostics of a spec, including stale entries.
 fn found(spec: &Spec) -> Vec<Diagnostic> {
     match Whole::read(spec, &[]) {
         Ok(project) => match project.plan() {
@@ -43,7 +43,7 @@ fn found(spec: &Spec) -> Vec<Diagnostic> {
     }
 }
 
-/// A data file of a case is named as it is under `spec/`.
+/// Reads the spec of a case. Its data files have the same names as under `spec/`.
 fn spec(case: &Path) -> Spec {
     let file = |path: String, text: String| File { path, text };
     let text = fs::read_to_string(case.join("description.yaml")).expect("a description");
@@ -121,7 +121,7 @@ fn request_unions_need_no_selectors() {
     );
 }
 
-/// The literals after one of these markers.
+/// Returns the literals after one of these markers.
 fn literals(text: &str, markers: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for marker in markers {
@@ -191,14 +191,14 @@ fn every_id_has_an_expected_message() {
     }
 }
 
-/// The newest versions of this project, at most this number.
+/// Returns the newest versions of this project, at most this number.
 fn newest<const N: usize>() -> [Version; N] {
     let versions = versions::load(workspace()).expect("spec/versions.toml");
     let newest = versions.last_chunk().expect("as many versions");
     newest.clone()
 }
 
-/// A project with these versions in its own folder.
+/// Returns a project with these versions in its own folder.
 fn project(name: &str, versions: &[Version]) -> Project {
     let labels: Vec<&str> = versions
         .iter()

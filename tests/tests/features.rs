@@ -9,7 +9,7 @@ use tests::project::{files, workspace};
 use tests::spec;
 use xtask::versions;
 
-/// The target folder of each test, so that the tests run in parallel.
+/// Returns the target folder of each test, so that the tests run in parallel.
 fn target(test: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join("features")
@@ -82,7 +82,7 @@ fn a_version_adds_its_module_and_nothing_else() {
         };
         assert!(condition.path.is_ident("cfg"));
         if condition.tokens.to_string() == "doc" {
-            // Pages of the documentation, which programs cannot use.
+            // Pages of the documentation; programs cannot use them.
             continue;
         }
         assert_eq!(condition.tokens.to_string(), feature);
@@ -104,7 +104,7 @@ fn a_version_adds_its_module_and_nothing_else() {
     }
 }
 
-/// The features that a user can enable.
+/// Returns the features that a user can enable.
 fn features() -> impl Iterator<Item = String> {
     let manifest = workspace().join("intercom-api/Cargo.toml");
     let manifest = std::fs::read_to_string(manifest).expect("the manifest");
@@ -142,7 +142,7 @@ fn each_feature_builds_alone() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// The packages that a user of the current version builds with more features, without the default ones.
+/// Returns the packages that a user of the current version builds with more features, without the default ones.
 fn packages_with(features: &[&str]) -> Vec<String> {
     let current = spec::current();
     let features = [&[current.module.as_str()], features].concat();

@@ -13,7 +13,7 @@ const MIB: usize = 1 << 20;
 const CAP: usize = 32 * MIB;
 const LENGTH: usize = 512 * MIB;
 
-/// The peak memory of this program in bytes; `None` if the system does not report it.
+/// Returns the peak memory of this program in bytes; `None` if the system does not report it.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -48,7 +48,7 @@ async fn endless() -> String {
     server(head, b"", piece, times).await
 }
 
-/// A megabyte of spaces, compressed in a form that can be repeated.
+/// Returns a megabyte of spaces, compressed in a form that can be repeated.
 fn compressed() -> Vec<u8> {
     let mut piece = Vec::with_capacity(MIB);
     Compress::new(Compression::best(), false)

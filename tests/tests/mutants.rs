@@ -19,7 +19,7 @@ use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
-/// The published description if available, or else its normal form.
+/// Returns the published description if available, or else its normal form.
 fn original() -> Value {
     let file = format!("{}.yaml", current().label);
     let published = published::folder().map(|folder| folder.join(&file));
@@ -28,7 +28,7 @@ fn original() -> Value {
     serde_yaml::from_str(&text).expect("the current version is YAML")
 }
 
-/// The mutants with the version that each becomes: 3.1, 3.2 and so on.
+/// Returns the mutants with the version that each becomes: 3.1, 3.2 and so on.
 fn mutants() -> Vec<(String, String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mutants");
     let paths = entries(&folder).into_iter().enumerate();
@@ -91,7 +91,7 @@ fn mutants_import_generate_and_compile() {
         .unwrap_or_else(|said| panic!("{labels:?} {said}"));
 }
 
-/// The fixups that list a version.
+/// Returns the fixups that list a version.
 fn listing(project: &Project, label: &str) -> Vec<String> {
     let fixups = project.files().into_iter().filter(|(path, bytes)| {
         path.starts_with("spec/fixups/")
@@ -100,7 +100,7 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// The current version after its fixups, so that an edit cannot remove the target of one.
+/// Returns the current version after its fixups, so that an edit cannot remove the target of one.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let version = spec.version(&current().label).expect("it is recorded");

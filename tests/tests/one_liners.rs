@@ -22,7 +22,7 @@ struct Attributes {
     plan: String,
 }
 
-/// A client of a server that refuses connections.
+/// Returns a client of a server that refuses connections.
 fn client() -> Client {
     let client = Client::builder().token("token").retry(Retry::never());
     client

@@ -144,7 +144,7 @@ impl Call<'_> {
         }
     }
 
-    /// The same for request types. They are only encoded, so the variants of their unions need not be distinguishable.
+    /// Checks request types. They are only encoded, so the variants of their unions need not be distinguishable.
     fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
@@ -161,7 +161,7 @@ impl Call<'_> {
         }
     }
 
-    /// A value with a space and a slash for each path parameter.
+    /// Returns a value with a space and a slash for each path parameter.
     fn path_values(&self) -> Vec<String> {
         let params = self.operation.path_params.iter();
         params.map(|param| format!("{} 1|2é", param.json)).collect()
@@ -271,7 +271,7 @@ impl Call<'_> {
         }
     }
 
-    /// The declared header or query parameters with their values.
+    /// Returns the declared header or query parameters with their values.
     fn declared(&self, given: &Value, headers: bool) -> Vec<(String, String)> {
         let Some(params) = &self.operation.params else {
             return Vec::new();
@@ -297,7 +297,7 @@ impl Call<'_> {
         pairs
     }
 
-    /// The responses to try: one with every declared field, and the published ones.
+    /// Returns the responses to try: one with every declared field, and the published ones.
     fn answers(&self, published: &[Example]) -> Vec<Expected> {
         let status = self.described.success(self.operation);
         let made = |answer, reply| Expected { answer, reply };
@@ -347,7 +347,7 @@ impl Call<'_> {
         answers
     }
 
-    /// The responses by status, if the operation has several.
+    /// Returns the responses by status, if the operation has several.
     fn arms(&self) -> Option<&[StatusArm]> {
         let Answered::Json(ty) = &self.operation.answer else {
             return None;
@@ -402,7 +402,7 @@ impl Call<'_> {
     }
 }
 
-/// A parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
+/// Adds a parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),
@@ -416,7 +416,7 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// A parameter in one of the other styles of OpenAPI.
+/// Adds a parameter in one of the other styles of OpenAPI.
 fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String, String)>) {
     let mut parts = Vec::new();
     match style {

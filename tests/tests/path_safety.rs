@@ -85,7 +85,7 @@ const REFUSED: [&str; 21] = [
     ".;x",
 ];
 
-/// Values that are rejected except in an external id, which can be any string.
+/// Values that are rejected except in an external id: an external id can be any string.
 const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
 /// The number of calls by result.
@@ -166,8 +166,8 @@ struct Attack<'a> {
 }
 
 impl Attack<'_> {
-    /// The hostile values of a parameter: the common ones, and the fixed segments at its position in other paths, in several
-    /// spellings.
+    /// Returns the hostile values of a parameter: the common ones, and the fixed segments at its position in other
+    /// paths, in several spellings.
     fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
         let mut values = Vec::from(HOSTILE.map(str::to_owned));
         values.push("x".repeat(10_000));

@@ -18,7 +18,7 @@ fn rows() -> Vec<Value> {
     serde_json::from_str(&text).expect("a list of payloads")
 }
 
-/// The codec of a row's response in a version that has the operation.
+/// Returns the codec of a row's response in a version that has the operation.
 fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
     let key = row["operation"].as_str().expect("an operation");

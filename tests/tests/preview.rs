@@ -11,7 +11,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("preview")
 }
 
-/// A project of the newest version and a copy of it that is imported as the preview.
+/// Returns a project of the newest version and a copy of it that is imported as the preview.
 fn project(root: PathBuf, name: &str) -> (Project, String) {
     let project = Project::like_workspace(root);
     let recorded = versions::load(workspace()).expect("the record of versions");

@@ -14,7 +14,7 @@ use xtask::versions;
 #[allow(dead_code)] // its facts are for the tests of `codegen`
 mod describe;
 
-/// A spec with this description and the paging styles of the workspace.
+/// Returns a spec with this description and the paging styles of the workspace.
 fn spec(label: &str, description: &str) -> Spec {
     let file = |path: String, text: &str| File {
         path,

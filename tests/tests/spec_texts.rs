@@ -62,7 +62,7 @@ const PHRASES: [&str; 16] = [
     "Unprocessable Content",
 ];
 
-/// Every documentation string of a description, with its JSON pointer.
+/// Collects every documentation string of a description, with its JSON pointer.
 fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     for (index, item) in node.items().iter().enumerate() {
         texts(item, &format!("{pointer}/{index}"), false, found);
@@ -129,7 +129,7 @@ components:
     );
 }
 
-/// The operations of a description, as method and path.
+/// Returns the operations of a description, as method and path.
 fn declared(tree: &Node) -> BTreeSet<String> {
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",

@@ -4,7 +4,7 @@ use std::fs;
 
 use tests::project::{files, workspace};
 
-/// The folders of the workspace's members.
+/// Returns the folders of the workspace's members.
 fn members() -> Vec<String> {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest");
     let manifest: toml_edit::DocumentMut = manifest.parse().expect("a manifest is TOML");
@@ -15,7 +15,7 @@ fn members() -> Vec<String> {
     members.map(str::to_owned).collect()
 }
 
-/// Whether a line ignores a test without the reason that puts it into the exhaustive tier.
+/// Returns whether a line ignores a test without the reason that puts it into the exhaustive tier.
 fn is_wrong(line: &str) -> bool {
     let attribute = concat!("#[", "ignore");
     let conditional = line.contains(concat!("cfg_attr", "(")) && line.contains("ignore");

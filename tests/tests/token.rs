@@ -71,7 +71,7 @@ impl log::Log for Capture {
     fn flush(&self) {}
 }
 
-/// Every representation of an error, including all of its sources.
+/// Returns every representation of an error, including all of its sources.
 fn texts(error: &Error) -> String {
     let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
     write!(texts, "{:?} {:?}", error.headers(), error.request_id()).expect("memory");
@@ -88,7 +88,7 @@ fn client(url: &str) -> Client {
     builder.build().expect("a client")
 }
 
-/// A request without retries: a retry could end with another kind of error.
+/// Returns a request without retries: a retry could end with another kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
     T: intercom_api::FromResponse,
@@ -97,7 +97,7 @@ where
     request.retry(Retry::never())
 }
 
-/// A response with these bytes after its first line, and with the whole request in a header.
+/// Returns a response with these bytes after its first line, and with the whole request in a header.
 fn echo(seen: &Received, status: u16, rest: &str) -> Vec<u8> {
     let sent = seen.header("authorization").join(" ");
     format!("HTTP/1.1 {status} Status\r\nX-Echo: {sent}\r\nX-Request-Id: {sent}\r\n{rest}")
@@ -200,7 +200,7 @@ async fn unsent(server: &Server) -> Vec<(ErrorKind, Error)> {
     failures
 }
 
-/// The `Debug` output of every value from the client to the response.
+/// Returns the `Debug` output of every value from the client to the response.
 async fn shown(server: &Server) -> String {
     let client = client(&server.url());
     let mut all = format!(

@@ -128,7 +128,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     };
     let room = update::folder("workflow");
     for old in ["origin.git", "gh"] {
-        // They are not there in the first run.
+        // The files do not exist in the first run.
         let _ = fs::remove_dir_all(room.join(old));
         let _ = fs::remove_file(room.join(old));
     }

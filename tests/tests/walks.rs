@@ -35,7 +35,7 @@ impl Case<'_> {
             .is_some_and(|style| style.marker == Marker::Scroll)
     }
 
-    /// The maximum number of items in a response.
+    /// Returns the maximum number of items in a response.
     fn size(&self) -> usize {
         let asked = self
             .operation
@@ -63,7 +63,7 @@ impl Case<'_> {
     }
 }
 
-/// The numbers of all remaining items, and the error at the end if there is one.
+/// Returns the numbers of all remaining items, and the error at the end if there is one.
 async fn rest(walk: &mut Box<dyn Walk>) -> (Vec<u64>, Option<Error>) {
     let mut numbers = Vec::new();
     loop {

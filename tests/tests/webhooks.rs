@@ -33,7 +33,7 @@ fn text(value: &Value) -> String {
     value.as_str().expect("a text").to_owned()
 }
 
-/// Every notification, once for each of its topics.
+/// Returns every notification, once for each of its topics.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder()).expect("the folder") {
@@ -58,7 +58,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// The variant's name.
+/// Returns the variant's name.
 fn variant(event: &impl std::fmt::Debug) -> String {
     let shown = format!("{event:?}");
     let end = shown.find('(').unwrap_or(shown.len());
@@ -100,7 +100,7 @@ fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool)
 
 type Notify = fn(&str) -> Result<calls::Notified, serde_json::Error>;
 
-/// Every version with events, its decoder, and the versions up to it.
+/// Returns every version with events, its decoder, and the versions up to it.
 fn versions() -> impl Iterator<Item = (&'static calls::Version, Notify, Vec<&'static str>)> {
     let all = calls::VERSIONS.iter().enumerate();
     all.filter_map(|(place, version)| {

@@ -90,7 +90,7 @@ fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
     })
 }
 
-/// The newest version with a number, or else the last one.
+/// Returns the newest version with a number, or else the last one.
 fn newest(versions: &[Version]) -> Option<usize> {
     let numbered = |known: &Version| known.label.starts_with(|c: char| c.is_ascii_digit());
     versions

@@ -24,7 +24,7 @@ const TIMEOUT: Duration = Duration::from_secs(180);
 /// The arguments of `examples`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Examples to run, for instance contacts; defaults to all
+    /// Names of the examples to run, such as contacts; defaults to all
     pub names: Vec<String>,
 }
 
@@ -97,7 +97,7 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The examples that need arguments or do not end on their own. Their tests are run instead.
+/// Returns the examples that need arguments or do not end on their own. Their tests are run instead.
 fn tested(root: &Path) -> Result<Vec<String>> {
     let path = root.join(MANIFEST);
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
@@ -115,7 +115,7 @@ fn tested(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
-/// The example programs by name. They are built with the settings of the tests, whose builds they reuse.
+/// Returns the example programs by name. They are built with the settings of the tests, whose builds they reuse.
 fn built<'n>(
     root: &Path,
     command: &[&str],
@@ -129,7 +129,7 @@ fn built<'n>(
     programs::build(root, &arguments)
 }
 
-/// The output of an example that failed, or `None` if it succeeded.
+/// Returns the output of an example that failed, or `None` if it succeeded.
 fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
     let mut output = tempfile::tempfile().context("cannot create a file")?;
     let mut command = Command::new(program);

@@ -65,7 +65,7 @@ fn receive(signal: i32) {
         return;
     }
     if let Some(child) = &mut state.child {
-        // It may have ended already.
+        // The child may have ended already.
         let _ = child.kill();
     }
     if let Some(folder) = &state.folder {
@@ -89,12 +89,12 @@ pub(crate) fn remove_at_exit(folder: Option<PathBuf>) {
     state().folder = folder;
 }
 
-/// The exit status after this signal.
+/// Returns the exit status after this signal.
 fn status(signal: i32) -> u8 {
     u8::try_from(128 + signal).unwrap_or(u8::MAX)
 }
 
-/// The exit status of a run that was interrupted while writing.
+/// Returns the exit status of a run that was interrupted while writing.
 pub fn pending() -> Option<u8> {
     state().pending.map(status)
 }

@@ -26,7 +26,7 @@ const TOKEN: &str = "dG9rOnBlZXJzLW9mLWludGVyY29tLWFwaQ==";
 
 /// One of Intercom's clients.
 struct Peer {
-    /// The subfolder of `tests/peers`, which is also the name in `differences.toml`.
+    /// The subfolder of `tests/peers`, also the name in `differences.toml`.
     name: &'static str,
     /// The minimum number of operations that must be called.
     minimum: usize,

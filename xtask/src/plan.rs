@@ -77,7 +77,7 @@ impl Difference {
         }
     }
 
-    /// Whether the change was made.
+    /// Returns whether the change was made.
     pub(crate) fn state(&self, root: &Path) -> Result<State> {
         let now = read(&root.join(&self.path))?;
         Ok(match now {
@@ -127,7 +127,7 @@ impl Difference {
         }
     }
 
-    /// The difference in unified form.
+    /// Returns the difference in unified form.
     pub fn diff(&self) -> String {
         let (before, after) = (
             self.before.as_deref().unwrap_or(""),
@@ -141,7 +141,7 @@ impl Difference {
     }
 }
 
-/// The temporary file beside a file.
+/// Returns the temporary file beside a file.
 fn beside(path: &Path) -> PathBuf {
     let mut beside = path.to_owned().into_os_string();
     beside.push(".new");
@@ -170,7 +170,7 @@ fn read(path: &Path) -> Result<Option<String>> {
     }
 }
 
-/// Every file below a folder, by path from the root.
+/// Returns every file below a folder, by path from the root.
 pub(crate) fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];

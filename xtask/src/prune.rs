@@ -23,7 +23,7 @@ const ROUNDS: usize = 64;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Pruned {
     pub(crate) file: String,
-    /// Its line before the change.
+    /// The line of the entry before the change.
     pub(crate) line: usize,
     /// The reason.
     pub(crate) text: String,
@@ -76,7 +76,7 @@ pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, Stri
     Ok(Ok(all))
 }
 
-/// Whether an entry matches nothing, or describes a topic whose item was removed.
+/// Returns whether an entry matches nothing, or describes a topic whose item was removed.
 fn is_unused(found: &Diagnostic) -> bool {
     let topic =
         found.id == "invalid-webhooks" && found.message.starts_with("no item has the topic");
@@ -97,7 +97,7 @@ fn span(found: &Diagnostic) -> Span {
     found.labels.first().map_or(Span::default(), |one| one.span)
 }
 
-/// The name in backquotes that a message begins or ends with.
+/// Returns the name in backquotes that a message begins or ends with.
 fn named(message: &str) -> Option<&str> {
     message.split('`').nth(1)
 }
@@ -159,7 +159,7 @@ fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
     }
 }
 
-/// A fixup that no longer lists a version.
+/// Returns a fixup that no longer lists a version.
 fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     let Ok(tree) = parse(index, &file.text) else {
         return Ok(After::Same);
@@ -173,7 +173,7 @@ fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     })
 }
 
-/// A documentation string in which one link is replaced with its name, as in versions that lack the item.
+/// Returns a documentation string in which one link is replaced with its name, as in versions that lack the item.
 fn unlinked(text: &str, at: Span, name: &str) -> After {
     let (link, plain) = (format!("[`{name}`]"), format!("`{name}`"));
     let (start, end) = (at.start as usize, at.end as usize);
@@ -192,7 +192,7 @@ fn unlinked(text: &str, at: Span, name: &str) -> After {
     }
 }
 
-/// The keys that lead to a place, and whether the place is the last key and not its value.
+/// Returns the keys that lead to a place, and whether the place is the last key and not its value.
 fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     for entry in node.entries() {
@@ -249,13 +249,13 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
     Ok(After::Text(document.to_string()))
 }
 
-/// Whether one operation starts a job.
+/// Returns whether one operation starts a job.
 fn is_single(tree: &Node, job: &str) -> bool {
     let start = tree.get(job).and_then(|job| job.get("start"));
     matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
 }
 
-/// The key without one of its versions, or `None` if no version would be left.
+/// Returns the key without one of its versions, or `None` if no version would be left.
 fn without_limit(key: &str, version: &str) -> Option<String> {
     let (name, limits) = key.rsplit_once(" @")?;
     let words = limits.split_whitespace();
@@ -303,7 +303,7 @@ fn remove_empty(table: &mut dyn TableLike) {
     }
 }
 
-/// The YAML without the innermost list item that contains a value, or without the key at a place.
+/// Returns the YAML without the innermost list item that contains a value, or without the key at a place.
 fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(place) = block(tree, at) else {
         return After::Same;
@@ -328,7 +328,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     ))
 }
 
-/// The beginning of the list item or the key to remove.
+/// Returns the beginning of the list item or the key to remove.
 fn block(node: &Node, at: Span) -> Option<u32> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     match &node.value {

@@ -163,7 +163,7 @@ pub(crate) fn plan_of(
     }))
 }
 
-/// The number of items of each kind in a version, for the output of `regen`.
+/// Returns the number of items of each kind in a version, for the output of `regen`.
 fn summary(api: &Api) -> String {
     let operations = api
         .resources
@@ -179,7 +179,7 @@ fn summary(api: &Api) -> String {
     )
 }
 
-/// The pages between consecutive versions of which at least one was requested.
+/// Returns the pages between consecutive versions of which at least one was requested.
 fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     let side = |version: &Version| {
         let model = project.models.iter();
@@ -207,7 +207,7 @@ fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     })
 }
 
-/// The files that give hand-written tests the current version and the list of all versions.
+/// Returns the files that give hand-written tests the current version and the list of all versions.
 fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
     let calls: String = versions
@@ -219,7 +219,7 @@ fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     let module = &current.module;
     let for_tests = format!(
         "{HEAD}pub(crate) use crate::{module} as current;\n\n\
-         /// Calls a macro with the module of each version that is compiled in.\n\
+         /// Calls a macro with the module of each enabled version.\n\
          macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\n\
          pub(crate) use each_version;\n"
     );

@@ -25,7 +25,7 @@ pub(crate) fn files<'a>(
     std::iter::once(module).chain(apis.iter().map(of))
 }
 
-/// The module of the rows: the list of all versions, and the current version.
+/// Returns the module of the rows: the list of all versions, and the current version.
 fn module(versions: &[Version], current: &Version) -> String {
     let current = &current.module;
     let each = |line: fn(&str) -> String| -> String {
@@ -42,7 +42,7 @@ fn module(versions: &[Version], current: &Version) -> String {
     )
 }
 
-/// The rows of a version: its events, then its operations.
+/// Returns the rows of a version: its events, then its operations.
 fn rows(api: &Api) -> String {
     let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
     // Writing to a string does not fail.
@@ -74,7 +74,7 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     )
 }
 
-/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`.
+/// Returns the arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`.
 pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
@@ -84,7 +84,7 @@ pub fn arguments(operation: &Declared) -> Vec<String> {
     arguments
 }
 
-/// The parameters of an operation: for each, the method that sets it, its name and its type.
+/// Returns the parameters of an operation: for each, the method that sets it, its name and its type.
 pub fn params(api: &Api, operation: &Declared) -> String {
     let params = operation.params.as_ref();
     let fields = params.and_then(|params| api.definition(&params.ty));
@@ -105,7 +105,7 @@ pub fn params(api: &Api, operation: &Declared) -> String {
     }
 }
 
-/// The method and the path of an operation.
+/// Returns the method and the path of an operation.
 pub fn key(operation: &Declared) -> String {
     format!("{} {}", operation.method, operation.path)
 }
@@ -124,7 +124,7 @@ fn answer(api: &Api, answer: &Answered) -> String {
     }
 }
 
-/// The list that an operation returns, if any.
+/// Returns the list that an operation returns, if any.
 pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     match &operation.answer {
         Answered::Json(Type::Named(name)) | Answered::Optional(Type::Named(name)) => {
@@ -134,7 +134,7 @@ pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     }
 }
 
-/// The responses by status, if a type is a set of them.
+/// Returns the responses by status, if a type is a set of them.
 fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     let Type::Named(name) = ty else { return None };
     match &api.types.iter().find(|def| def.name == *name)?.kind {
@@ -143,7 +143,7 @@ fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     }
 }
 
-/// The statuses whose responses have a typed body, each with its type.
+/// Returns the statuses whose responses have a typed body, each with its type.
 fn documents(arms: &[StatusArm]) -> String {
     let document = |arm: &StatusArm| match &arm.answer {
         Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
@@ -154,7 +154,7 @@ fn documents(arms: &[StatusArm]) -> String {
     documents.join(", ")
 }
 
-/// The Rust type, with the names that are in scope in the generated file.
+/// Returns the Rust type, with the names that are in scope in the generated file.
 pub fn rust(ty: &Type) -> String {
     ty.written(&|name| format!("types::{name}"))
 }

@@ -39,12 +39,13 @@ pub fn load(root: &Path) -> Result<Spec> {
     Ok(spec)
 }
 
-/// The files of `spec/fixups/`, in the order of their paths.
+/// Returns the files of `spec/fixups/`, sorted by path.
 pub fn fixups(root: &Path) -> Result<Vec<File>> {
     below(root, "spec/fixups", ".yaml")
 }
 
-/// The files below a folder with this extension, in the order of their paths; none if the folder does not exist.
+/// Returns the files below a folder with this extension, sorted by path; none if the folder does not
+/// exist.
 fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     let mut paths = Vec::new();
     let mut open = vec![folder.to_owned()];

@@ -47,12 +47,12 @@ impl Stage {
         Ok(stage)
     }
 
-    /// The root of the copy.
+    /// Returns the root of the copy.
     pub(crate) fn root(&self) -> &Path {
         &self.folder
     }
 
-    /// The changes that bring the project to the state of the copy, generated files included.
+    /// Returns the changes that bring the project to the state of the copy, generated files included.
     pub(crate) fn changes(
         &self,
         spec: &Spec,
@@ -100,8 +100,8 @@ pub(crate) fn remove_left(scratch: &Path) {
     }
 }
 
-/// The files that a person or a command other than `regen` writes: `spec/` without its summaries, and the record of
-/// the current version.
+/// Returns the files that a person or a command other than `regen` writes: `spec/` without its summaries, and the
+/// record of the current version.
 fn inputs(root: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = below(root, Path::new("spec"))?;
     paths.retain(|path| !path.starts_with("spec/api"));

@@ -86,7 +86,7 @@ impl Session {
         Ok(())
     }
 
-    /// The folder for files of this run.
+    /// Returns the folder for files of this run.
     fn scratch(&self) -> PathBuf {
         self.root.join(SCRATCH)
     }
@@ -164,7 +164,7 @@ pub fn check_complete(root: &Path) -> Result<()> {
     }
 }
 
-/// The changes of a run that was killed. A journal that is not complete is not in its place yet.
+/// Returns the changes of a run that was killed. A journal that is not complete is not in its place yet.
 fn left(root: &Path) -> Result<Option<Vec<Difference>>> {
     let path = root.join(SCRATCH).join(JOURNAL);
     let text = match fs::read_to_string(&path) {
@@ -244,7 +244,7 @@ mod tests {
         found
     }
 
-    /// A project with a changed, a removed and an unchanged file, and the changes of a run.
+    /// Returns a project with a changed, a removed and an unchanged file, and the changes of a run.
     fn project() -> (tempfile::TempDir, Vec<Difference>) {
         let root = tempfile::tempdir().expect("a folder");
         for (path, text) in [("a.txt", "old a"), ("b/c.txt", "old c"), ("d.txt", "d")] {

@@ -32,12 +32,12 @@ pub struct Version {
     pub sha256: String,
 }
 
-/// The path of `versions.toml` in the project at `root`.
+/// Returns the path of `versions.toml` in the project at `root`.
 pub fn path(root: &Path) -> PathBuf {
     root.join(RECORD)
 }
 
-/// The versions in order; none if the file does not exist.
+/// Returns the versions in order; none if the file does not exist.
 pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
     let path = path(root);
     let text = match std::fs::read_to_string(&path) {
@@ -58,7 +58,7 @@ pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     session.apply(change.as_slice())
 }
 
-/// The contents of `versions.toml` for these versions.
+/// Returns the contents of `versions.toml` for these versions.
 pub fn render(mut all: Vec<Version>) -> String {
     all.sort_by(|left, right| compare(&left.version, &right.version));
     let mut tables = ArrayOfTables::new();
@@ -122,7 +122,7 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The Rust module of a version: `v2_14` for 2.14, `preview` for Preview.
+/// Returns the Rust module of a version: `v2_14` for 2.14, `preview` for Preview.
 pub fn module(label: &str) -> String {
     let name = label.replace('.', "_").to_ascii_lowercase();
     if name.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -132,14 +132,14 @@ pub fn module(label: &str) -> String {
     }
 }
 
-/// The recorded label of a version. The published descriptions name the preview `0`.
+/// Returns the recorded label of a version. The published descriptions name the preview `0`.
 pub fn label(given: &str) -> Result<String, Infallible> {
     let preview = given == "0" || given.eq_ignore_ascii_case(PREVIEW);
     Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-/// The versions that probably share faults with a version, the nearest last: those before it, or all others if it is the
-/// first.
+/// Returns the versions that probably share faults with a version, the nearest last: those before it, or all others if
+/// it is the first.
 pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
     let others = all.iter().map(|version| version.version.as_str());
     let (earlier, mut later): (Vec<_>, Vec<_>) = others

@@ -142,7 +142,7 @@ fn docs_are_counted_where_they_are_shown() {
     ]);
     assert_eq!(coverage.operations, share(1, 3));
     assert_eq!(coverage.types, share(1, 4));
-    // Not the `created_at` of a tag, which is a string.
+    // Not the `created_at` of a tag: that is a string.
     assert_eq!(coverage.fields, share(2, 6));
     assert_eq!(coverage.most_used, share(2, 6));
     assert_eq!(coverage.values, share(1, 2));

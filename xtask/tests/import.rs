@@ -67,7 +67,7 @@ fn refused(root: &Path, version: &str, text: &str) -> String {
         .expect_err("something to find")
 }
 
-/// Every file under `spec/` and its bytes.
+/// Returns every file under `spec/` and its bytes.
 fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![root.join("spec")];
@@ -223,7 +223,7 @@ fn invalid_utf_8_is_rejected() {
     );
 }
 
-/// A version whose description has every fault that the fixups repair.
+/// Returns a version whose description has every fault that the fixups repair.
 fn published(version: &str) -> String {
     DESCRIPTION.replace("9.14", version)
 }

@@ -165,7 +165,7 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A line such as `time: 0.123; rss: … name` as seconds and name.
+/// Returns a line such as `time: 0.123; rss: … name` as seconds and name.
 fn pass(line: &str) -> Option<(f64, &str)> {
     let rest = line.trim_start().strip_prefix("time:")?;
     let (seconds, _) = rest.split_once(';')?;

@@ -39,7 +39,7 @@ pub(super) struct Figures {
     pub(super) filled: Samples,
     /// Responses per second to `GET /contacts/{id}`.
     pub(super) rate: Samples,
-    /// Their median latency in milliseconds.
+    /// The median latency of the requests in milliseconds.
     pub(super) latency: Samples,
 }
 
@@ -81,7 +81,7 @@ pub(super) fn report(all: &[(&str, Figures)], contacts: usize) -> String {
     text
 }
 
-/// The load average of the last minute, if the system reports it.
+/// Returns the load average of the last minute, if the system reports it.
 pub(super) fn load() -> Option<String> {
     let text = fs::read_to_string("/proc/loadavg").ok()?;
     text.split(' ').next().map(str::to_owned)
@@ -137,7 +137,7 @@ impl Wrk {
 fn seen(text: &str) -> Result<Seen> {
     for trouble in ["Non-2xx", "Socket errors"] {
         if let Some(line) = text.lines().find(|line| line.contains(trouble)) {
-            bail!("wrk got other responses than the contact: {}", line.trim());
+            bail!("wrk got responses other than the contact: {}", line.trim());
         }
     }
     let value = |label: &str| {

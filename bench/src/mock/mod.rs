@@ -85,7 +85,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The mock, built for release.
+/// Returns the mock, built for release.
 fn ours(root: &Path, version: &str) -> Result<Server> {
     let arguments = ["build", "--release", "--package", "intercom-mock"];
     let mut built = programs::build(root, &arguments)?;

@@ -115,7 +115,7 @@ impl Running {
         Ok(id)
     }
 
-    /// The resident memory in MB (1,000,000 bytes), or `None` if the system does not report it.
+    /// Returns the resident memory in MB (1,000,000 bytes), or `None` if the system does not report it.
     pub(super) fn memory(&self) -> Option<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
         let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;

@@ -53,7 +53,7 @@ impl<'a> Values<'a> {
         Self { slots }
     }
 
-    /// Whether the selector matches one of the values.
+    /// Returns whether the selector matches one of the values.
     fn meet(&self, selector: &Selector) -> bool {
         let Selector::Object(Conditions {
             has,
@@ -78,7 +78,7 @@ impl<'a> Values<'a> {
             && constants.iter().all(says)
     }
 
-    /// The values without these keys, if there are any.
+    /// Returns the values without these keys, if there are any.
     fn without(&self, keys: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         for key in keys {
@@ -90,7 +90,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// The values with another string under this key, or with a value that is not a string.
+    /// Returns the values with another string under this key, or with a value that is not a string.
     fn other_than(&self, key: &str, texts: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         if let Strings::Only(own) = &mut rest.slots.get_mut(key)?.strings {
@@ -102,7 +102,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// The values that the selector does not match, as one set for each of its conditions that fails.
+    /// Returns the values that the selector does not match, as one set for each of its conditions that fails.
     fn outside(&self, selector: &Selector) -> Vec<Self> {
         let Selector::Object(Conditions {
             has,
@@ -125,8 +125,8 @@ impl<'a> Values<'a> {
 /// The maximum number of pairs of variants to report. It keeps the time linear for a large union whose variants all overlap.
 const MOST_PAIRS: usize = 1_000;
 
-/// The variants of which some value is read as another variant, each with the position of that variant. `selectors`
-/// has the selectors in the order in which they are tried, and `objects` the variants that are objects.
+/// Returns the variants of which some value is read as another variant, each with the position of that variant.
+/// `selectors` has the selectors in the order in which they are tried, and `objects` the variants that are objects.
 pub(super) fn captured(
     selectors: &[&Selector],
     objects: &BTreeMap<usize, Object<'_>>,

@@ -59,7 +59,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// All keys and strings that can distinguish the object from another one.
+    /// Returns all keys and strings that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
         let texts = self.texts.iter().map(|one| {
@@ -69,7 +69,7 @@ impl<'a> Object<'a> {
         (keys, texts.collect())
     }
 
-    /// Whether a value of the field can be a string.
+    /// Returns whether a value of the field can be a string.
     pub(super) fn may_be_text(&self, field: &Field) -> bool {
         match &field.ty {
             Type::Json => true,
@@ -78,7 +78,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The required keys that cannot be null; if there are none, all required keys.
+    /// Returns the required keys that cannot be null; if there are none, all required keys.
     fn certain(&self) -> Vec<&'a str> {
         let required = self.fields.iter().filter(|field| field.required);
         let (nullable, solid): (Vec<&Field>, Vec<&Field>) =
@@ -91,7 +91,7 @@ impl<'a> Object<'a> {
         self.fields.iter().map(|field| field.json.as_str())
     }
 
-    /// The selector that matches every value of the object, even if it also matches values of other objects.
+    /// Returns the selector that matches every value of the object, even if it also matches values of other objects.
     pub(super) fn least(&self) -> Selector {
         let certain = self.certain();
         match certain.is_empty() {
@@ -135,7 +135,7 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// The objects that allow one of these strings under the key.
+    /// Returns the objects that allow one of these strings under the key.
     fn allow<'t>(&self, texts: impl Iterator<Item = &'t str>) -> BTreeSet<usize> {
         let matching = texts.filter_map(|text| self.texts.get(text));
         matching.chain([&self.open]).flatten().copied().collect()
@@ -181,7 +181,7 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// The objects of which some value can match the selector.
+    /// Returns the objects of which some value can match the selector.
     pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
         let facts = |key: &String| self.facts.get(key.as_str());
         let holders = |key: &String| facts(key).map(|facts| &facts.holders);

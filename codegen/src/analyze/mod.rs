@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
 
-/// Components for which the runtime has its own type, each with the reason.
+/// Components that the runtime has its own type for, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     (
         "error",
@@ -147,7 +147,7 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
     api.skipped.dedup_by(|a, b| a.what == b.what);
 }
 
-/// Replaces the types of files in JSON with the `File` of the runtime, which has their fields.
+/// Replaces the types of files in JSON with the `File` of the runtime. `File` has their fields.
 fn take_files(api: &mut Api) {
     const FIELDS: [&str; 3] = ["content_type", "data", "name"];
     let is_file = |def: &TypeDef| {

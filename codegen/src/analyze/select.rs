@@ -117,7 +117,7 @@ impl Context {
         }
     }
 
-    /// The variants that are objects, by position.
+    /// Returns the variants that are objects, by position.
     fn objects<'a>(&'a self, arms: &'a [Arm]) -> BTreeMap<usize, Object<'a>> {
         let object = |(at, arm): (usize, &'a Arm)| match self.shape(&arm.ty) {
             Shape::Object(fields) => Some((at, Object::of(fields, arm.tag.as_ref(), &self.types))),
@@ -166,7 +166,7 @@ impl Context {
         gone
     }
 
-    /// The enums whose values another enum has too, each with the position of that enum.
+    /// Returns the enums whose values another enum has too, each with the position of that enum.
     fn absorbed_texts(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let mut sets: Vec<(usize, Vec<&str>)> = Vec::new();
         for (at, arm) in arms.iter().enumerate() {
@@ -192,7 +192,7 @@ impl Context {
         found
     }
 
-    /// Whether the type of `by` can hold every value of the type of `of`, but not the reverse.
+    /// Returns whether the type of `by` can hold every value of the type of `of`, but not the reverse.
     fn prefers(&self, by: &Arm, of: &Arm) -> bool {
         let holds = |outer: &Type, inner: &Type| self.holds(outer, inner, &mut Vec::new());
         holds(&by.ty, &of.ty) && !holds(&of.ty, &by.ty)
@@ -274,7 +274,7 @@ impl Context {
         *arms = next.collect();
     }
 
-    /// The variants of which some value is read as another variant, with the position of that variant.
+    /// Returns the variants of which some value is read as another variant, with the position of that variant.
     fn captured(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let selectors: Vec<&Selector> = arms.iter().map(|arm| &arm.selector).collect();
         let mut found = capture::captured(&selectors, &self.objects(arms));
@@ -292,7 +292,7 @@ impl Context {
     }
 }
 
-/// Whether a selector matches some value of a string or a number.
+/// Returns whether a selector matches some value of a string or a number.
 fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
     match (selector, shape) {
         (Selector::Texts(texts), Shape::Texts(own)) => {

@@ -23,7 +23,7 @@ pub(super) fn fix(api: &mut Api) {
     }
 }
 
-/// The key and the string that select each type; `None` for a type with several, or with another use.
+/// Returns the key and the string that select each type; `None` for a type with several, or with another use.
 fn selecting_tags(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
     let roots = super::request_roots(api).into_iter();
     let roots = roots.chain(super::response_roots(api));
@@ -55,7 +55,7 @@ fn arms(def: &TypeDef) -> &[Arm] {
     }
 }
 
-/// The types that a type refers to, except as an alternative with a discriminator.
+/// Returns the types that a type refers to, except as an alternative with a discriminator.
 fn untagged(def: &TypeDef) -> impl Iterator<Item = &str> {
     let tagged = arms(def).iter().filter(|arm| arm.tag.is_some());
     let tagged: BTreeSet<&str> = tagged.filter_map(|arm| arm.ty.named()).collect();

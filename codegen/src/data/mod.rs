@@ -1,4 +1,4 @@
-//! The data files of `spec/`, which hold facts about the API that descriptions lack. All versions share them.
+//! The data files of `spec/`. They hold facts about the API that descriptions lack, and all versions share them.
 
 pub(crate) mod de;
 pub(crate) mod reader;
@@ -35,7 +35,7 @@ pub struct Data {
     pub webhooks: Webhooks,
     /// `spec/observed.yaml`.
     pub observed: Observed,
-    /// `spec/fixups/*.yaml`, in the order of their ids.
+    /// `spec/fixups/*.yaml`, sorted by id.
     pub fixups: Vec<Fixup>,
     /// `spec/docs/**/*.toml`.
     pub docs: Docs,
@@ -91,7 +91,7 @@ impl Data {
         }
     }
 
-    /// Every table, with the kind of item that its keys name.
+    /// Returns every table, with the kind of item that its keys name.
     fn tables(&mut self) -> [(&mut dyn Entries, Option<Subject>); 16] {
         let (names, observed, docs) = (&mut self.names, &mut self.observed, &mut self.docs);
         [
@@ -114,7 +114,7 @@ impl Data {
         ]
     }
 
-    /// The entries that apply to a version.
+    /// Returns the entries that apply to a version.
     pub fn within(&self, version: &str) -> Self {
         let mut data = self.clone();
         for (table, _) in data.tables() {
@@ -123,7 +123,7 @@ impl Data {
         data
     }
 
-    /// Every name in the data files.
+    /// Returns every name in the data files.
     fn references(&self) -> Vec<Reference> {
         let mut tables = self.clone();
         let tables = tables.tables().into_iter();

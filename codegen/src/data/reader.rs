@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
         table
     }
 
-    /// The entries of a table.
+    /// Returns the entries of a table.
     pub(crate) fn each<'n>(&mut self, node: Option<&'n Node>) -> &'n [Entry] {
         self.parts(node, "a table", Node::as_map)
     }

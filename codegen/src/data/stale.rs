@@ -41,7 +41,7 @@ pub(crate) enum Subject {
     Unobserved,
     /// The target of a link in docs.
     Link,
-    /// A glossary term that documents a field, by the place of the term.
+    /// A glossary term that documents a field, by the span of the term.
     Term,
     /// A term that applies to a field.
     TermFits,
@@ -85,7 +85,7 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    /// The name of an entry.
+    /// Returns the name of an entry.
     pub(crate) fn alone(subject: Subject, name: &str, span: Span) -> Self {
         Self {
             subject,
@@ -96,14 +96,14 @@ impl Reference {
         }
     }
 
-    /// A name inside an entry. At least one of the entry's versions must have it.
+    /// Returns a name inside an entry. At least one of the entry's versions must have it.
     pub(super) fn inside(mut self, entry: Span, versions: &[String]) -> Self {
         self.entry = entry;
         self.scope.versions = versions.to_vec();
         self
     }
 
-    /// The keys to look for: one for each operation id that the entry is limited to.
+    /// Returns the keys to look for: one for each operation id that the entry is limited to.
     fn keys(&self) -> Vec<String> {
         match self.scope.operations.as_slice() {
             [] => vec![self.key.clone()],
@@ -214,7 +214,7 @@ impl Known {
     }
 }
 
-/// The fields of an operation's parameters and body.
+/// Returns the fields of an operation's parameters and body.
 fn inputs<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
     let fields = |name: &str| {
         let def = api.definition(name)?;

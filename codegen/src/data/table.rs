@@ -29,12 +29,12 @@ impl Scope {
         (key, scope)
     }
 
-    /// The precedence of an entry; the highest rank applies.
+    /// Returns the precedence of an entry; the highest rank applies.
     fn rank(&self) -> (bool, bool) {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
 
-    /// Whether they include a version.
+    /// Returns whether the limits include this version.
     pub(super) fn holds(&self, version: &str) -> bool {
         self.versions.is_empty() || self.versions.iter().any(|one| one == version)
     }
@@ -50,7 +50,7 @@ impl Scope {
 /// An entry of a [`Table`].
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Limited<T> {
-    /// The place of its key.
+    /// The span of the key.
     pub(crate) span: Span,
     pub(crate) scope: Scope,
     pub(crate) value: T,
@@ -67,7 +67,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// Adds an entry. Returns the place of an existing entry of equal rank for the same version and operation.
+    /// Adds an entry. Returns the span of an existing entry of equal rank for the same version and operation.
     pub(crate) fn insert(&mut self, key: &str, entry: Limited<T>) -> Option<Span> {
         let entries = self.0.entry(key.to_owned()).or_default();
         let twin = entries.iter().find(|one| one.scope.overlaps(&entry.scope));
@@ -77,7 +77,7 @@ impl<T> Table<T> {
         twin
     }
 
-    /// The entries of a key that apply to an operation, the most specific first.
+    /// Returns the entries of a key that apply to an operation, the most specific first.
     pub(crate) fn all(&self, key: &str, operation: Option<&str>) -> impl Iterator<Item = &T> {
         let entries = self.0.get(key).into_iter().flatten();
         let holds = move |entry: &&Limited<T>| {
@@ -87,18 +87,18 @@ impl<T> Table<T> {
         entries.filter(holds).map(|entry| &entry.value)
     }
 
-    /// The most specific entry of a key that is not an operation.
+    /// Returns the most specific entry of a key that is not an operation.
     pub(crate) fn get(&self, key: &str) -> Option<&T> {
         self.all(key, None).next()
     }
 
-    /// Every entry with its key.
+    /// Returns every entry with its key.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Limited<T>)> {
         let all = self.0.iter();
         all.flat_map(|(key, entries)| entries.iter().map(|entry| (key.as_str(), entry)))
     }
 
-    /// The keys.
+    /// Returns the keys.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
@@ -106,7 +106,7 @@ impl<T> Table<T> {
 
 /// A value that can name items of the API.
 pub(crate) trait Refers {
-    /// The names in the value of this key, each with its kind and place.
+    /// Returns the names in the value of this key, each with its kind and place.
     fn names(&self, _key: &str) -> Vec<(Subject, String, Span)> {
         Vec::new()
     }
@@ -114,13 +114,13 @@ pub(crate) trait Refers {
 
 impl Refers for String {}
 
-/// A table, whatever its values.
+/// A table with any type of values.
 pub(crate) trait Entries {
     /// Drops the entries that do not apply to a version.
     fn limit(&mut self, version: &str);
 
-    /// The items that the entries name, after the versions that they are limited to. `subject` is the kind of item that
-    /// the keys name; without one, operation ids count as versions.
+    /// Returns the items that the entries name, after the versions that they are limited to. `subject` is the kind of
+    /// item that the keys name; without one, operation ids count as versions.
     fn references(&self, subject: Option<Subject>) -> Vec<Reference>;
 }
 

@@ -21,7 +21,7 @@ struct Link<'a> {
     name: &'a str,
 }
 
-/// The links without an explicit target, outside code blocks.
+/// Returns the links without an explicit target, outside code blocks.
 fn links(text: &str) -> Vec<Link<'_>> {
     let mut found = Vec::new();
     let mut fenced = false;
@@ -49,7 +49,7 @@ fn next(line: &str, from: usize) -> Option<(usize, usize)> {
     Some((start, end))
 }
 
-/// The names that docs link to.
+/// Returns the names that docs link to.
 pub(super) fn names(text: &str) -> Vec<&str> {
     links(text).into_iter().map(|link| link.name).collect()
 }
@@ -78,7 +78,7 @@ fn is_module(name: &str) -> bool {
     name.starts_with(|first: char| first.is_lowercase())
 }
 
-/// The Rust path of an item, if the version has it.
+/// Returns the Rust path of an item, if the version has it.
 pub(crate) fn target(api: &Api, within: Within, name: &str) -> Option<String> {
     let (first, member) = match name.split_once('.') {
         Some((first, member)) => (first, Some(member)),

@@ -121,7 +121,7 @@ const KINDS: [&str; 14] = [
     "enum", "union", "constant",
 ];
 
-/// The kind of a value in the glossary.
+/// Returns the kind of a value in the glossary.
 fn kind_of(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::String => "text",
@@ -143,7 +143,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
     }
 }
 
-/// The docs of a name, from the most specific entry that has them.
+/// Returns the docs of a name, from the most specific entry that has them.
 fn most_specific<'a>(
     entries: &'a Table<Entry>,
     name: &str,
@@ -155,7 +155,7 @@ fn most_specific<'a>(
 }
 
 impl Docs {
-    /// The `summary`, `notes` or `errors` of an operation.
+    /// Returns the `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
         most_specific(&self.operations, &operation.key, id, |one| one.text(part))
@@ -165,7 +165,7 @@ impl Docs {
         self.operations.all(&operation.key, operation.id.as_deref())
     }
 
-    /// The fields that the example of an operation sets besides the required ones.
+    /// Returns the fields that the example of an operation sets besides the required ones.
     pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
         let fields = self.entries(operation).flat_map(|entry| &entry.set);
         fields.map(|field| field.value.as_str()).collect()
@@ -184,17 +184,17 @@ impl Docs {
         aliases.map(|alias| alias.value.as_str())
     }
 
-    /// The `summary` or `notes` of a type.
+    /// Returns the `summary` or `notes` of a type.
     pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
         most_specific(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
-    /// The docs of a value of an enum or a variant of a union.
+    /// Returns the docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
         most_specific(&self.types, &def.name, None, |one| one.values.get(value))
     }
 
-    /// The docs of a field, from its type or else from the glossary.
+    /// Returns the docs of a field, from its type or else from the glossary.
     pub fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
         let mut terms = self.terms(&field.json);
         let fits = |term: &&'a Spanned<Term>| {
@@ -204,24 +204,24 @@ impl Docs {
         self.own(def, field).or_else(common)
     }
 
-    /// The docs of a field in the entry of its type.
+    /// Returns the docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
         most_specific(&self.types, &def.name, None, |one| {
             one.fields.get(&field.json)
         })
     }
 
-    /// The terms for fields with this name, those limited to versions first.
+    /// Returns the terms for fields with this name, those limited to versions first.
     fn terms(&self, name: &str) -> impl Iterator<Item = &Spanned<Term>> {
         self.glossary.all(name, None).flatten()
     }
 
-    /// The `summary`, `notes` or `example` of a resource.
+    /// Returns the `summary`, `notes` or `example` of a resource.
     pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
         most_specific(&self.resources, module, None, |entry| entry.text(part))
     }
 
-    /// The example value for a field or a path parameter with this name.
+    /// Returns the example value for a field or a path parameter with this name.
     pub(crate) fn example(&self, name: &str, of: Option<&TypeDef>) -> Option<&Example> {
         let fits = |term: &&Spanned<Term>| {
             let types = &term.value.types.0;
@@ -231,8 +231,8 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// The usage of every glossary term in a version. Terms whose name no field has are not included. A term with only an
-    /// example is also used by path parameters.
+    /// Returns the usage of every glossary term in a version. Terms whose name no field has are not included. A term
+    /// with only an example is also used by path parameters.
     pub(crate) fn term_uses(&self, api: &Api) -> BTreeMap<Span, TermUse> {
         let mut uses = BTreeMap::new();
         let mut note = |span: Span, used: TermUse| {
@@ -275,14 +275,14 @@ impl Docs {
 pub(crate) enum TermUse {
     /// A field has its name, but the term is limited to other fields.
     Named,
-    /// It applies to a field, but other docs take precedence there.
+    /// The term applies to a field, but other docs take precedence there.
     Fits,
-    /// A field uses it.
+    /// A field uses the term.
     Shown,
 }
 
 impl Term {
-    /// Whether the term applies to this field. Only a term with the kind `constant` applies to a constant.
+    /// Returns whether the term applies to this field. Only a term with the kind `constant` applies to a constant.
     fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
         let kind = match field.constant {
             Some(_) => "constant",

@@ -95,12 +95,12 @@ impl Refers for Vec<Spanned<Term>> {
     }
 }
 
-/// The name of a term in a reference: its place.
+/// Returns the name of a term in a reference: its span.
 pub(crate) fn term_id(span: Span) -> String {
     format!("{}:{}", span.file, span.start)
 }
 
-/// The items that docs link to, each of which at least one version must have.
+/// Returns the items that docs link to, each of which at least one version must have.
 fn links(text: &Text) -> impl Iterator<Item = (Subject, String, Span)> {
     let names = super::links::names(&text.value).into_iter();
     names.map(|name| (Subject::Link, name.to_owned(), text.span))
@@ -167,7 +167,7 @@ fn imperative(reader: &mut Reader<'_>, text: &Text) {
     }
 }
 
-/// The first error in the form of docs, and its help.
+/// Returns the first error in the form of docs, and its help.
 fn misformed(key: &str, text: &str) -> Option<(String, &'static str)> {
     let sentence = "write sentences that begin with a capital letter and end with a full stop";
     let first = text.chars().next().unwrap_or_default();

@@ -50,8 +50,8 @@ fn is_article(word: &str) -> bool {
     ["a", "an", "the"].contains(&word)
 }
 
-/// The first clause, with each of its verbs and their object: `Close, snooze or open a conversation for good` has the
-/// phrases `close a conversation`, `snooze a conversation` and so on.
+/// Returns the first clause, with each of its verbs and their object: `Close, snooze or open a conversation for good`
+/// has the phrases `close a conversation`, `snooze a conversation` and so on.
 fn phrases(summary: &str) -> Vec<String> {
     let sentence = summary.split(['.', ':', ';', '(']).next();
     let sentence = sentence.unwrap_or_default().to_lowercase();

@@ -10,13 +10,13 @@ use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Answer, Api, Field, Idempotency, JobDef, Operation, Paging, Type, TypeDef};
 
-/// A page of paragraphs with blank lines between them.
+/// Returns a page of paragraphs with blank lines between them.
 pub(crate) fn page(paragraphs: impl IntoIterator<Item = Option<String>>) -> String {
     let paragraphs: Vec<String> = paragraphs.into_iter().flatten().collect();
     paragraphs.join("\n\n")
 }
 
-/// The `#[doc]` attributes, one per line.
+/// Returns the `#[doc]` attributes, one per line.
 pub(crate) fn attributes(page: &str) -> TokenStream {
     let lines = page.lines().map(|line| match line {
         "" => String::new(),
@@ -25,23 +25,23 @@ pub(crate) fn attributes(page: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The attribute with the search aliases of an item.
+/// Returns the attribute with the search aliases of an item.
 pub(crate) fn found_by(aliases: &[String]) -> Option<TokenStream> {
     (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]))
 }
 
-/// The URL of an operation in Intercom's reference.
+/// Returns the URL of an operation in Intercom's reference.
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    // The URL has the version in lower case: the preview's pages are under `preview`.
+    // The URL has the version in lowercase: the preview's pages are under `preview`.
     let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
     ))
 }
 
-/// The documentation of a method.
+/// Returns the documentation of a method.
 pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operation) -> String {
     let docs_of = |part: &str| {
         let text = docs.operation(operation, part);
@@ -79,7 +79,7 @@ pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operat
     ])
 }
 
-/// The parameters of an operation, which are methods of its request.
+/// Returns the parameters of an operation. They are methods of the operation's request.
 fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     let def = api.definition(&operation.params.as_ref()?.ty)?;
     let rows = def.fields().iter().map(|field| {
@@ -103,7 +103,7 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     ))
 }
 
-/// The documentation of the method that sets a parameter.
+/// Returns the documentation of the method that sets a parameter.
 pub(crate) fn parameter(
     api: &Api,
     docs: &Docs,
@@ -126,7 +126,7 @@ pub(crate) fn parameter(
     ])
 }
 
-/// The facts of the description about a field.
+/// Returns the facts of the description about a field.
 fn facts(field: &Field) -> Option<String> {
     let constant = field.constant.as_ref();
     let facts = [
@@ -141,7 +141,7 @@ fn facts(field: &Field) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join("\n"))
 }
 
-/// A string of the description as inline code: on one line, with as many backticks as necessary.
+/// Returns a string of the description as inline code: on one line, with as many backticks as necessary.
 pub(crate) fn code(text: &str) -> String {
     let mut line = String::new();
     for letter in text.chars() {
@@ -162,7 +162,7 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
-/// The job that an operation starts or reports.
+/// Returns the job that an operation starts or reports.
 fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
     let Answer::Json(Type::Named(name)) = &operation.answer else {
         return None;
@@ -239,7 +239,7 @@ impl<'a> TypePages<'a> {
         Self { api, docs, users }
     }
 
-    /// The documentation of a type.
+    /// Returns the documentation of a type.
     pub(crate) fn ty(&self, def: &TypeDef) -> String {
         let users = USES.map(|(of, what)| {
             let names = self.users.get(&(def.name.as_str(), of))?;
@@ -256,13 +256,13 @@ impl<'a> TypePages<'a> {
         page(texts.into_iter().chain(users).chain(facts))
     }
 
-    /// The documentation of a field.
+    /// Returns the documentation of a field.
     pub(crate) fn field(&self, def: &TypeDef, field: &Field) -> String {
         let text = self.docs.field(self.api, def, field);
         page([self.resolved(text), facts(field)])
     }
 
-    /// The documentation of an enum value or a union variant. `fact` is the sentence that the generator adds.
+    /// Returns the documentation of an enum value or a union variant. `fact` is the sentence that the generator adds.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> String {
         page([self.resolved(self.docs.value(def, name)), Some(fact)])
     }

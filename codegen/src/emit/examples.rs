@@ -26,7 +26,7 @@ impl<'a> Examples<'a> {
         Self { api, docs }
     }
 
-    /// A code block that calls an operation.
+    /// Returns a code block that calls an operation.
     pub(crate) fn operation(self, module: &str, operation: &Operation) -> String {
         let body = laid_out(&self.call(module, operation));
         let version = &self.api.module;
@@ -43,7 +43,7 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// A code block that creates the client and runs `body`. Imports of `body` come first.
+    /// Returns a code block that creates the client and runs `body`. Imports of `body` come first.
     pub(crate) fn resource(self, body: &str) -> String {
         let types = match body.contains("types::") {
             true => "{Client, types}",
@@ -71,7 +71,8 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// The generated example of a resource: its list, else an operation without arguments, else its first operation.
+    /// Returns the generated example of a resource: its list, else an operation without arguments, else its first
+    /// operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
         let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
@@ -135,7 +136,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// A value of a type of the version.
+    /// Returns a value of a type of the version.
     fn named(self, name: &str, set: &[&str], depth: usize) -> String {
         let Some(def) = self.api.definition(name) else {
             return "Default::default()".to_owned();
@@ -188,7 +189,7 @@ impl<'a> Examples<'a> {
         format!("types::{}::{}({value})", def.name, arm.name)
     }
 
-    /// A value for an argument that accepts any type that converts into this type.
+    /// Returns a value for an argument that accepts any type that converts into this type.
     fn loose(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::String | Type::Id { .. } | Type::Json => self.text(name, of, ty),
@@ -206,7 +207,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// A value of exactly this type.
+    /// Returns a value of exactly this type.
     fn exact(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::Integer => self.number(name, of),
@@ -228,7 +229,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// The value of an enum in the glossary.
+    /// Returns the value of an enum in the glossary.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
         let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.docs.example(name, of)?)
@@ -239,7 +240,7 @@ impl<'a> Examples<'a> {
         Some(format!("types::{ty}::{}", value.name))
     }
 
-    /// The entries of a map.
+    /// Returns the entries of a map.
     fn entries(self, name: &str, of: Option<&TypeDef>) -> Vec<(String, String)> {
         match self.docs.example(name, of) {
             Some(Example::Table(pairs)) => pairs.clone().into_iter().collect(),
@@ -267,7 +268,7 @@ impl<'a> Examples<'a> {
     }
 }
 
-/// A number with `_` between thousands if it has more than four digits.
+/// Returns a number with `_` between thousands if it has more than four digits.
 fn grouped(number: i64) -> String {
     let digits = number.to_string();
     if digits.len() <= 4 {
@@ -283,7 +284,7 @@ fn grouped(number: i64) -> String {
     text
 }
 
-/// The name of the variable for the response.
+/// Returns the name of the variable for the response.
 fn answer_name(answer: &Answer) -> Option<String> {
     let name = match answer {
         Answer::Empty => return None,

@@ -5,7 +5,7 @@ use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Api, Operation, Resource};
 
-/// The documentation of a version: its resources.
+/// Returns the documentation of a version: its resources.
 pub(crate) fn version(api: &Api, docs: &Docs) -> String {
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;
@@ -23,7 +23,7 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> String {
     ])
 }
 
-/// The documentation of a resource: its description, methods and an example.
+/// Returns the documentation of a resource: its description, methods and an example.
 pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let module = &resource.module;
     let resolved = |text: &str| resolve(api, Within::Resource, text);

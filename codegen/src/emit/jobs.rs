@@ -4,7 +4,7 @@ use super::resources::template_of;
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};
 use crate::render::Item;
 
-/// The table of the job that this type reports.
+/// Returns the table of the job that this type reports.
 pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let job = api.jobs.iter().find(|job| job.ty == def.name)?;
     let params = job.params.as_deref().unwrap_or_default();
@@ -41,12 +41,12 @@ job! {{
     )))
 }
 
-/// The JSON names of parameters.
+/// Returns the JSON names of parameters.
 fn names<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a str> {
     fields.map(|field| field.json.as_str()).collect()
 }
 
-/// The type that a finished job returns: its file, or its last state.
+/// Returns the type that a finished job returns: its file, or its last state.
 pub(crate) fn done(job: &JobDef) -> String {
     let answer = match job.download {
         Some(_) => &Answer::Binary,

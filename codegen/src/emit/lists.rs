@@ -29,7 +29,7 @@ pub(crate) fn list(list: &ListDef) -> String {
     )
 }
 
-/// A constant for each paging style of these operations.
+/// Returns a constant for each paging style of these operations.
 pub(crate) fn styles(operations: &[Operation]) -> Vec<TokenStream> {
     let mut styles: Vec<&Style> = Vec::new();
     for paging in operations.iter().filter_map(|one| one.paging.as_ref()) {
@@ -72,14 +72,14 @@ fn constant_name(style: &Style) -> Ident {
     ident(&snake(&style.name).to_uppercase())
 }
 
-/// The call that sets the paging style of a request.
+/// Returns the call that sets the paging style of a request.
 pub(crate) fn marked(paging: &Paging) -> TokenStream {
     let style = constant_name(&paging.style);
     let per_page = tokens(&format!("{:?}", paging.per_page));
     quote!(.paged(&#style, #per_page))
 }
 
-/// The item type of an operation that returns a list.
+/// Returns the item type of an operation that returns a list.
 pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
     let Type::Named(name) = operation.answer.json()? else {
         return None;
@@ -87,7 +87,7 @@ pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str
     Some(&api.lists.iter().find(|list| list.ty == *name)?.item)
 }
 
-/// The section of the documentation about the pages of a list.
+/// Returns the section of the documentation about the pages of a list.
 pub(crate) fn walk(api: &Api, operation: &Operation) -> Option<String> {
     let (item, paging) = (item(api, operation)?, operation.paging.as_ref()?);
     let most = match paging.per_page {

@@ -19,7 +19,7 @@ use crate::render::{Item, Source};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// The files of one version, by their path under `generated/<module>/`.
+/// Returns the files of one version, by their path under `generated/<module>/`.
 pub(crate) fn emit(api: &Api, docs: &Docs) -> Vec<(String, Source)> {
     let mut files = vec![
         ("mod.rs".to_owned(), resources::version(api, docs)),
@@ -41,17 +41,17 @@ fn ident(name: &str) -> Ident {
 const IMPORTS: &str =
     "#[allow(unused_imports)] // which of them are needed depends on the description";
 
-/// A type as the IR writes it.
+/// Returns a type as the IR writes it.
 fn tokens(written: &str) -> TokenStream {
     written.parse().unwrap_or_default()
 }
 
-/// The Rust type in the `types` module, without optionality.
+/// Returns the Rust type in the `types` module, without optionality.
 fn rust_type(ty: &Type) -> TokenStream {
     tokens(&ty.written(&str::to_owned))
 }
 
-/// The path of a type from the modules of resources.
+/// Returns the path of a type from the modules of resources.
 fn in_types(name: &str) -> String {
     format!("types::{name}")
 }
@@ -66,7 +66,7 @@ struct Variant<'a> {
     means: String,
 }
 
-/// An enum with its documentation and derives. `other` is the variant for all other values.
+/// Returns an enum with its documentation and derives. `other` is the variant for all other values.
 fn enumeration(
     head: TokenStream,
     name: &str,
@@ -90,7 +90,7 @@ fn enumeration(
     })
 }
 
-/// The call of a macro with the name of an enum and a row for each variant.
+/// Returns the call of a macro with the name of an enum and a row for each variant.
 fn table(call: &str, name: &str, variants: &[Variant<'_>]) -> Item {
     let rows = variants.iter().map(
         |Variant {

@@ -71,7 +71,7 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     }
 }
 
-/// The module of a resource: its handle and operations.
+/// Returns the module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
     let methods = front::in_reading_order(&resource.operations).into_iter();
@@ -164,14 +164,14 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
     }
 }
 
-/// The JSON names of the required parameters.
+/// Returns the JSON names of the required parameters.
 fn required(params: &TypeDef) -> Vec<&str> {
     let fields = params.fields().iter();
     let required = fields.filter(|field| field.surface.required);
     required.map(|field| field.json.as_str()).collect()
 }
 
-/// The parameters of an operation as methods of its request or its job.
+/// Returns the parameters of an operation as methods of its request or its job.
 fn parameters(
     api: &Api,
     docs: &Docs,
@@ -217,7 +217,7 @@ fn parameters(
     })
 }
 
-/// The argument for a body, and how the request takes it.
+/// Returns the argument for a body, and how the request takes it.
 fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
     let ty = tokens(&body.ty.written(&in_types));
     let way = match &body.encoding {
@@ -241,7 +241,7 @@ fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The path template with the values that each parameter rejects: `/articles/{article_id!search}`.
+/// Returns the path template with the values that each parameter rejects: `/articles/{article_id!search}`.
 pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
     let refusing = params.iter().filter(|param| !param.refused.is_empty());
     refusing.fold(path.to_owned(), |path, param| {

@@ -7,7 +7,7 @@ use super::docs::{attributes, code};
 use super::{ident, rust_type, tokens};
 use crate::ir::{Field, Type, TypeDef};
 
-/// The constructor `new`, and the chainable setters.
+/// Returns the constructor `new`, and the chainable setters.
 pub(super) fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(&def.name);
     let required = fields.iter().filter(|field| field.surface.required);
@@ -30,7 +30,7 @@ pub(super) fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// The type of the argument of a setter; `named` maps the name of a generated type to its path.
+/// Returns the type of the argument of a setter; `named` maps the name of a generated type to its path.
 pub(super) fn argument(field: &Field, named: &dyn Fn(&str) -> String) -> TokenStream {
     if field.constant.is_some() {
         return quote!(impl SetTo<Cow<'static, str>>);
@@ -48,7 +48,7 @@ pub(super) fn argument(field: &Field, named: &dyn Fn(&str) -> String) -> TokenSt
     }
 }
 
-/// The argument as an `Option` of the type of the field.
+/// Returns the argument as an `Option` of the type of the field.
 pub(super) fn value(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match &field.ty {
@@ -59,7 +59,7 @@ pub(super) fn value(field: &Field) -> TokenStream {
     }
 }
 
-/// The methods that set a field, add to it and clear it.
+/// Returns the methods that set a field, add to it and clear it.
 fn setters(field: &Field) -> TokenStream {
     let surface = &field.surface;
     let (name, json) = (ident(&field.name), &field.json);
@@ -117,7 +117,7 @@ fn setters(field: &Field) -> TokenStream {
     quote!(#set #add #clear)
 }
 
-/// The documentation of a setter.
+/// Returns the documentation of a setter.
 fn sets(field: &Field) -> String {
     let name = code(&field.json);
     let surface = &field.surface;

@@ -17,7 +17,7 @@ use crate::ir::{
 };
 use crate::render::{Item, Source};
 
-/// The file of all types of a version.
+/// Returns the file of all types of a version.
 pub(crate) fn types(api: &Api, docs: &Docs) -> Source {
     let pages = TypePages::of(api, docs);
     let params = api.params();
@@ -86,7 +86,7 @@ fn structure(
     items.push(Item::Table(record(def, fields)));
 }
 
-/// The type that names the query parameters of an operation.
+/// Returns the type that names the query parameters of an operation.
 fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
     let name = ident(&def.name);
     quote! {
@@ -97,7 +97,7 @@ fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
     }
 }
 
-/// A field that is certainly set.
+/// Returns a field that is certainly set.
 fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     match presence {
         Presence::Hidden | Presence::Plain => value.clone(),
@@ -106,7 +106,7 @@ fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// The conversion from the runtime's query.
+/// Returns the conversion from the runtime's query.
 fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
     let name = ident(&def.name);
     let value = match home {
@@ -164,7 +164,7 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
     )
 }
 
-/// The JSON type of an id or a timestamp in the description.
+/// Returns the JSON type of an id or a timestamp in the description.
 fn written_as(ty: &Type) -> &'static str {
     match ty {
         Type::Id { number: true } => " as number",
@@ -294,7 +294,7 @@ fn either(names: &[String]) -> String {
     enumerate(&names, "or")
 }
 
-/// The alternatives whose values a variant also reads.
+/// Returns the alternatives whose values a variant also reads.
 fn overlaps(arm: &Arm) -> Option<String> {
     let names = |partly: bool| {
         let all = arm.overlaps.iter().filter(|other| other.partly == partly);

@@ -12,7 +12,7 @@ use crate::ir::{Api, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
 
-/// The module of a version's events, or `None` if it has no topics.
+/// Returns the module of a version's events, or `None` if it has no topics.
 pub(crate) fn events(api: &Api) -> Option<Source> {
     if api.events.is_empty() {
         return None;

@@ -41,17 +41,17 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The description with all changes so far.
+    /// Returns the description with all changes so far.
     pub(super) fn root(&self) -> &Node {
         self.root
     }
 
-    /// Whether the pointer leads to a value.
+    /// Returns whether the pointer leads to a value.
     pub(super) fn has(&self, pointer: &str) -> bool {
         self.json.pointer(pointer).is_some()
     }
 
-    /// The files of the value at a pointer and of the values around it.
+    /// Returns the files of the value at a pointer and of the values around it.
     pub(super) fn files_on(&self, pointer: &str) -> BTreeSet<u32> {
         let mut node = &*self.root;
         let mut files = BTreeSet::from([node.span.file]);
@@ -67,12 +67,12 @@ impl<'a> Tree<'a> {
         files
     }
 
-    /// Begins a group of changes, which can be undone.
+    /// Begins a group of changes. The group can be undone.
     pub(super) fn begin(&mut self) {
         self.replaced.clear();
     }
 
-    /// The places changed since `begin`, each with its previous value.
+    /// Returns the places changed since `begin`, each with its previous value.
     pub(super) fn replaced(&mut self) -> Vec<(String, Option<Node>)> {
         std::mem::take(&mut self.replaced)
     }
@@ -99,8 +99,8 @@ impl<'a> Tree<'a> {
         self.read_again(place);
     }
 
-    /// The JSON pointers of the values that the path finds, in reverse order, so that items of one list can be removed
-    /// one by one.
+    /// Returns the JSON pointers of the values that the path finds, in reverse order, so that items of one list can be
+    /// removed one by one.
     pub(super) fn find(&self, path: &JsonPath) -> Vec<String> {
         let found = path.query_located(&self.json).dedup();
         let places = found.locations().map(|place| place.to_json_pointer());
@@ -190,7 +190,7 @@ fn touch(target: &Node, update: &Node, place: &str, found: &mut Vec<(String, Opt
     }
 }
 
-/// Whether the update replaces the whole target: a reference has no siblings, so it is not merged.
+/// Returns whether the update replaces the whole target: a reference has no siblings, so it is not merged.
 fn is_replaced(target: &Node, update: &Node) -> bool {
     target.get("$ref").is_some() || update.get("$ref").is_some()
 }
@@ -274,7 +274,7 @@ impl Outcome {
     }
 }
 
-/// Whether an update is empty, and so changes nothing.
+/// Returns whether an update is empty, and so changes nothing.
 fn is_empty(node: &Node) -> bool {
     match &node.value {
         Value::Map(entries) => entries.is_empty(),
@@ -283,7 +283,7 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// Whether a list with `item` already contains `one`. Parameters are the same if their `name` and `in` are.
+/// Returns whether a list with `item` already contains `one`. Parameters are the same if their `name` and `in` are.
 fn is_repeated_by(item: &Node, one: &Node) -> bool {
     match (parameter(item), parameter(one)) {
         (Some(item), Some(one)) => item == one,

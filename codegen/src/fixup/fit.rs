@@ -20,7 +20,7 @@ const TRIALS: usize = 8;
 pub struct Fitting {
     /// The fixup's id.
     pub id: String,
-    /// The place of its list of versions, brackets included.
+    /// The span of the fixup's list of versions, including the brackets.
     pub versions: Span,
     /// Whether the description needs it.
     pub fit: Fit,
@@ -185,7 +185,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// The fixup that removed the value at the pointer, or one around it.
+    /// Returns the fixup that removed the value at the pointer, or one around it.
     fn remover(&self, pointer: &str) -> Option<(String, u32)> {
         let ends = pointer.match_indices('/').map(|(at, _)| at).skip(1);
         ends.chain([pointer.len()]).find_map(|end| {
@@ -221,8 +221,8 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// The pointers of the components that a fixup declares, if it changes nothing else: all its targets are groups of
-/// components such as `$.components.schemas`.
+/// Returns the pointers of the components that a fixup declares, if it changes nothing else: all its targets are groups
+/// of components such as `$.components.schemas`.
 fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
     let mut declared = Vec::new();
     for action in &fixup.actions {
@@ -241,8 +241,8 @@ fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
     Some(declared)
 }
 
-/// The pointer of the component that a reference leads to, or into. The mapping of a discriminator can have the name of
-/// a schema alone.
+/// Returns the pointer of the component that a reference leads to, or into. The mapping of a discriminator can have the
+/// name of a schema alone.
 fn component(target: &str) -> String {
     match target.strip_prefix('#') {
         Some(pointer) => {
@@ -261,7 +261,7 @@ fn already_declared(fixup: &Fixup, tree: &Tree<'_>) -> Option<Fit> {
     all.then(|| Fit::NotNeeded(format!("`#{first}` is already declared")))
 }
 
-/// The reason why a fixup does not apply.
+/// Returns the reason why a fixup does not apply.
 fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit {
     let settled = |action: &Action| {
         action.edit == Edit::Remove
@@ -291,8 +291,8 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
     }
 }
 
-/// The path to the object that a removal changes: the path without its last segment, or, if that segment selects items
-/// of a list, the path to the object with the list.
+/// Returns the path to the object that a removal changes: the path without its last segment, or, if that segment
+/// selects items of a list, the path to the object with the list.
 fn around(path: &JsonPath) -> Option<JsonPath> {
     let path = path.to_string();
     let parent = without_last(&path)?;

@@ -5,7 +5,7 @@
 //! specification, keys are added or replaced and items are appended. In addition, if either side is a
 //! `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
 //!
-//! An entry of which any part changes nothing is an error, so that a repair does not outlive its fault.
+//! If any part of an entry has no effect, that is an error, so that a fixup is removed once the fault is fixed.
 
 mod edit;
 mod fit;
@@ -30,7 +30,7 @@ pub struct Fixup {
     pub id: String,
     /// The versions that have the fault.
     pub versions: Vec<Spanned<String>>,
-    /// The place of the list of versions, brackets included.
+    /// The span of the list of versions, including the brackets.
     pub versions_span: Span,
     /// The changes, in the order in which they are applied.
     pub actions: Vec<Action>,
@@ -41,7 +41,7 @@ pub struct Fixup {
 pub struct Action {
     /// The places to change.
     pub target: JsonPath,
-    /// The place of the target.
+    /// The span of the target.
     pub target_span: Span,
     /// The change made at each place.
     pub edit: Edit,
@@ -72,7 +72,7 @@ struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// Whether every part of every action changed something.
+    /// Returns whether every part of every action changed something.
     fn is_clean(&self) -> bool {
         self.misses.is_empty() && self.stale.is_empty()
     }
@@ -88,7 +88,8 @@ pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
-/// The ids of the fixups that list both versions and replace the same values at the same places in both descriptions.
+/// Returns the ids of the fixups that list both versions and replace the same values at the same places in both
+/// descriptions.
 pub fn alike(
     fixups: &[Fixup],
     (one, version): (&Node, &str),
@@ -110,7 +111,7 @@ pub fn alike(
     both.map(|(id, _)| id.to_owned()).collect()
 }
 
-/// The places that each fixup of a version changes in its description, with the values before the change.
+/// Returns the places that each fixup of a version changes in its description, with the values before the change.
 fn replaced<'f>(
     root: &Node,
     fixups: &'f [Fixup],
@@ -128,12 +129,12 @@ fn replaced<'f>(
 }
 
 impl Fixup {
-    /// Whether it is for this version.
+    /// Returns whether the fixup lists this version.
     pub fn lists(&self, version: &str) -> bool {
         self.versions.iter().any(|listed| listed.value == version)
     }
 
-    /// The index of its file.
+    /// Returns the index of the fixup's file.
     fn file(&self) -> u32 {
         self.versions_span.file
     }

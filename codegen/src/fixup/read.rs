@@ -107,7 +107,7 @@ fn action(reader: &mut Reader<'_>, node: &Node) -> Option<Action> {
     })
 }
 
-/// The file name without its extension: `note` for `spec/fixups/note.yaml`.
+/// Returns the file name without its extension: `note` for `spec/fixups/note.yaml`.
 fn stem(path: &str) -> &str {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
     name.strip_suffix(".yaml").unwrap_or(name)

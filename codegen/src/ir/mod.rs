@@ -23,11 +23,11 @@ pub struct Api {
     pub version: String,
     /// The Rust module and Cargo feature, for instance `v2_14`.
     pub module: String,
-    /// Every type, in the order of their names.
+    /// Every type, sorted by name.
     pub types: Vec<TypeDef>,
-    /// Every resource with its operations, in the order of their names.
+    /// Every resource with its operations, sorted by name.
     pub resources: Vec<Resource>,
-    /// The response types that are lists, in the order of their names.
+    /// The response types that are lists, sorted by name.
     pub lists: Vec<ListDef>,
     /// Background jobs, each with the type that reports it.
     pub jobs: Vec<JobDef>,
@@ -42,30 +42,30 @@ pub struct Api {
 }
 
 impl Api {
-    /// Every operation, in the order of the resources.
+    /// Returns every operation, in the order of the resources.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|one| &one.operations)
     }
 
-    /// Every operation, mutable.
+    /// Returns every operation, mutable.
     pub(crate) fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
         self.resources
             .iter_mut()
             .flat_map(|one| &mut one.operations)
     }
 
-    /// The structs of query parameters, whose fields are methods of requests.
+    /// Returns the structs of query parameters, whose fields are methods of requests.
     pub fn params(&self) -> BTreeSet<&str> {
         let params = self.operations().filter_map(|one| one.params.as_ref());
         params.map(|params| params.ty.as_str()).collect()
     }
 
-    /// The type with this name.
+    /// Returns the type with this name.
     pub fn definition(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
     }
 
-    /// The generated type that this type is.
+    /// Returns the generated type that this type is.
     pub(crate) fn definition_of(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => self.definition(name),
@@ -93,7 +93,7 @@ pub struct Origin {
     pub line: usize,
     /// JSON pointer inside the description.
     pub pointer: String,
-    /// The place of the value.
+    /// The span of the value.
     pub span: Span,
 }
 
@@ -160,7 +160,7 @@ pub struct JobDef {
     pub state: String,
     /// States of a job that has succeeded.
     pub done: Vec<String>,
-    /// States of a job that has ended without success.
+    /// States of a job that has failed.
     pub failed: Vec<String>,
 }
 
@@ -176,7 +176,7 @@ pub struct JobStep {
 }
 
 impl JobStep {
-    /// The step that calls this operation.
+    /// Returns the step that calls this operation.
     pub fn of(operation: &Operation) -> Self {
         JobStep {
             path: operation.path.clone(),

@@ -11,7 +11,7 @@ pub struct Resource {
     pub module: String,
     /// The handle, for instance `Contacts`.
     pub handle: String,
-    /// Its operations, in the order of the description.
+    /// The operations of the resource, in the order of the description.
     pub operations: Vec<Operation>,
 }
 
@@ -25,9 +25,9 @@ pub struct Operation {
     /// The method and the path without parameter names, `POST /contacts/{}/tags`: the key of the operation in data
     /// files and across versions, which can name parameters differently.
     pub key: String,
-    /// Its tags.
+    /// The tags of the operation.
     pub tags: Vec<String>,
-    /// The HTTP method in upper case.
+    /// The HTTP method in uppercase.
     pub method: String,
     /// The path template of the description.
     pub path: String,
@@ -56,14 +56,14 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The generated types that it sends.
+    /// Returns the generated types that the operation sends.
     pub fn sent(&self) -> impl Iterator<Item = &str> {
         let params = self.params.as_ref().map(|params| params.ty.as_str());
         let body = self.body.as_ref().and_then(|body| body.ty.named());
         params.into_iter().chain(body)
     }
 
-    /// The generated type that it returns.
+    /// Returns the generated type that the operation returns.
     pub fn answered(&self) -> Option<&str> {
         self.answer.json().and_then(Type::named)
     }
@@ -109,7 +109,7 @@ pub enum QueryStyle {
 /// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
-    /// Its type.
+    /// The type of the body.
     pub ty: Type,
     /// How it is written.
     pub encoding: Encoding,
@@ -125,7 +125,7 @@ pub enum Argument {
     Plain,
     /// Any type that converts into the type of the body.
     Into,
-    /// Any type that converts into the type of the body, which is a search.
+    /// Any type that converts into the type of the body, a search.
     Search,
 }
 
@@ -160,7 +160,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The type of its JSON.
+    /// Returns the type of the JSON body.
     pub fn json(&self) -> Option<&Type> {
         match self {
             Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
@@ -168,7 +168,7 @@ impl Answer {
         }
     }
 
-    /// The type of its JSON, mutable.
+    /// Returns the type of the JSON body, mutable.
     pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
             Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
@@ -176,7 +176,7 @@ impl Answer {
         }
     }
 
-    /// The Rust type that a request returns; `named` maps the name of a generated type to its path.
+    /// Returns the Rust type that a request returns; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {
             Answer::Empty => "()".to_owned(),
@@ -216,7 +216,7 @@ pub enum Items {
     },
 }
 
-/// The idempotency of an operation that differs from that of its method.
+/// The idempotency of an operation, if it is not the default of the HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Idempotency {
@@ -240,7 +240,7 @@ pub struct Paging {
 /// How the next page of a list is requested: an entry of `paging.toml`. Paths are keys separated by dots.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Style {
-    /// Its name.
+    /// The name of the style.
     pub name: String,
     /// The kind of marker of the next page.
     pub marker: Marker,

@@ -12,7 +12,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Whether the type is sent and never returned.
+    /// Returns whether the type is sent and never returned.
     pub fn request_only(self) -> bool {
         self.request && !self.response
     }
@@ -143,7 +143,7 @@ pub struct Arm {
     pub schema: Option<String>,
     /// The property and the values of the discriminator that select it.
     pub tag: Option<(String, Vec<String>)>,
-    /// Its position among the alternatives of the description, as in the steps of a place.
+    /// The position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
     /// Alternatives that no selector separates from this variant, so it reads their values; set by `analyze`.
     pub overlaps: Vec<Overlap>,
@@ -154,7 +154,7 @@ pub struct Arm {
 /// An alternative that a response does not distinguish from an [`Arm`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overlap {
-    /// Its schema, or its place.
+    /// The schema of the alternative, or its place.
     pub of: String,
     /// Whether the arm reads only some of its values, instead of all.
     pub partly: bool,
@@ -200,7 +200,7 @@ impl Selector {
         constants: Vec::new(),
     });
 
-    /// An object that has all these keys.
+    /// Selects objects that have all these keys.
     pub(crate) fn has(keys: &[&str]) -> Self {
         Self::Object(Conditions {
             has: owned(keys),
@@ -208,7 +208,7 @@ impl Selector {
         })
     }
 
-    /// An object that has one of these keys.
+    /// Selects objects that have at least one of these keys.
     pub(crate) fn any(keys: &[&str]) -> Self {
         match keys {
             [only] => Self::has(&[only]),
@@ -219,7 +219,7 @@ impl Selector {
         }
     }
 
-    /// An object that has one of these strings under this key.
+    /// Selects objects that have one of these strings under this key.
     pub(crate) fn one_of(key: &str, texts: &[&str]) -> Self {
         Self::Object(Conditions {
             constants: vec![(key.to_owned(), owned(texts))],
@@ -279,7 +279,7 @@ pub enum Type {
 }
 
 impl TypeDef {
-    /// The fields of a struct; empty for other kinds.
+    /// Returns the fields of a struct; empty for other kinds.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             Kind::Struct(fields) => fields,
@@ -287,7 +287,7 @@ impl TypeDef {
         }
     }
 
-    /// The types of its members.
+    /// Returns the types of the members.
     pub fn parts(&self) -> Vec<&Type> {
         match &self.kind {
             Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
@@ -297,7 +297,7 @@ impl TypeDef {
         }
     }
 
-    /// The types of its members, mutable.
+    /// Returns the types of the members, mutable.
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
         match &mut self.kind {
             Kind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
@@ -310,12 +310,12 @@ impl TypeDef {
         }
     }
 
-    /// Whether the type is a whole schema under `components/schemas`.
+    /// Returns whether the type is a whole schema under `components/schemas`.
     pub fn is_component(&self) -> bool {
         self.component().is_some()
     }
 
-    /// The name of the schema under `components/schemas`, if the type is a whole schema.
+    /// Returns the name of the schema under `components/schemas`, if the type is a whole schema.
     pub fn component(&self) -> Option<&str> {
         match &self.place.root {
             Root::Schema(name) if self.place.steps.is_empty() => Some(name),
@@ -325,7 +325,7 @@ impl TypeDef {
 }
 
 impl Field {
-    /// The type of the Rust field; `named` maps the name of a generated type to its path.
+    /// Returns the type of the Rust field; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         let ty = match self.constant {
             Some(_) => "Cow<'static, str>".to_owned(),
@@ -340,7 +340,7 @@ impl Field {
 }
 
 impl Type {
-    /// The generated type that this is, or that its items are.
+    /// Returns the generated type that this is, or that its items are.
     pub fn named(&self) -> Option<&str> {
         match self {
             Type::Named(name) => Some(name),
@@ -349,7 +349,7 @@ impl Type {
         }
     }
 
-    /// The type inside all lists and boxes, mutable.
+    /// Returns the type inside all lists and boxes, mutable.
     pub(crate) fn innermost(&mut self) -> &mut Type {
         match self {
             Type::List(inner) | Type::Boxed(inner) => inner.innermost(),
@@ -357,7 +357,7 @@ impl Type {
         }
     }
 
-    /// The type without its box.
+    /// Returns the type without its box.
     pub fn unboxed(&self) -> &Type {
         match self {
             Type::Boxed(inner) => inner,
@@ -365,7 +365,7 @@ impl Type {
         }
     }
 
-    /// The selector of a scalar.
+    /// Returns the selector of a scalar.
     pub(crate) fn scalar(&self) -> Option<Selector> {
         match self {
             Type::String
@@ -381,7 +381,7 @@ impl Type {
         }
     }
 
-    /// The type in Rust; `named` maps the name of a generated type to its path.
+    /// Returns the type in Rust; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {
             Type::String => "String".to_owned(),

@@ -26,7 +26,7 @@ pub(crate) struct Alternatives<'a> {
 }
 
 impl Alternatives<'_> {
-    /// The JSON pointer of the alternative at this position.
+    /// Returns the JSON pointer of the alternative at this position.
     pub(crate) fn pointer(&self, index: usize) -> String {
         format!("{}/{}/{index}", self.site.pointer, self.keyword)
     }
@@ -145,7 +145,7 @@ impl<'a> Flat<'a> {
         }
     }
 
-    /// The number of fields and alternatives, which bounds the work.
+    /// Returns the number of fields and alternatives, to bound the work.
     pub(crate) fn size(&self) -> usize {
         let alternatives = self.unions.iter().map(|union| union.list.len());
         1 + self.fields.len() + alternatives.sum::<usize>()

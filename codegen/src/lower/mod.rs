@@ -20,7 +20,7 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// The maximum number of fields and alternatives, which is above that of any known description. Composition can repeat
+/// The maximum number of fields and alternatives, above that of any known description. Composition can repeat
 /// parts, so this bound keeps the work proportional to the size of the description.
 const MOST_GATHERED: usize = 200_000;
 
@@ -28,7 +28,7 @@ const MOST_GATHERED: usize = 200_000;
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    /// Paths and components by JSON pointer, because a linear search would take too long.
+    /// Paths and components by JSON pointer. Avoids a linear search.
     tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
@@ -87,7 +87,7 @@ impl Site {
         }
     }
 
-    /// A copy at another pointer, with the same place.
+    /// Returns a copy at another pointer, with the same place.
     pub(crate) fn placed_at(&self, pointer: String) -> Self {
         Self {
             pointer,
@@ -95,7 +95,7 @@ impl Site {
         }
     }
 
-    /// A copy with the place of another site, with the same pointer.
+    /// Returns a copy with the place of another site, with the same pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
         Self {
             pointer: self.pointer.clone(),
@@ -154,7 +154,7 @@ pub(crate) fn lower<'a>(
     Ok((api, lower.flattened))
 }
 
-/// Every path and every component, by JSON pointer.
+/// Returns every path and every component, by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
     let sections = tree.entries_of("components").iter();
@@ -287,7 +287,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The node at the pointer, or the component that it refers to, with its pointer.
+    /// Returns the node at the pointer, or the component that it refers to, with its pointer.
     pub(crate) fn resolve<T>(
         &self,
         item: &'a ReferenceOr<T>,

@@ -13,7 +13,7 @@ use crate::openapi::path_variables;
 use crate::source::escape_step;
 
 impl<'a> Lower<'a> {
-    /// Every operation, in one resource that the name pass divides.
+    /// Returns every operation, in one resource that the name pass divides.
     pub(crate) fn operations(&mut self) -> Vec<Resource> {
         let doc = self.doc;
         let mut operations = Vec::new();
@@ -114,7 +114,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The media type to send if there are several, its encoding and its name.
+/// Returns the media type to send if there are several, its encoding and its name.
 fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
     let ranked = content.iter().map(|(name, media)| {
         let (rank, encoding) = match essence(name).as_str() {
@@ -184,7 +184,7 @@ fn refuse_siblings(operations: &mut [Operation]) {
     }
 }
 
-/// Whether some path is an instance of both templates, according to their fixed segments.
+/// Returns whether some path is an instance of both templates, according to their fixed segments.
 fn overlaps(own: &[String], other: &[String]) -> bool {
     own.iter().zip(other).all(|(mine, theirs)| {
         mine == theirs || parameter_name(mine).is_some() || parameter_name(theirs).is_some()

@@ -26,7 +26,7 @@ const SENT_BY_RUNTIME: [&str; 4] = [
 type Located<'a> = (&'a Parameter, String);
 
 impl<'a> Lower<'a> {
-    /// The operation's own parameters and those of its path that it does not declare again.
+    /// Returns the operation's own parameters and those of its path that it does not declare again.
     pub(super) fn parameters(
         &self,
         path: &str,
@@ -53,7 +53,7 @@ impl<'a> Lower<'a> {
         found.into_values().collect()
     }
 
-    /// The struct of query and header parameters.
+    /// Returns the struct of query and header parameters.
     pub(super) fn params(
         &mut self,
         parameters: &[Located<'a>],
@@ -125,12 +125,12 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Whether the runtime sends this header.
+/// Returns whether the runtime sends this header.
 pub(super) fn is_sent_by_runtime(header: &str) -> bool {
     SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }
 
-/// The style of a parameter, unless it is one pair for a scalar or one pair for each item of a list.
+/// Returns the style of a parameter, unless it is one pair for a scalar or one pair for each item of a list.
 fn style(parameter: &Parameter) -> Option<QueryStyle> {
     let Parameter::Query {
         parameter_data,

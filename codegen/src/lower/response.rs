@@ -19,7 +19,7 @@ struct Documented<'a> {
 }
 
 impl<'a> Lower<'a> {
-    /// The response that the operation returns, its `Accept` header, and its documented error statuses.
+    /// Returns the response that the operation returns, its `Accept` header, and its documented error statuses.
     pub(crate) fn answer(
         &mut self,
         declared: &'a Declared,
@@ -132,7 +132,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type of a response that is a bare list. Like other list types, it retains items of an unexpected type.
+    /// Returns the type of a response that is a bare list. Like other list types, it retains items of an unexpected
+    /// type.
     fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
         let data = self.field("data", lowered, None, &site.pointer);
         let fields = vec![Field {
@@ -165,7 +166,7 @@ impl<'a> Lower<'a> {
         matches!(target, Some(SchemaRef::Inline(schema)) if Parts::of(schema).format == "binary")
     }
 
-    /// The one response for all documented successes.
+    /// Returns the one response for all documented successes.
     fn one_of(&mut self, answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
         let Some((_, first)) = answers.first().cloned() else {
             return Answer::Empty;
@@ -191,8 +192,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// An `allOf` of one schema, with nothing but `required` beside it, is that schema, because every field of a response can be
-/// absent.
+/// Returns the schema inside an `allOf` that otherwise has only `required`, because every field of a
+/// response can be absent.
 fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
     let SchemaRef::Inline(inline) = schema else {
         return schema;
@@ -214,7 +215,7 @@ fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
     content.min_by_key(|(name, _)| !is_json(&essence(name)))
 }
 
-/// The `Accept` header of a response that is not JSON.
+/// Returns the `Accept` header of a response that is not JSON.
 fn accept(response: &Response) -> Option<String> {
     let (name, _) = preferred(response)?;
     Some(name.to_owned()).filter(|name| !is_json(&essence(name)))

@@ -1,6 +1,6 @@
 //! Lists the parts of a description that are not generated, each with the reason, so that nothing is lost silently.
 //!
-//! The walk visits the tree once. It compares the tree with the pointers that were recorded while types were made.
+//! The walk visits the tree once. It compares the tree with the pointers that were recorded during lowering.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -81,7 +81,7 @@ struct Part<'t> {
     pointer: String,
     /// The name under which its omissions are listed.
     what: String,
-    /// It is a component, which several operations can use.
+    /// The part is a component; several operations can use it.
     shared: bool,
 }
 
@@ -228,7 +228,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// The media types of a body, of which one is used.
+    /// Lists the media types of a body, except the one that is used.
     fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
         for media in body.entries_of("content") {
             let here = format!("{pointer}/content/{}", escape_step(&media.key));
@@ -437,7 +437,7 @@ impl<'t> Rest<'t> {
     }
 }
 
-/// The name of an entry of a section of `components`.
+/// Returns the singular name of a section of `components`.
 fn section_name(section: &str) -> Option<&'static str> {
     Some(match section {
         "callbacks" => "callback",
@@ -450,13 +450,13 @@ fn section_name(section: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a schema only lists required properties.
+/// Returns whether a schema only lists required properties.
 fn is_requirement(schema: &Node) -> bool {
     let others = ["properties", "oneOf", "anyOf", "allOf", "$ref"];
     schema.get("required").is_some() && others.iter().all(|key| schema.get(key).is_none())
 }
 
-/// Whether anything below describes properties, alternatives or values.
+/// Returns whether anything below describes properties, alternatives or values.
 fn has_facts(node: &Node) -> bool {
     let lists = ["oneOf", "anyOf", "allOf"];
     let maps = ["properties", "additionalProperties"];
@@ -466,7 +466,7 @@ fn has_facts(node: &Node) -> bool {
         || inner(node).any(has_facts)
 }
 
-/// The schemas directly inside a schema, a media type or a body.
+/// Returns the schemas directly inside a schema, a media type or a body.
 fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     let single = ["schema", "items", "additionalProperties", "not"];
     let lists = ["allOf", "oneOf", "anyOf"];
@@ -478,7 +478,7 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     parts.chain(maps.map(|entry| &entry.value))
 }
 
-/// Whether an `enum` has a value besides `null`, which only makes the value nullable.
+/// Returns whether an `enum` has a value besides `null`, which only makes the value nullable.
 fn has_value(values: &[Node]) -> bool {
     values.iter().any(|one| one.value != Value::Null)
 }

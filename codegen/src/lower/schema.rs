@@ -144,12 +144,12 @@ impl<'a> Parts<'a> {
         self.any_of = &any.any_of;
     }
 
-    /// Whether the schema describes an object by its own keywords.
+    /// Returns whether the schema describes an object by its own keywords.
     pub(crate) fn is_object(&self) -> bool {
         self.ty == Some(JsonType::Object) || self.properties.is_some() || self.additional.is_some()
     }
 
-    /// Whether the schema only lists required properties.
+    /// Returns whether the schema only lists required properties.
     pub(crate) fn is_requirement(&self) -> bool {
         !self.required.is_empty()
             && self.properties.is_none()
@@ -158,7 +158,7 @@ impl<'a> Parts<'a> {
             && self.all_of.is_empty()
     }
 
-    /// The only string that a value can have.
+    /// Returns the only string that a value can have.
     pub(crate) fn constant(&self) -> Option<&'a str> {
         match self.texts.as_slice() {
             [text] if matches!(self.ty, None | Some(JsonType::String)) => Some(text),
@@ -166,7 +166,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// The alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
+    /// Returns the alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
     pub(crate) fn alternatives(&self) -> (&'static str, Vec<(usize, SchemaRef<'a>)>) {
         let (keyword, list) = match self.one_of {
             [] => ("anyOf", self.any_of),
@@ -178,8 +178,8 @@ impl<'a> Parts<'a> {
         (keyword, alternatives.collect())
     }
 
-    /// The properties that all alternatives with nothing but `required` list, each with the path to its entry in the first
-    /// of them.
+    /// Returns the properties that all alternatives with nothing but `required` list, each with the path to its entry
+    /// in the first of them.
     pub(crate) fn required_in_any_case(&self) -> Vec<(&'a str, String)> {
         let lists = [("anyOf", self.any_of), ("oneOf", self.one_of)];
         let all = lists.into_iter().flat_map(|(keyword, list)| {
@@ -199,13 +199,13 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The number as a `u32`, if it is a small integer.
+/// Returns the number as a `u32`, if it is a small integer.
 fn whole(number: Option<f64>) -> Option<u32> {
     let fits = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
     number.filter(fits).map(|number| number as u32)
 }
 
-/// The maximum of a schema, or of the component that it refers to.
+/// Returns the maximum of a schema, or of the component that it refers to.
 pub(crate) fn maximum(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<u32> {
     let inner = |schema| unwrap(schema, &mut String::new()).0;
     let own = match inner(schema) {
@@ -240,19 +240,19 @@ fn format_name<T: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<
     name.as_str().unwrap_or_default().to_owned()
 }
 
-/// The component that a reference names.
+/// Returns the component that a reference names.
 pub(crate) fn component_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
-/// The component with this name.
+/// Returns the component with this name.
 pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a>> {
     let schemas = &doc.components.as_ref()?.schemas;
     schemas.get(name).map(SchemaRef::from)
 }
 
-/// The schema inside wrappers that add nothing: an `allOf`, `oneOf` or `anyOf` of a single schema. Appends the path to it to
-/// `pointer`. The flag is true if a wrapper allows null.
+/// Returns the schema inside wrappers that add nothing: an `allOf`, `oneOf` or `anyOf` of a single schema. Appends the
+/// path to it to `pointer`. The flag is true if a wrapper allows null.
 pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (SchemaRef<'a>, bool) {
     let SchemaRef::Inline(inline) = schema else {
         return (schema, false);

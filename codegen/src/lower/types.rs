@@ -190,7 +190,7 @@ impl<'a> Lower<'a> {
         flat
     }
 
-    /// A struct of the fields in `flat`.
+    /// Returns a struct of the fields in `flat`.
     pub(crate) fn structure(&mut self, flat: &Flat<'a>, site: &Site) -> Type {
         let id = site.place.to_string();
         if !self.types.contains_key(&id) {
@@ -210,7 +210,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The fields in `flat`, which is at this place.
+    /// Lowers the fields of `flat`, the object at `place`.
     fn fields(&mut self, flat: &Flat<'a>, place: &Place) -> Vec<Field> {
         let mut required = HashSet::new();
         for (name, pointer) in &flat.required {
@@ -244,7 +244,7 @@ impl<'a> Lower<'a> {
         fields.collect()
     }
 
-    /// A field of this type that is not required.
+    /// Returns a field of this type that is not required.
     pub(super) fn field(
         &mut self,
         json: &str,
@@ -269,7 +269,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The type that accepts the values of all schemas of a property, if these differ in JSON type or format.
+    /// Returns the type that accepts the values of all schemas of a property, if these differ in JSON type or format.
     fn conflict(&self, schemas: &[(SchemaRef<'a>, Site)]) -> Option<Type> {
         let declared = schemas.iter();
         let declared = declared.filter_map(|(schema, _)| declared_type(self.doc, *schema));
@@ -287,7 +287,8 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// One enum for a property that several alternatives declare with different strings.
+    /// Merges the string values of several alternatives into one enum, if every alternative of the property lists its
+    /// values.
     fn joined_enum(&mut self, schemas: &[(SchemaRef<'a>, Site)], site: &Site) -> Option<Lowered> {
         if schemas.len() < 2 {
             return None;
@@ -330,13 +331,13 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Whether a component without properties is a struct, not a map: it has `additionalProperties: false`.
+/// Returns whether a component without properties is a struct, not a map: it has `additionalProperties: false`.
 fn is_empty_object(parts: &Parts<'_>) -> bool {
     let closed = matches!(parts.additional, Some(AdditionalProperties::Any(false)));
     parts.is_object() && parts.properties.is_none() && closed
 }
 
-/// The JSON type and the format that a schema declares, or the component that it refers to.
+/// Returns the JSON type and the format that a schema declares, or the component that it refers to.
 fn declared_type(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<(JsonType, String)> {
     let mut schema = schema;
     for _ in 0..MOST_DEPTH {
@@ -360,7 +361,7 @@ fn nullable(schema: SchemaRef<'_>) -> bool {
     }
 }
 
-/// The type of an integer or a string, if it is a timestamp.
+/// Returns the type of an integer or a string, if it is a timestamp.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
@@ -376,7 +377,7 @@ fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     fits.then_some(Type::Timestamp { text: !integer })
 }
 
-/// Whether a number with this name is a timestamp: `created_at`, `updated_since`, `created_at_after`.
+/// Returns whether a number with this name is a timestamp: `created_at`, `updated_since`, `created_at_after`.
 fn is_time(name: &str) -> bool {
     let stem = ["_after", "_before"]
         .iter()
@@ -384,7 +385,7 @@ fn is_time(name: &str) -> bool {
     stem.unwrap_or(name).ends_with("_at") || name.ends_with("_since")
 }
 
-/// The type of a string or a number, if its name is that of an id.
+/// Returns the type of a string or a number, if its name is that of an id.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");
@@ -400,7 +401,7 @@ fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     (!other).then_some(Type::Id { number })
 }
 
-/// The scalar types, with their formats, if a value cannot have another type.
+/// Returns the scalar types, with their formats, if a value cannot have another type.
 fn scalar_alternatives(parts: &Parts<'_>) -> Option<Vec<(JsonType, String)>> {
     if let Some(ty) = parts.ty {
         return ty.is_scalar().then(|| vec![(ty, parts.format.clone())]);

@@ -195,7 +195,8 @@ impl<'a> Lower<'a> {
         });
     }
 
-    /// The property and the values of a discriminator that select a schema: all values mapped to it, or else its name.
+    /// Returns the property and the values of a discriminator that select a schema: all values mapped to it, or else
+    /// its name.
     fn tag(
         &mut self,
         discriminator: Option<&(&Discriminator, String)>,

@@ -14,7 +14,7 @@ fn ascii(text: &str) -> String {
     spelling
 }
 
-/// The ASCII spelling of an accented letter or a ligature; empty for all other letters.
+/// Returns the ASCII spelling of an accented letter or a ligature; empty for all other letters.
 fn latin(letter: char) -> &'static str {
     match letter {
         'à'..='å' => "a",
@@ -42,7 +42,7 @@ fn latin(letter: char) -> &'static str {
     }
 }
 
-/// The snake_case identifier for `text`: a field, a method, a module or a parameter.
+/// Returns the snake_case identifier for `text`: a field, a method, a module or a parameter.
 pub(crate) fn snake(text: &str) -> String {
     let text = &ascii(text);
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {
@@ -52,12 +52,12 @@ pub(crate) fn snake(text: &str) -> String {
     }
 }
 
-/// The UpperCamelCase identifier for `text`: a type or a variant.
+/// Returns the UpperCamelCase identifier for `text`: a type or a variant.
 pub(crate) fn camel(text: &str) -> String {
     identifier(ascii(text).to_upper_camel_case(), "Empty", "N")
 }
 
-/// The UpperCamelCase form of `text` as a part of a longer name.
+/// Returns the UpperCamelCase form of `text` as a part of a longer name.
 pub(crate) fn camel_part(text: &str) -> String {
     let part: String = text
         .to_upper_camel_case()
@@ -90,7 +90,7 @@ fn identifier(cased: String, empty: &str, digit: &str) -> String {
     name
 }
 
-/// The variant for a value of an enum; symbols are spelled out.
+/// Returns the variant for a value of an enum; symbols are spelled out.
 pub(crate) fn variant(text: &str) -> String {
     let text = &ascii(text);
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {
@@ -105,7 +105,7 @@ pub(crate) fn variant(text: &str) -> String {
     camel(&spelled(text))
 }
 
-/// The names of the symbols in a string without ASCII letters and digits.
+/// Returns the names of the symbols in a string without ASCII letters and digits.
 fn spelled(text: &str) -> String {
     let known: String = text.chars().map(symbol).collect();
     if known.is_empty() && !text.trim().is_empty() {
@@ -228,7 +228,8 @@ const PLURALS: &[(&[&str], &str, &str)] = &[
     (&["s"], "s", ""),
 ];
 
-/// The singular of an English plural, and any other word unchanged; approximate, but enough for the names of lists.
+/// Returns the singular of an English plural, and any other word unchanged; approximate, but enough for the names of
+/// lists.
 pub(crate) fn singular(word: &str) -> String {
     let last = word
         .rfind(|letter: char| letter == '_' || letter.is_ascii_uppercase())
@@ -252,7 +253,7 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
-/// The plural of an English noun; approximate, but enough for the names of resources.
+/// Returns the plural of an English noun; approximate, but enough for the names of resources.
 pub(crate) fn plural(word: &str) -> String {
     let vowel = |c: char| "aeiou".contains(c);
     let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(vowel));

@@ -49,7 +49,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// The stem of each operation's types, by operation key.
+/// Returns the stem of each operation's types, by operation key.
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
         let stem = |one: &Operation| (one.key.clone(), type_stem(&resource.module, &one.name));
@@ -197,7 +197,7 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    /// The candidates for the name of a type, the best first.
+    /// Returns the candidates for the name of a type, the best first.
     fn candidates(&self, def: &TypeDef) -> Vec<String> {
         let best = self.name(&def.place);
         if self.is_fixed(def) {
@@ -219,18 +219,18 @@ impl Namer<'_> {
         names
     }
 
-    /// The name of a component in which everything that the plain name leaves out is spelled out.
+    /// Returns the name of a component in which everything that the plain name leaves out is spelled out.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
         def.component().map(|name| camel(&in_full(name)))
     }
 
-    /// Whether the type has its name from `names.toml`.
+    /// Returns whether the type has its name from `names.toml`.
     fn is_fixed(&self, def: &TypeDef) -> bool {
         self.names.types.get(&def.place.to_string()).is_some()
     }
 
-    /// The order in which types choose their names: components before inline types, then types in `names.toml`, types
-    /// with a free and plain name, and shallow places first.
+    /// Returns the order in which types choose their names: components before inline types, then types in `names.toml`,
+    /// types with a free and plain name, and shallow places first.
     fn rank(&self, def: &TypeDef) -> impl Ord + use<> {
         let best = self.name(&def.place);
         let full = self.in_full(def).unwrap_or_default();
@@ -291,7 +291,7 @@ impl Namer<'_> {
     }
 }
 
-/// Whether two types read and write the same JSON, so that one can replace the other.
+/// Returns whether two types read and write the same JSON, so that one can replace the other.
 fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
     let name = |ty: &Type| name_of(ty, namer);
     match (&a.kind, &b.kind) {

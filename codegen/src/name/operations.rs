@@ -84,7 +84,7 @@ fn handle(module: &str) -> String {
     }
 }
 
-/// The resource of an operation and the candidates for the name of its method, the best first.
+/// Returns the resource of an operation and the candidates for the name of its method, the best first.
 fn wanted_names(
     operation: &Operation,
     names: &Names,
@@ -102,8 +102,8 @@ fn wanted_names(
     (resource, wanted.iter().map(|name| snake(name)).collect())
 }
 
-/// The resources of groups, by the start of their path: a group such as `help_center` has its name before theirs, as in
-/// `/help_center/collections`, and they can be listed.
+/// Returns the resources of groups, by the start of their path: a group such as `help_center` has its name before
+/// theirs, as in `/help_center/collections`, and they can be listed.
 fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
     let listed = operations
         .iter()
@@ -116,7 +116,7 @@ fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
     of_group.collect()
 }
 
-/// The first two segments of the path.
+/// Returns the first two segments of the path.
 fn collection_of(operation: &Operation) -> &str {
     let third = operation.path.match_indices('/').nth(2);
     third.map_or(&operation.path, |(at, _)| &operation.path[..at])
@@ -150,8 +150,8 @@ fn resource_of(
     }
 }
 
-/// The resource of the parts of another resource, whose name precedes theirs in the singular: `conversation_attributes` for
-/// the tag *Conversations Attributes* and the path `/conversations/attributes`.
+/// Returns the resource of the parts of another resource, whose name precedes theirs in the singular:
+/// `conversation_attributes` for the tag *Conversations Attributes* and the path `/conversations/attributes`.
 fn one_owner(module: String, first_segment: &str) -> String {
     let parts = module.strip_prefix(first_segment);
     match parts.filter(|parts| parts.starts_with('_')) {
@@ -160,7 +160,8 @@ fn one_owner(module: String, first_segment: &str) -> String {
     }
 }
 
-/// The name of an operation without an id: the last fixed segment of its path, after a verb if the segment has none.
+/// Returns the name of an operation without an id: the last fixed segment of its path, after a verb if the segment has
+/// none.
 fn path_words(operation: &Operation) -> String {
     let mut fixed = operation
         .path
@@ -177,7 +178,7 @@ fn path_words(operation: &Operation) -> String {
     }
 }
 
-/// The method and every segment of the path, which are unique to the operation.
+/// Returns the method and every segment of the path; together, unique to the operation.
 fn whole_path(operation: &Operation) -> String {
     let segments = operation.path.split('/').map(|segment| {
         let fixed = segment.split(['{', '}']).step_by(2).map(in_full);
@@ -193,7 +194,7 @@ const FILLERS: [&str; 5] = ["a", "all", "an", "attached", "the"];
 /// Words that join a noun to a verb. The name of a method omits them with the noun.
 const JOINTS: [&str; 8] = ["by", "for", "from", "in", "of", "over", "to", "with"];
 
-/// The operation's id without the noun of its resource, with the shared verb of all resources.
+/// Returns the operation's id without the noun of its resource, with the shared verb of all resources.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     let nouns = nouns(operation, resource);
     let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
@@ -243,8 +244,8 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     name.join("_")
 }
 
-/// The positions of nouns of the resource that belong to a longer noun: a segment of the path (`side_conversations`), or, if
-/// the path does not have the resource, any nouns with the words before them.
+/// Returns the positions of nouns of the resource that belong to a longer noun: a segment of the path
+/// (`side_conversations`), or, if the path does not have the resource, any nouns with the words before them.
 fn qualified(operation: &Operation, words: &[&str], is_noun: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let fixed = operation.path.split('/').filter(|one| !one.contains('{'));
     let segments: Vec<Vec<&str>> = fixed.map(|one| one.split('_').collect()).collect();
@@ -265,7 +266,7 @@ fn qualified(operation: &Operation, words: &[&str], is_noun: &dyn Fn(&str) -> bo
     found.flatten().collect()
 }
 
-/// The names of the resource from its module and its tag, in the singular and the plural.
+/// Returns the names of the resource from its module and its tag, in the singular and the plural.
 fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
     let tag = operation.tags.first().filter(|_| operation.tags.len() == 1);
     let tag = tag.map(|tag| tag.to_snake_case()).unwrap_or_default();
@@ -276,7 +277,7 @@ fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
         .collect()
 }
 
-/// The shared verb of an operation whose id begins with a verb for reading. Some lists are read with POST.
+/// Returns the shared verb of an operation whose id begins with a verb for reading. Some lists are read with POST.
 fn reading_verb(operation: &Operation, verb_of_id: &str) -> &'static str {
     match (operation.method.as_str(), verb_of_id) {
         ("POST" | "GET", "list" | "lis") => "list",
@@ -285,7 +286,7 @@ fn reading_verb(operation: &Operation, verb_of_id: &str) -> &'static str {
     }
 }
 
-/// The verb that all resources use for this kind of operation.
+/// Returns the verb that all resources use for this kind of operation.
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
@@ -319,7 +320,7 @@ fn name_parameters(operation: &mut Operation) {
     distinct(&mut wanted.collect::<Vec<_>>(), &[]);
 }
 
-/// The stem of the names of an operation's types: `CreateContact`, `ListContactAttachedTags`.
+/// Returns the stem of the names of an operation's types: `CreateContact`, `ListContactAttachedTags`.
 pub(crate) fn type_stem(resource: &str, method: &str) -> String {
     let words: Vec<&str> = method.trim_end_matches('_').split('_').collect();
     let (front, last) = resource.rsplit_once('_').unwrap_or(("", resource));

@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 use super::identifiers::singular;
 use crate::ir::{Api, Operation, Type, TypeDef};
 
-/// The names of the schemas that only one operation uses, by schema. Its request and its response are named after the
-/// operation, like inline ones.
+/// Returns the names of the schemas that only one operation uses, by schema. Its request and its response are named
+/// after the operation, like inline ones.
 pub(super) fn of_one_operation(
     api: &Api,
     by_place: &BTreeMap<String, &TypeDef>,
@@ -42,7 +42,7 @@ pub(super) fn of_one_operation(
     only
 }
 
-/// The name of a schema in the form that most schemas of its kind have: `news_item_list` for
+/// Returns the name of a schema in the form that most schemas of its kind have: `news_item_list` for
 /// `paginated_news_item_response`, `article_deleted` for `deleted_article_object`.
 pub(super) fn uniform(schema: &str) -> String {
     let name = schema.to_snake_case();

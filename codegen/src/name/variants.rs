@@ -65,8 +65,8 @@ impl Candidate<'_> {
         }
     }
 
-    /// The order of variants that want one name: components first, then by the number of keys, then by the keys and strings.
-    /// The position decides only between schemas with the same keys.
+    /// Returns the order of variants that want one name: components first, then by the number of keys, then by the keys
+    /// and strings. The position decides only between schemas with the same keys.
     fn content(&self) -> impl Ord + use<'_> {
         let fields = self.fields.iter();
         let keys = fields.map(|field| (&field.json, &field.constant, field.required));
@@ -87,7 +87,7 @@ impl Candidate<'_> {
     }
 }
 
-/// The candidates for the name of a variant, the best first.
+/// Returns the candidates for the name of a variant, the best first.
 fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
     let mut wanted = Vec::new();
     if let Some((label, several)) = label(arm) {
@@ -126,8 +126,8 @@ fn words_of(union: &Place) -> Vec<String> {
     words.map(singular).collect()
 }
 
-/// The key of a variant in `names.toml`, before the name pass: the place of the union and the component that the
-/// variant refers to, or else the position of the variant, from 1.
+/// Returns the key of a variant in `names.toml`, before the name pass: the place of the union and the component that
+/// the variant refers to, or else the position of the variant, from 1.
 pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     match label(arm) {
         Some((label, _)) => format!("{place} {label}"),
@@ -135,7 +135,7 @@ pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     }
 }
 
-/// The component that a variant refers to, and whether the variant is a list of it.
+/// Returns the component that a variant refers to, and whether the variant is a list of it.
 fn label(arm: &Arm) -> Option<(String, bool)> {
     match (&arm.schema, &arm.ty) {
         (Some(schema), _) => Some((schema.clone(), false)),
@@ -163,14 +163,14 @@ fn own_words(label: &str, several: bool, known: &[String]) -> String {
     if several { plural(&name) } else { name }
 }
 
-/// The first value of the discriminator, then the values of the constants.
+/// Returns the first value of the discriminator, then the values of the constants.
 fn by_constants(arm: &Arm, fields: &[Field]) -> Vec<String> {
     let tag = arm.tag.iter().filter_map(|(_, texts)| texts.first());
     let own = fields.iter().filter_map(|field| field.constant.as_ref());
     tag.chain(own).map(|text| camel_part(text)).collect()
 }
 
-/// Each required key, or each key if none is required; then all of them together, if there are at most three.
+/// Returns each required key, or each key if none is required; then all of them together, if there are at most three.
 fn by_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| field.required || !required);
@@ -181,7 +181,7 @@ fn by_keys(fields: &[Field]) -> Vec<String> {
         .collect()
 }
 
-/// Each optional key, if others are required.
+/// Returns each optional key, if others are required.
 fn by_optional_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| required && !field.required);
@@ -229,7 +229,7 @@ pub(crate) fn name_statuses(arms: &mut [StatusArm]) {
     }
 }
 
-/// The part that a variant adds to the name of its union, for the type inside the variant.
+/// Returns the part that a variant adds to the name of its union, for the type inside the variant.
 pub(crate) fn arm_part<'a>(union: &'a TypeDef, step: &Step) -> Option<&'a str> {
     match (&union.kind, step) {
         (Kind::Union(arms), Step::Arm(_)) => {

@@ -22,7 +22,7 @@ pub enum Texts {
 /// A description in normal form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Normal {
-    /// The tree; every part has the place of what it was made from.
+    /// The tree; every part has the span of the source it was made from.
     pub tree: Node,
     /// The parts that were removed although they are not documentation.
     pub notes: Vec<Note>,
@@ -31,22 +31,22 @@ pub struct Normal {
 /// A removed part, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Its place in the published description.
+    /// The span of the part in the published description.
     pub span: Span,
-    /// Its JSON pointer in the published description.
+    /// The JSON pointer of the part in the published description.
     pub pointer: String,
     /// The reason.
     pub reason: &'static str,
 }
 
 impl Normal {
-    /// The YAML of the normal form. Reading and normalizing it again gives the same bytes.
+    /// Returns the YAML of the normal form. Reading and normalizing it again gives the same bytes.
     pub fn text(&self) -> String {
         to_yaml(&self.tree)
     }
 }
 
-/// Brings a description into normal form. Unknown keywords are kept, so that `openapi::read` reports them.
+/// Brings a description into normal form. Unknown keywords are preserved, so that `openapi::read` reports them.
 pub fn normalize(root: &Node, texts: Texts) -> Result<Normal, Vec<Diagnostic>> {
     supported(root)?;
     let mut pass = Pass {
@@ -139,7 +139,7 @@ impl Pass {
         Node::new(node.span, Value::Map(kept))
     }
 
-    /// An entry of an object in normal form, or `None` if the normal form drops it.
+    /// Returns an entry of an object in normal form, or `None` if the normal form drops it.
     fn entry(&mut self, entry: &Entry, kind: Kind) -> Option<Entry> {
         if is_extension(&entry.key) {
             return None;

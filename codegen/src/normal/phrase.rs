@@ -35,7 +35,7 @@ pub(super) fn set(entries: &mut Vec<Entry>, key: &str, text: &str, span: Span, t
     }
 }
 
-/// The standard phrase of a status.
+/// Returns the standard phrase of a status.
 pub(super) fn of_status(status: &str) -> &'static str {
     match status {
         "200" => "OK",

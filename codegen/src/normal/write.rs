@@ -43,7 +43,7 @@ fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
     }
 }
 
-/// Whether a value needs several lines.
+/// Returns whether a value needs several lines.
 fn is_block_of_lines(node: &Node) -> bool {
     !node.entries().is_empty() || !node.items().is_empty()
 }
@@ -70,7 +70,7 @@ fn leaf(out: &mut String, node: &Node, depth: usize) {
     out.push('\n');
 }
 
-/// Whether a literal block preserves the string.
+/// Returns whether a literal block preserves the string.
 fn is_block(text: &str) -> bool {
     let printable = text
         .chars()

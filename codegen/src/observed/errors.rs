@@ -67,7 +67,7 @@ impl Refers for Failures {
 }
 
 impl Failures {
-    /// The failures as the table has them.
+    /// Returns the failures in the table.
     pub(super) fn cases(&self) -> impl Iterator<Item = Failure<'_>> {
         self.cases.iter().map(|case| Failure {
             of: case.of.iter().map(|Sentence(code)| code.as_str()).collect(),

@@ -71,13 +71,13 @@ impl Observed {
         }
     }
 
-    /// The failures of an operation.
+    /// Returns the failures of an operation.
     pub(crate) fn failures(&self, key: &str, id: Option<&str>) -> Vec<Failure<'_>> {
         let entry = self.errors.all(key, id).next();
         entry.into_iter().flat_map(Failures::cases).collect()
     }
 
-    /// The schemas and fields that are absent rather than null.
+    /// Returns the schemas and fields that are absent rather than null.
     pub(crate) fn never_null(&self) -> impl Iterator<Item = (&str, &str)> {
         self.never_null.keys().filter_map(|key| key.split_once('.'))
     }
@@ -111,7 +111,7 @@ impl Observed {
         lacking
     }
 
-    /// The keys that apply, with the place of the first entry of each.
+    /// Returns the keys that apply, with the span of the first entry of each.
     fn keys(&self) -> impl Iterator<Item = (&str, Span)> {
         let mut last = None;
         let entries = self.fields.iter();
@@ -177,7 +177,7 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// The properties beside the field, if the description has its schema.
+    /// Returns the properties beside the field, if the description has its schema.
     fn properties<'t>(&self, tree: &'t mut Node) -> Option<&'t mut Vec<Entry>> {
         let mut pointer = format!("/components/schemas/{}", self.schema);
         for step in &self.way {

@@ -1,6 +1,6 @@
 //! The grammar of OpenAPI 3.0: a table of the keywords of each kind of object, with their types.
 //!
-//! The order of a kind's keywords is the order in which the normal form writes them.
+//! The normal form writes the keywords of each kind of object in the order of its table.
 
 /// A kind of object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub(crate) enum Role {
     Example,
 }
 
-/// One keyword of a kind.
+/// A keyword of one kind of object.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Keyword {
     pub(crate) name: &'static str,
@@ -131,12 +131,12 @@ const SECURITY: Shape = List(&Map(&List(&Text)));
 const SERVERS: Shape = List(&Object(Kind::Server));
 const PARAMETERS: Shape = List(&RefOr(Kind::Parameter));
 
-/// The keywords of a kind.
+/// Returns the keywords of this kind of object.
 pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
     kind.facts().2
 }
 
-/// The type of the values of a kind that has names instead of keywords.
+/// Returns the type of the values in this kind of object, if it has names instead of keywords.
 pub(crate) fn named(kind: Kind) -> Option<Shape> {
     match kind {
         Kind::Callback | Kind::Paths => Some(RefOr(Kind::PathItem)),
@@ -145,19 +145,19 @@ pub(crate) fn named(kind: Kind) -> Option<Shape> {
     }
 }
 
-/// The keyword of a kind with this name.
+/// Returns the keyword with this name in this kind of object.
 pub(crate) fn keyword(kind: Kind, name: &str) -> Option<&'static Keyword> {
     keywords(kind).iter().find(|keyword| keyword.name == name)
 }
 
-/// Whether a key is an extension, which every kind can have.
+/// Returns whether a key is an extension. Every kind of object can have extensions.
 pub(crate) fn is_extension(key: &str) -> bool {
     key.starts_with("x-")
 }
 
 impl Kind {
-    /// The kind's name in a sentence, the section of `components` that references to it name, and its keywords. For kinds
-    /// with names instead of keywords, [`named`] returns the type of the values.
+    /// Returns the kind's name in a sentence, the section of `components` that references to it name, and its keywords.
+    /// For kinds with names instead of keywords, [`named`] returns the type of the values.
     fn facts(self) -> (&'static str, &'static str, &'static [Keyword]) {
         match self {
             Kind::Callback => ("a callback", "callbacks", &[]),
@@ -189,12 +189,12 @@ impl Kind {
         }
     }
 
-    /// The kind's name in a sentence.
+    /// Returns the kind's name in a sentence.
     pub(crate) fn name(self) -> &'static str {
         self.facts().0
     }
 
-    /// The section of `components` that objects of this kind are referred to in.
+    /// Returns the section of `components` that objects of this kind are referred to in.
     pub(crate) fn section(self) -> Option<&'static str> {
         Some(self.facts().1).filter(|section| !section.is_empty())
     }
@@ -295,7 +295,7 @@ const OPERATION: &[Keyword] = &[
     key("security", SECURITY),
     key("parameters", PARAMETERS),
     key("requestBody", RefOr(Kind::RequestBody)),
-    // Its absence is reported as an operation without a response.
+    // Missing `responses` are reported as an operation without a response.
     key("responses", Object(Kind::Responses)),
     key("callbacks", Map(&RefOr(Kind::Callback))),
 ];

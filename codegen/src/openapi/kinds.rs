@@ -23,7 +23,7 @@ pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The help text for a key that is not valid in this kind, or `None` if it is valid.
+/// Returns the help text for a key that is not valid in this kind, or `None` if it is valid.
 pub(super) fn wrong_name(kind: Kind, key: &str) -> Option<&'static str> {
     match kind {
         Kind::Paths if !key.starts_with('/') => Some("begin the path with `/`"),
@@ -71,7 +71,7 @@ fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
 }
 
-/// Checks the style of a parameter, which depends on its place.
+/// Checks the style of a parameter. The valid styles depend on where the parameter is.
 fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
     let known: &[&str] = match place {
         "path" => &["simple", "label", "matrix"],

@@ -62,7 +62,7 @@ fn compare(node: &Node, back: &Json, lost: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the model omits the value because it is the default.
+/// Returns whether the model omits the value because it is the default.
 fn is_default(node: &Node) -> bool {
     match &node.value {
         Value::Null | Value::Bool(false) => true,

@@ -123,7 +123,7 @@ fn undeclared_variables(
     }
 }
 
-/// The names in braces.
+/// Returns the names in braces.
 pub(crate) fn path_variables(path: &str) -> impl Iterator<Item = &str> {
     let after_braces = path.split('{').skip(1);
     after_braces.filter_map(|rest| Some(rest.split_once('}')?.0))
@@ -151,7 +151,7 @@ fn operation_id<'a>(
     found.push(one.help("give each operation a unique id"));
 }
 
-/// Whether the responses describe a success. A lone `default` does.
+/// Reports an operation whose responses do not describe a success. A lone `default` does.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),
@@ -192,13 +192,13 @@ fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A media type without its parameters, in lower case.
+/// Returns a media type without its parameters, in lowercase.
 pub(crate) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether a body of this media type has fields that a type can have.
+/// Returns whether a body of this media type has fields that a type can have.
 fn is_structured(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"

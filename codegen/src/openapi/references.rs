@@ -74,7 +74,7 @@ fn lead(
             *suggestions = suggestions.saturating_sub(1);
             fault(nowhere, help)
         }
-        // It is a component of another kind, or not a component.
+        // The target is a component of another kind, or not a component.
         None => {
             let what = kind.name();
             let help = match kind.section() {
@@ -136,7 +136,7 @@ fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
     found
 }
 
-/// The references and compositions of a schema, without its properties and items.
+/// Collects the targets of references in a schema and its compositions, but not in its properties and items.
 fn composed_of<'a>(node: &'a Node, targets: &mut Vec<&'a str>) {
     if let Some(target) = node.get("$ref").and_then(Node::as_str) {
         targets.push(target);

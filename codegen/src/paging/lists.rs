@@ -7,7 +7,7 @@ use crate::ir::{Api, Arm, Field, Items, Kind, ListDef, Type};
 
 use super::table::Rules;
 
-/// Returns the response types that are lists, in the order of their names, and the entries of `items` that lead to one.
+/// Returns the response types that are lists, sorted by name, and the entries of `items` that lead to one.
 pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
     let mut leading = Vec::new();
@@ -31,7 +31,7 @@ pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>
     (lists.into_values().collect(), leading)
 }
 
-/// The list that a type is by the rules, together with the lists among its variants if it is a union.
+/// Returns the list that a type is by the rules, together with the lists among its variants if it is a union.
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => {
@@ -55,7 +55,7 @@ fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     }
 }
 
-/// The list whose items are at this path.
+/// Returns the list whose items are at this path.
 fn at<'a>(name: &str, way: &[&str], types: &Types<'a>) -> Vec<ListDef> {
     let Some((key, rest)) = way.split_first() else {
         return Vec::new();
@@ -91,7 +91,7 @@ fn at<'a>(name: &str, way: &[&str], types: &Types<'a>) -> Vec<ListDef> {
     }
 }
 
-/// A union in which these variants are lists. Returns nothing if their item types differ.
+/// Returns a union in which these variants are lists. Returns nothing if their item types differ.
 fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> {
     let Some(item) = lists.first().map(|(_, inner)| inner.item.clone()) else {
         return Vec::new();
@@ -123,8 +123,8 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// The field with the items of a struct that is a list and nothing else: `data`, else the first of its lists, which have
-/// the same items.
+/// Returns the field with the items of a struct that is a list and nothing else: `data`, else the first of its lists,
+/// which have the same items.
 pub(super) fn items_field(fields: &[Field]) -> Option<&Field> {
     let is_list = |field: &&Field| matches!(field.ty, Type::List(_));
     let (lists, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(is_list);
@@ -138,7 +138,7 @@ pub(super) fn items_field(fields: &[Field]) -> Option<&Field> {
     data.or(alike.then_some(first)).copied()
 }
 
-/// The fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
+/// Returns the fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
 /// An object with an `id` is a resource that contains a list, not a list of resources, unless it has pages.
 fn structure<'a>(
     fields: &'a [Field],
@@ -173,7 +173,7 @@ fn only_list<'a>(fields: &'a [Field], types: &Types<'a>) -> Option<(&'a Field, &
     lists.next().is_none().then_some(first)
 }
 
-/// The type of a list's items, if the items are objects.
+/// Returns the type of a list's items, if the items are objects.
 fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     let Type::List(item) = ty else { return None };
     match types.kind(item)? {
@@ -182,7 +182,7 @@ fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     }
 }
 
-/// The other lists of the same items beside the only field that leads to them.
+/// Returns the other lists of the same items beside the only field that leads to them.
 fn beside(way: &[String], item: &str, fields: &[Field], types: &Types<'_>) -> Vec<String> {
     let [own] = way else { return Vec::new() };
     let same = fields

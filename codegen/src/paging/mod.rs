@@ -41,7 +41,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The field with this JSON name.
+    /// Returns the field with this JSON name.
     fn field(&self, ty: &Type, json: &str) -> Option<&'a Field> {
         match self.kind(ty)? {
             Kind::Struct(fields) => fields.iter().find(|field| field.json == json),
@@ -54,7 +54,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The field at these keys, which are separated by dots.
+    /// Returns the field at these dot-separated keys.
     fn at(&self, ty: &Type, keys: &str) -> Option<&'a Field> {
         match keys.split_once('.') {
             None => self.field(ty, keys),
@@ -114,7 +114,7 @@ fn in_body<'a>(operation: &Operation, types: &Types<'a>, keys: &str) -> Option<&
     }
 }
 
-/// The request field with the page size.
+/// Returns the request field with the page size.
 fn size<'a>(operation: &Operation, types: &Types<'a>, style: &Style) -> Option<&'a Field> {
     match style.place {
         Some(In::Body(_)) => in_body(operation, types, &style.size),

@@ -17,7 +17,7 @@ use crate::source::{Node, Span};
 pub struct Rules {
     /// The styles, in the order in which they are tried.
     pub(crate) styles: Vec<Rule>,
-    /// The maximum page size of lists for which the description has none.
+    /// The maximum page size of lists without one in the description.
     pub(crate) per_page: Option<NonZeroU32>,
     /// `GET /calls` -> its exception.
     pub(crate) operations: Table<Exception>,

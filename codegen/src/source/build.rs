@@ -168,7 +168,7 @@ impl<'a> Builder<'a> {
         self.place(Node::new(Span { file, start, end }, value));
     }
 
-    /// Whether the next event is a key of a mapping.
+    /// Returns whether the next event is a key of a mapping.
     fn awaits_key(&self) -> bool {
         let items = self.open.last().map(|open| &open.items);
         matches!(items, Some(Items::Map(map)) if map.key.is_none())
@@ -299,7 +299,7 @@ impl<'a> Builder<'a> {
         Ok(self.root.unwrap_or(nothing))
     }
 
-    /// The parser's span in bytes, without line breaks after the value.
+    /// Returns the parser's span in bytes, without line breaks after the value.
     fn span(&self, at: &granit_parser::Span) -> Span {
         let start = self.byte(&at.start);
         let end = self.byte(&at.end).max(start);
@@ -308,7 +308,7 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
-    /// The parser counts bytes when it reads from memory.
+    /// Returns the offset in bytes, because the parser counts bytes when it reads from memory.
     fn byte(&self, marker: &Marker) -> usize {
         let offset = marker.byte_offset().unwrap_or_default();
         offset.min(self.text.len())
@@ -324,7 +324,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The help text for a syntax error.
+/// Returns the help text for a syntax error.
 fn help(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::TabNotAllowed

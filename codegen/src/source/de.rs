@@ -1,4 +1,4 @@
-//! Deserializes a [`Node`] with serde, and keeps the place of every value and every error.
+//! Deserializes a [`Node`] with serde, and keeps the span of every value and every error.
 
 use std::fmt;
 
@@ -28,7 +28,7 @@ const SPANNED: &str = "$Spanned";
 pub(crate) struct Error(Box<(Option<Span>, String)>);
 
 impl Error {
-    /// The innermost known place, or else this one.
+    /// Returns the innermost known place, or else this one.
     pub(crate) fn span(&self, outer: Span) -> Span {
         self.0.0.unwrap_or(outer)
     }
@@ -108,7 +108,7 @@ impl<'de> Deserializer<'de> for Located<'de> {
     }
 }
 
-/// The items of a sequence. An error without a place gets the place of the item.
+/// The items of a sequence. An error without a span gets the span of the item.
 struct Items<'de>(std::slice::Iter<'de, Node>);
 
 impl<'de> SeqAccess<'de> for Items<'de> {

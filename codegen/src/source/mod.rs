@@ -1,4 +1,4 @@
-//! Parses YAML and TOML to a tree with the place of every key and value.
+//! Parses YAML and TOML to a tree with the span of every key and value.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The byte span of a TOML error, or the beginning of the file if the parser does not return one.
+    /// Returns the byte span of a TOML error, or the beginning of the file if the parser does not return one.
     pub(crate) fn of(file: u32, range: Option<Range<usize>>) -> Self {
         let range = range.unwrap_or(0..0);
         Self {
@@ -43,7 +43,7 @@ impl Span {
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// The place of the value.
+    /// The span of the value.
     pub span: Span,
     /// The value.
     pub value: Value,
@@ -69,7 +69,7 @@ pub enum Value {
 }
 
 impl Entry {
-    /// The same key with another value.
+    /// Returns the same key with another value.
     pub(crate) fn with(&self, value: Node) -> Self {
         Self {
             key: self.key.clone(),
@@ -84,9 +84,9 @@ impl Entry {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// The place of the key.
+    /// The span of the key.
     pub key_span: Span,
-    /// Its value.
+    /// The value of the key.
     pub value: Node,
 }
 
@@ -101,23 +101,23 @@ impl Node {
         Self::new(span, Value::String(text.into()))
     }
 
-    /// The value of a key, if this is a mapping that has it.
+    /// Returns the value of a key, if this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The value of a key, mutable.
+    /// Returns the value of a key, mutable.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         let mut entries = self.as_map_mut()?.iter_mut();
         Some(&mut entries.find(|entry| entry.key == key)?.value)
     }
 
-    /// The entry of a key, with the place of the key.
+    /// Returns the entry of a key, with the span of the key.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.as_map()?.iter().find(|entry| entry.key == key)
     }
 
-    /// The string, if this is one.
+    /// Returns the string, if this is one.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
@@ -125,7 +125,7 @@ impl Node {
         }
     }
 
-    /// The boolean, if this is one.
+    /// Returns the boolean, if this is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             Value::Bool(flag) => Some(flag),
@@ -133,7 +133,7 @@ impl Node {
         }
     }
 
-    /// The entries, if this is a mapping.
+    /// Returns the entries, if this is a mapping.
     pub fn as_map(&self) -> Option<&[Entry]> {
         match &self.value {
             Value::Map(entries) => Some(entries),
@@ -141,7 +141,7 @@ impl Node {
         }
     }
 
-    /// The entries, mutable; keys must stay unique.
+    /// Returns the entries, mutable; keys must stay unique.
     pub fn as_map_mut(&mut self) -> Option<&mut Vec<Entry>> {
         match &mut self.value {
             Value::Map(entries) => Some(entries),
@@ -149,7 +149,7 @@ impl Node {
         }
     }
 
-    /// The items, if this is a sequence.
+    /// Returns the items, if this is a sequence.
     pub fn as_seq(&self) -> Option<&[Node]> {
         match &self.value {
             Value::Seq(items) => Some(items),
@@ -157,7 +157,7 @@ impl Node {
         }
     }
 
-    /// The items, mutable.
+    /// Returns the items, mutable.
     pub fn as_seq_mut(&mut self) -> Option<&mut Vec<Node>> {
         match &mut self.value {
             Value::Seq(items) => Some(items),
@@ -165,27 +165,27 @@ impl Node {
         }
     }
 
-    /// The entries of a mapping; empty for any other value.
+    /// Returns the entries of a mapping; empty for any other value.
     pub fn entries(&self) -> &[Entry] {
         self.as_map().unwrap_or_default()
     }
 
-    /// The items of a sequence; empty for any other value.
+    /// Returns the items of a sequence; empty for any other value.
     pub fn items(&self) -> &[Node] {
         self.as_seq().unwrap_or_default()
     }
 
-    /// The entries of the mapping under a key; empty if there is none.
+    /// Returns the entries of the mapping under a key; empty if there is none.
     pub fn entries_of(&self, key: &str) -> &[Entry] {
         self.get(key).map(Node::entries).unwrap_or_default()
     }
 
-    /// The items of the sequence under a key; empty if there is none.
+    /// Returns the items of the sequence under a key; empty if there is none.
     pub fn items_of(&self, key: &str) -> &[Node] {
         self.get(key).map(Node::items).unwrap_or_default()
     }
 
-    /// The value at a JSON pointer (`/paths/~1me/get`). The empty pointer is this node.
+    /// Returns the value at a JSON pointer (`/paths/~1me/get`). The empty pointer is this node.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
         steps.try_fold(self, |node, step| match &node.value {
@@ -195,7 +195,7 @@ impl Node {
         })
     }
 
-    /// The value at a JSON pointer, mutable.
+    /// Returns the value at a JSON pointer, mutable.
     pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
         steps.try_fold(self, |node, step| match node.value {
@@ -205,12 +205,13 @@ impl Node {
         })
     }
 
-    /// The value as JSON, without places. A float that JSON cannot represent, which [`parse`] rejects, becomes null.
+    /// Returns the value as JSON, without places. A float that JSON cannot represent, which [`parse`] rejects, becomes
+    /// null.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::Value::deserialize(Located(self)).unwrap_or_default()
     }
 
-    /// Whether both have the same value, regardless of places and the order of keys.
+    /// Returns whether both have the same value, regardless of places and the order of keys.
     pub fn same_value(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(left), Value::Seq(right)) => {
@@ -225,7 +226,7 @@ impl Node {
     }
 }
 
-/// Whether two mappings of equal size have the same values for the same keys.
+/// Returns whether two mappings of equal size have the same values for the same keys.
 fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
     let mut pairs = left.iter().zip(right);
     if pairs.clone().all(|(left, right)| left.key == right.key) {
@@ -243,7 +244,7 @@ fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
 }
 
 impl Value {
-    /// The kind of this value, for messages: `a string`, `a mapping`.
+    /// Returns the kind of this value, for messages: `a string`, `a mapping`.
     pub fn kind(&self) -> &'static str {
         match self {
             Value::Null => "null",
@@ -275,7 +276,7 @@ pub fn unescape_step(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// The keys of a JSON pointer, or `None` if it is not valid.
+/// Returns the keys of a JSON pointer, or `None` if it is not valid.
 pub fn pointer_steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
     let steps = match pointer {
         "" => return Some(Vec::new()),

@@ -2,7 +2,7 @@
 
 use super::Value;
 
-/// The value of an unquoted scalar, or `None` for a number that JSON cannot represent.
+/// Returns the value of an unquoted scalar, or `None` for a number that JSON cannot represent.
 pub(super) fn resolve(text: &str) -> Option<Value> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
@@ -20,7 +20,7 @@ pub(super) fn resolve(text: &str) -> Option<Value> {
     )
 }
 
-/// Whether every YAML reader, 1.1 or 1.2, reads this unquoted scalar as a string.
+/// Returns whether every YAML reader, 1.1 or 1.2, reads this unquoted scalar as a string.
 pub fn is_plain_text(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let word_of_yaml_1_1 = matches!(

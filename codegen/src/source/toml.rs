@@ -23,7 +23,7 @@ fn table(file: u32, table: &dyn TableLike, span: Span) -> Node {
     Node::new(span, Value::Map(entries.collect()))
 }
 
-/// `key_span` is the place of a table that is only implied by a longer key.
+/// `key_span` is the span of a table that is only implied by a longer key.
 fn node(file: u32, item: &Item, key_span: Span) -> Node {
     let at = |range| Span::of(file, Some(range));
     let span = item.span().map_or(key_span, at);

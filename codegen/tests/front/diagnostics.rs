@@ -41,7 +41,7 @@ fn findings(text: &str) -> Vec<Diagnostic> {
     read(text).err().unwrap_or_default()
 }
 
-/// The golden descriptions, each with its id.
+/// Returns the golden descriptions, each with its id.
 fn cases() -> Vec<(String, PathBuf)> {
     let folder = fs::read_dir(manifest().join("tests/diagnostics"))
         .expect("the folder of golden descriptions");
@@ -118,7 +118,7 @@ fn the_ids_are_those_of_the_code() {
     assert_eq!(ids, IDS.map(str::to_owned).into());
 }
 
-/// The ids of the diagnostics that a source file creates.
+/// Collects the ids of the diagnostics that a source file creates.
 fn collect_ids(text: &str, ids: &mut BTreeSet<String>) {
     let starts = text
         .split("Diagnostic::new(")

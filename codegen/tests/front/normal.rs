@@ -7,7 +7,7 @@ fn normal(text: &str, texts: Texts) -> Normal {
     normalize(&parse(0, text).expect("this is YAML"), texts).expect("it can be normalized")
 }
 
-/// A description with these schemas, in normal form, from the line after `schemas:`.
+/// Returns a description with these schemas, in normal form, from the line after `schemas:`.
 fn schemas(text: &str) -> String {
     let indented: String = text.lines().map(|line| format!("    {line}\n")).collect();
     let whole = format!(

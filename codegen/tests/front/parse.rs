@@ -11,7 +11,7 @@ fn found(text: &str) -> Vec<Diagnostic> {
     parse(0, text).expect_err("this text must be refused")
 }
 
-/// The source at the place of a node.
+/// Returns the source at the span of a node.
 fn covered<'a>(text: &'a str, node: &Node) -> &'a str {
     &text[node.span.start as usize..node.span.end as usize]
 }

@@ -15,7 +15,7 @@ pub(super) struct Made {
     pub(super) files: Vec<File>,
 }
 
-/// The model of a published description, which must be valid.
+/// Returns the model of a valid published description.
 pub(super) fn generated(text: &str) -> Made {
     let spec = spec(&normal(text));
     let generated = codegen::generate(&spec, &spec.versions()[0]);
@@ -29,7 +29,7 @@ pub(super) fn generated(text: &str) -> Made {
     }
 }
 
-/// A description with an operation for each of these schemas, which returns it.
+/// Returns a description with an operation for each of these schemas; the operation returns the schema.
 pub(super) fn responding(schemas: &Value) -> String {
     let names = schemas.as_object().into_iter().flat_map(|all| all.keys());
     let paths = names.enumerate().map(|(index, name)| {
@@ -63,7 +63,7 @@ pub(super) fn references(names: &[&str]) -> Vec<Value> {
     names.iter().map(|name| reference(name)).collect()
 }
 
-/// An object with string properties; `!` marks the required ones.
+/// Returns an object with string properties; `!` marks the required ones.
 pub(super) fn object(keys: &[&str]) -> Value {
     let name = |key: &str| key.trim_end_matches('!').to_owned();
     let properties = keys
@@ -92,7 +92,7 @@ pub(super) fn arms<'a>(api: &'a Api, name: &str) -> &'a [Arm] {
     }
 }
 
-/// A union `all` of these components.
+/// Returns a union `all` of these components.
 pub(super) fn union_of(schemas: &[(&str, Value)]) -> Made {
     let names: Vec<&str> = schemas.iter().map(|(name, _)| *name).collect();
     let mut all = json!({"all": {"oneOf": references(&names)}});
@@ -102,7 +102,7 @@ pub(super) fn union_of(schemas: &[(&str, Value)]) -> Made {
     generated(&responding(&all))
 }
 
-/// The name of the variant that reads a value.
+/// Returns the name of the variant that reads a value.
 fn reader(api: &Api, value: &Value) -> Option<String> {
     let arm = arms(api, "All")
         .iter()
@@ -158,7 +158,7 @@ fn a_variant_does_not_capture_values_of_others() {
     assert_eq!(captured(&made), pairs.map(partly));
 }
 
-/// The message of a warning about some values of the first alternative that are read as the second one.
+/// Returns the message of a warning about some values of the first alternative that are read as the second one.
 fn partly((of, by): (&str, &str)) -> String {
     format!(
         "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they are read as `{by}`"

@@ -13,7 +13,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// A description with these paths and schemas, in YAML flow style.
+    /// Returns a description with these paths and schemas, in YAML flow style.
     pub(crate) fn new(paths: &str, schemas: &str) -> Self {
         let description = format!(
             "openapi: 3.0.1\ninfo: {{title: t, version: '9.1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
@@ -96,7 +96,7 @@ impl Case {
         generated.map_err(|found| render(&found, spec.files()))
     }
 
-    /// The table of the mock server.
+    /// Returns the table of the mock server.
     pub(crate) fn mock(&self) -> serde_json::Value {
         let spec = self.spec();
         let plan = codegen::Project::read(&spec, &[]).and_then(|project| project.plan());
@@ -118,12 +118,12 @@ impl Case {
         model.api
     }
 
-    /// The rendered diagnostics.
+    /// Returns the rendered diagnostics.
     pub(crate) fn faults(&self) -> String {
         self.generate().err().unwrap_or_default()
     }
 
-    /// The contents of a generated file.
+    /// Returns the contents of a generated file.
     pub(crate) fn file(&self, path: &str) -> String {
         let files = self.generated().files;
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
@@ -138,14 +138,14 @@ impl Case {
 /// Responses without a body.
 pub(crate) const EMPTY: &str = "responses: {'200': {description: OK}}";
 
-/// A response with JSON of this schema.
+/// Returns a 200 response whose JSON body has this schema.
 pub(crate) fn json(schema: &str) -> String {
     format!(
         "responses: {{'200': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}"
     )
 }
 
-/// A JSON body of this schema.
+/// Returns a request body that is JSON with this schema.
 pub(crate) fn body(schema: &str) -> String {
     format!("requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}")
 }
@@ -183,7 +183,7 @@ pub(crate) fn field<'a>(api: &'a Api, of: &str, json: &str) -> &'a Field {
     found.unwrap_or_else(|| panic!("{of} has no {json}"))
 }
 
-/// The Rust name and the JSON name of each field.
+/// Returns the Rust name and the JSON name of each field.
 pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let fields = ty(api, of).fields().iter();
     fields
@@ -191,7 +191,7 @@ pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// The variant and the JSON string of each value.
+/// Returns the variant and the JSON string of each value.
 pub(crate) fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let Kind::Enum(values) = &ty(api, of).kind else {
         panic!("{of} is not an enum");

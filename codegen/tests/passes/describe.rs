@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-/// The number of choices, which is more than most descriptions need.
+/// The number of choices, more than most descriptions need.
 const CHOICES: usize = 800;
 
 /// A part of a description.
@@ -50,7 +50,7 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// The description for these choices. When the choices run out, the simplest ones are used.
+    /// Returns the description for these choices. When the choices run out, the simplest ones are used.
     pub(crate) fn of(choices: Vec<u32>) -> Self {
         let mut world = World {
             choices: choices.into_iter(),
@@ -64,7 +64,7 @@ impl Description {
         world.description()
     }
 
-    /// The schema behind all references.
+    /// Returns the schema behind all references.
     pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {
             Some(reference) => {
@@ -75,7 +75,7 @@ impl Description {
         }
     }
 
-    /// The kinds of values that a schema allows; every date is also a string.
+    /// Returns the kinds of values that a schema allows; every date is also a string.
     pub(crate) fn kinds(&self, schema: &Value) -> BTreeSet<&'static str> {
         let schema = self.resolve(schema);
         let all = KINDS;
@@ -102,12 +102,12 @@ impl Description {
     }
 }
 
-/// A strategy for descriptions that shrinks a failing one.
+/// Returns a strategy for descriptions that shrinks a failing one.
 pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
     prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
 }
 
-/// A random number generator with the same numbers in every run of a test.
+/// Returns a random number generator with the same numbers in every run of a test.
 pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
     let config = Config {
         cases,
@@ -392,7 +392,7 @@ impl World {
         response
     }
 
-    /// A response that can have a link and a header.
+    /// Returns a response that can have a link and a header.
     fn annotated(&mut self, what: &str) -> Value {
         let mut response = json!({"description": "ok"});
         if self.once_in(6) {

@@ -3,7 +3,7 @@
 use super::common::{Case, EMPTY, body, json};
 use super::emit::has;
 
-/// The example of an operation whose body requires these properties.
+/// Returns the example of an operation whose body requires these properties.
 fn example(properties: &[(&str, &str)], docs: &str) -> String {
     let names: Vec<&str> = properties.iter().map(|(name, _)| *name).collect();
     let members = properties

@@ -16,7 +16,7 @@ struct Inventory<'a> {
     skipped: BTreeSet<String>,
 }
 
-/// The facts that are neither in the IR nor listed as skipped.
+/// Returns the facts that are neither in the IR nor listed as skipped.
 pub(crate) fn lost(description: &Description, api: &Api) -> Vec<String> {
     let inventory = Inventory::of(api);
     let lost = description.facts.iter().filter(|fact| {
@@ -69,7 +69,7 @@ impl<'a> Inventory<'a> {
         all
     }
 
-    /// Whether this path is listed as skipped.
+    /// Returns whether this path is listed as skipped.
     fn lists(&self, path: &str) -> bool {
         let path = plain(path);
         // If only one status has a type, the place of the type does not have the status.
@@ -116,13 +116,13 @@ impl<'a> Inventory<'a> {
         }
     }
 
-    /// Whether a path that ends in this name is listed as skipped.
+    /// Returns whether a path that ends in this name is listed as skipped.
     fn lists_last(&self, name: &str) -> bool {
         let end = format!(".{}", plain(name));
         self.skipped.iter().any(|path| path.ends_with(&end))
     }
 
-    /// Whether a status is covered: a call returns a success, and the operation documents a failure.
+    /// Returns whether a status is covered: a call returns a success, and the operation documents a failure.
     fn status(&self, key: &str, status: &str) -> bool {
         let Some(operation) = self.api.operations().find(|one| one.key == key) else {
             return false;
@@ -151,7 +151,7 @@ impl<'a> Inventory<'a> {
         }
     }
 
-    /// The kinds of JSON values that a type reads.
+    /// Collects the kinds of JSON values that a type reads.
     fn kinds(&self, ty: &Type, known: &mut BTreeSet<&'static str>, depth: usize) {
         match ty {
             Type::String | Type::File => known.extend(["text", "date"]),
@@ -182,8 +182,8 @@ impl<'a> Inventory<'a> {
     }
 }
 
-/// A path without the parts that depend on the form of a union: the positions of alternatives, the unions in between,
-/// and quotation marks. A range of statuses is replaced with its first status.
+/// Returns a path without the parts that depend on the form of a union: the positions of alternatives, the unions in
+/// between, and quotation marks. A range of statuses is replaced with its first status.
 fn plain(path: &str) -> String {
     let path = path.replace('"', "").replace("XX", "00");
     let mut parts = path.split('|');

@@ -82,7 +82,7 @@ fn omissions_are_listed() {
     assert!(skipped(&api).iter().all(|(_, reason)| !reason.is_empty()));
 }
 
-/// The names of the omissions in these schemas, the first of which a response has.
+/// Returns the names of the omissions in these schemas, the first of which a response has.
 fn omissions(schemas: &Value) -> Vec<String> {
     let api = generated(&responding(schemas)).api;
     let listed = skipped(&api).into_iter();
@@ -284,7 +284,7 @@ fn types_that_contain_themselves_are_boxed() {
     assert_eq!(boxed("Own"), ["own"]);
 }
 
-/// A chain of components, each made from the name of the next.
+/// Returns a chain of components, each made from the name of the next.
 fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String {
     let mut schemas = serde_json::Map::new();
     for at in 0..length {

@@ -22,7 +22,7 @@ use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};
 use codegen::{Model, Spec, source};
 
-/// A spec with only this description.
+/// Returns a spec with only this description.
 fn spec(description: &str) -> Spec {
     let mut spec = Spec::default();
     let file = File {
@@ -33,14 +33,14 @@ fn spec(description: &str) -> Spec {
     spec
 }
 
-/// A published description in normal form.
+/// Returns a published description in normal form.
 fn normal(text: &str) -> String {
     let tree = source::parse(0, text).expect("YAML");
     let tree = normalize(&tree, Texts::Drop).unwrap_or_else(|found| panic!("{found:#?}"));
     tree.text()
 }
 
-/// The model of a published description, which must be valid.
+/// Returns the model of a valid published description.
 fn model(text: &str) -> Model {
     let spec = spec(&normal(text));
     let model = codegen::model(&spec, &spec.versions()[0]);

@@ -4,7 +4,7 @@ use codegen::ir::{Kind, Origin, TypeDef};
 use codegen::source::Node;
 use codegen::{Model, Spec};
 
-/// The origins of a version that are another part of the description.
+/// Returns the origins of a version that are another part of the description.
 pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
     let mut found = Vec::new();
     let mut check = |what: String, origin: &Origin, fits: &dyn Fn(&Node) -> bool| {
@@ -34,7 +34,7 @@ pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
     found
 }
 
-/// Whether a schema has the keyword that generates a type of this kind.
+/// Returns whether a schema has the keyword that generates a type of this kind.
 fn declares(node: &Node, def: &TypeDef) -> bool {
     let has = |keys: &[&str]| keys.iter().any(|key| node.get(key).is_some());
     match &def.kind {
@@ -57,7 +57,7 @@ fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
     node.get(key)?.as_str()
 }
 
-/// The line in which a node begins.
+/// Returns the line in which a node begins.
 fn line(spec: &Spec, node: &Node) -> usize {
     let text = &spec.files()[node.span.file as usize].text;
     1 + text[..node.span.start as usize].matches('\n').count()

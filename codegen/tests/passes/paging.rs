@@ -22,7 +22,7 @@ fn get(params: &[(&str, &str)]) -> Case {
     ))
 }
 
-/// The style and the maximum page size.
+/// Returns the style and the maximum page size.
 fn paged(api: &Api, key: &str) -> Option<(String, Option<u32>)> {
     let paging = operation(api, key).paging.as_ref()?;
     Some((paging.style.name.clone(), paging.per_page))
@@ -264,7 +264,7 @@ fn errors_in_the_file_are_reported() {
     }
 }
 
-/// The items of each list type.
+/// Returns the items of each list type.
 fn lists(api: &Api) -> Vec<(String, String, Items)> {
     let lists = api.lists.iter().cloned();
     lists.map(|list| (list.ty, list.item, list.items)).collect()

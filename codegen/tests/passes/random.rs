@@ -39,7 +39,8 @@ fn check(total: u32) {
     assert!(refused * 5 < total, "{refused} of {total} were refused");
 }
 
-/// The faults found with this seed, each with its smallest description, and the number of rejected descriptions.
+/// Returns the faults found with this seed, each with its smallest description, and the number of rejected
+/// descriptions.
 fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     let mut runner = runner(seed, count);
     let mut faults = Vec::new();
@@ -70,7 +71,7 @@ fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     (faults, refused.get())
 }
 
-/// The faults of a description, or else whether it was rejected.
+/// Returns the faults of a description, or else whether it was rejected.
 fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
     let spec = spec(&normal(&description.document.to_string()));
     let version = &spec.versions()[0];

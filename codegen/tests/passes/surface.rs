@@ -48,7 +48,7 @@ fn clear_methods_avoid_field_names() {
     assert_eq!(clear("type").as_deref(), Some("clear_type_"));
 }
 
-/// A request body with this schema, and a response with the same schema if `answered` is set.
+/// Returns a request body with this schema, and a response with the same schema if `answered` is set.
 fn sent(schema: &str, answered: bool) -> Case {
     let answer = match answered {
         true => json("{$ref: '#/components/schemas/sent'}"),

@@ -15,7 +15,7 @@ use crate::passes::describe::runner;
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
-/// The values that are read as another variant without an entry in its `overlaps`.
+/// Returns the values that are read as another variant without an entry in its `overlaps`.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -60,7 +60,7 @@ fn label(def: &TypeDef, arm: &Arm) -> String {
     }
 }
 
-/// Whether this name in `overlaps` refers to the variant.
+/// Returns whether this name in `overlaps` refers to the variant.
 fn is_called(def: &TypeDef, arm: &Arm, name: &str) -> bool {
     name == label(def, arm) || name == format!("{}|{}", def.place, arm.position)
 }
@@ -68,7 +68,7 @@ fn is_called(def: &TypeDef, arm: &Arm, name: &str) -> bool {
 /// The maximum number of values of a variant.
 const MOST: usize = 2_000;
 
-/// A value with all properties.
+/// Returns a value with all properties.
 fn full(api: &Api, arm: &Arm) -> Value {
     let mut full = value(api, &arm.ty, true);
     if let (Some((key, texts)), true) = (&arm.tag, full.is_object()) {
@@ -77,8 +77,8 @@ fn full(api: &Api, arm: &Arm) -> Value {
     full
 }
 
-/// The values of a variant: for an object, every combination of the keys and strings that a selector of the union reads,
-/// with and without the other optional properties.
+/// Returns the values of a variant: for an object, every combination of the keys and strings that a selector of the
+/// union reads, with and without the other optional properties.
 fn samples(api: &Api, arms: &[Arm], arm: &Arm) -> Vec<Value> {
     let kind = arm.ty.named().and_then(|name| api.definition(name));
     let fields = match kind.map(|def| &def.kind) {
@@ -133,7 +133,7 @@ fn samples(api: &Api, arms: &[Arm], arm: &Arm) -> Vec<Value> {
     samples
 }
 
-/// An object with the required properties alone.
+/// Returns an object with the required properties alone.
 fn least(fields: &[Field]) -> Value {
     let required = fields
         .iter()
@@ -143,7 +143,7 @@ fn least(fields: &[Field]) -> Value {
         .collect()
 }
 
-/// The values that a property can have, of which the selectors know these strings.
+/// Returns the values that a property can have, of which the selectors know these strings.
 fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value>> {
     let text = |text: &str| Some(json!(text));
     let named = field.ty.named().and_then(|name| api.definition(name));
@@ -165,7 +165,7 @@ fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value
     choices
 }
 
-/// The keys that the selectors read, each with the strings that they compare with its value.
+/// Returns the keys that the selectors read, each with the strings that they compare with its value.
 fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for arm in arms {
@@ -187,7 +187,7 @@ fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
     keys
 }
 
-/// The strings of all enums of a union.
+/// Returns the strings of all enums of a union.
 fn texts(arms: &[Arm]) -> Vec<&str> {
     let texts = arms.iter().filter_map(|arm| match &arm.selector {
         Selector::Texts(texts) => Some(texts),
@@ -245,7 +245,7 @@ fn the_unions_of_every_golden_description_read_their_values() {
     }
 }
 
-/// A union of objects with few keys and strings, so that they often overlap.
+/// Returns a union of objects with few keys and strings, so that they often overlap.
 fn overlapping() -> impl Strategy<Value = Value> {
     let texts = prop::sample::subsequence(vec!["p", "q", "r"], 1..=3);
     let schema = prop_oneof![
@@ -294,7 +294,7 @@ fn values_of_overlapping_alternatives_are_read_correctly_or_reported() {
     checked.unwrap_or_else(|fault| panic!("{fault}"));
 }
 
-/// The entries of `overlaps` for variants that read no value of the alternative, nor does another variant.
+/// Returns the entries of `overlaps` for variants that read no value of the alternative, nor does another variant.
 fn unfounded(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use codegen::ir::{Api, Conditions, Field, Kind, Selector, Type};
 use serde_json::{Map, Value, json};
 
-/// A value of a type; objects have all properties or only the required ones.
+/// Returns a value of a type; objects have all properties or only the required ones.
 pub(crate) fn value(api: &Api, ty: &Type, full: bool) -> Value {
     build(api, ty, full, &mut BTreeSet::new())
 }
@@ -63,7 +63,7 @@ fn object(api: &Api, fields: &[Field], full: bool, within: &mut BTreeSet<String>
     Value::Object(object)
 }
 
-/// Whether a selector matches a value.
+/// Returns whether a selector matches a value.
 pub(crate) fn fits(selector: &Selector, value: &Value) -> bool {
     let there = |key: &String| !value[key.as_str()].is_null();
     match selector {

@@ -35,7 +35,7 @@ fn a_further_alternative_renames_no_variant() {
     }
 }
 
-/// The names of the variants, by the keys or values of their schemas.
+/// Returns the names of the variants, by the keys or values of their schemas.
 fn names_by_content(alternatives: &[Value]) -> BTreeMap<String, String> {
     let all = json!({
         "all": {"oneOf": alternatives},

@@ -15,7 +15,7 @@ const RATE: RateLimit = RateLimit {
     workspace_per_minute: 30_000,
 };
 
-/// A client, and its local mock server, if any. The server stops when this is dropped.
+/// Returns a client, and its local mock server, if any. The server stops when this is dropped.
 pub(crate) fn connect() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
     let (builder, mock) = builder()?;
     Ok((builder.build()?, mock))

@@ -15,7 +15,7 @@ globex,Globex,APAC,u3,hank@example.com,pro,OLD-3,\"Invoice, twice\",https://file
 globex,Globex,APAC,u3,hank@example.com,pro,OLD-4,Refund,
 ";
 
-/// A workspace with a ticket type for the rows of a file.
+/// Returns a workspace with a ticket type for the rows of a file.
 async fn workspace() -> (Mock, Client, Id) {
     let mock = Mock::builder().demo().start().expect("a server");
     let client = Client::builder().token("any").base_url(mock.url());

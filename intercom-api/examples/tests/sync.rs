@@ -1,4 +1,4 @@
-//! Runs the example in its own process, which can be killed, against a mock server.
+//! Runs the example against a mock server, in a process that can be killed.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

@@ -35,7 +35,7 @@ words! {
 }
 
 words! {
-    /// Whether the value of an input was saved, which the input shows.
+    /// Whether the value of an input was saved; shown by the input.
     SaveState {
         /// The value is not saved.
         Unsaved = "unsaved",

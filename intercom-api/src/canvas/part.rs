@@ -1,7 +1,7 @@
 //! Macros for the parts of a canvas.
 
-/// Declares a part of a canvas: a struct with its required fields in `new` and the others in setters, except fields
-/// that are set together.
+/// Declares a part of a canvas: a struct whose `new` takes the required fields, with a setter for each other field
+/// except those that are set together.
 macro_rules! part {
     (
         $(#[$doc:meta])*

@@ -63,7 +63,7 @@ request! {
     ConfigureRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+        /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`.
         admin: Value = "admin",
@@ -83,7 +83,7 @@ request! {
     InitializeRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+        /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`; in the Inbox.
         admin: Value = "admin",
@@ -104,7 +104,7 @@ request! {
     SubmitRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+        /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`; in the Inbox.
         admin: Value = "admin",
@@ -132,7 +132,7 @@ request! {
     LiveCanvasRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+        /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
         /// The canvas, with its stored data.
         canvas: Canvas = "canvas",
@@ -148,7 +148,7 @@ request! {
     SubmitSheetRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+        /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
         /// The id of the component that opened the sheet.
         component_id: String = "component_id",

@@ -46,7 +46,7 @@ const TAG: usize = 16;
 pub struct SheetRequest {
     /// The id of the workspace.
     pub workspace_id: Option<String>,
-    /// The code of the workspace's region, which [`Region`](crate::Region) parses.
+    /// The code of the workspace's region; [`Region`](crate::Region) parses it.
     pub workspace_region: Option<String>,
     /// The canvas behind the sheet.
     pub current_canvas: Option<Canvas>,

@@ -47,7 +47,7 @@ pub struct ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    #[allow(dead_code, reason = "called once per version compiled in")]
+    #[allow(dead_code, reason = "called once per enabled version")]
     pub(crate) fn for_version(version: &'static str, make: fn(Core) -> C) -> Self {
         ClientBuilder {
             version,
@@ -192,7 +192,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Adds the name of the application to the header `User-Agent`.
+    /// Adds the name of the application to the `User-Agent` header.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
@@ -342,7 +342,7 @@ fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     Ok(Http::new(pooled, Box::new(fresh)))
 }
 
-/// Returns a client for other hosts than that of the API.
+/// Returns a client for hosts other than that of the API.
 fn elsewhere(url: &Url) -> Result<reqwest::Client, Error> {
     http_client(&BaseUrl::host_of(url), Timeouts::default().connect, true)
 }
@@ -354,7 +354,7 @@ fn http_client(
 ) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // Retries are decided in `retry`, which knows the idempotency of a call.
+        // Retries are decided in `retry`, because it knows the idempotency of a call.
         .retry(reqwest::retry::never())
         .referer(false);
     if let Some(connect) = connect {

@@ -11,5 +11,5 @@ pub(crate) mod tls;
 mod version;
 
 pub use self::builder::ClientBuilder;
-#[allow(unused_imports, reason = "used once per version compiled in")]
+#[allow(unused_imports, reason = "used once per enabled version")]
 pub(crate) use self::version::version_client;

@@ -1,7 +1,7 @@
 //! The methods of a version's `Client` that do not depend on its operations.
 
 /// Writes the constructors and the raw call of a client that holds a [`Core`](super::Core) in its field `core`.
-#[allow(unused_macros, reason = "used once per version compiled in")]
+#[allow(unused_macros, reason = "used once per enabled version")]
 macro_rules! version_client {
     ($client:ident, $version:literal) => {
         impl $client {
@@ -47,5 +47,5 @@ macro_rules! version_client {
     };
 }
 
-#[allow(unused_imports, reason = "used once per version compiled in")]
+#[allow(unused_imports, reason = "used once per enabled version")]
 pub(crate) use version_client;

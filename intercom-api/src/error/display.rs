@@ -109,7 +109,7 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     )
 }
 
-/// The message of a call that would wait too long for the rate limiter.
+/// Returns the message of a call that would wait too long for the rate limiter.
 pub(super) fn rate_limit_wait(opens_in: Option<Duration>) -> String {
     let what = "the wait for the rate limiter would be too long; nothing was sent";
     match opens_in {
@@ -126,7 +126,7 @@ pub(super) fn timed_out(phase: Phase) -> &'static str {
     }
 }
 
-/// The message of a failed connection; the cause is the source of the error.
+/// Returns the message of a failed connection; the cause is the source of the error.
 pub(super) fn broken(phase: Phase) -> &'static str {
     match phase {
         Phase::Connect => "the connection failed; nothing was sent",

@@ -26,14 +26,14 @@ pub enum ErrorKind {
     Invalid,
     /// Intercom failed (5xx).
     Server,
-    /// Intercom responded with any other status without success.
+    /// Intercom responded with another error status.
     Api,
     /// The response is a success, but cannot be decoded; [`Error::json_path`](super::Error::json_path) returns the
     /// place.
     Decode,
     /// The connection failed in this phase.
     Transport(Phase),
-    /// A time limit ended; [`Error::time_limit`](super::Error::time_limit) returns which one.
+    /// A time limit was exceeded; [`Error::time_limit`](super::Error::time_limit) returns which one.
     Timeout,
     /// The call would wait too long for the rate limiter; nothing was sent.
     /// [`Error::retry_after`](super::Error::retry_after) returns how long to wait.
@@ -57,7 +57,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns the kind of a response without success.
+    /// Returns the kind of an unsuccessful response.
     pub(super) fn of(status: StatusCode, errors: &[ApiError]) -> Self {
         let code = |code: &str| errors.iter().any(|error| error.code == code);
         match status.as_u16() {
@@ -75,7 +75,7 @@ impl ErrorKind {
         }
     }
 
-    /// Returns whether this is the kind of a response without success.
+    /// Returns whether this is the kind of an unsuccessful response.
     pub(crate) fn is_response(self) -> bool {
         use ErrorKind::*;
         match self {

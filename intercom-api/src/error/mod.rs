@@ -46,8 +46,8 @@ pub struct Conflict<'a> {
 
 /// The error of a call.
 ///
-/// It has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of the
-/// response. Its message contains neither the token nor the values of path and query.
+/// An error has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of
+/// the response. Its message contains neither the token nor the values of path and query.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -97,7 +97,7 @@ impl Error {
         }))
     }
 
-    /// Returns the error of a response without success.
+    /// Returns the error of an unsuccessful response.
     pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let parsed = body::parse(&body);
         let kind = ErrorKind::of(status, &parsed.errors);
@@ -154,7 +154,7 @@ impl Error {
         made
     }
 
-    /// Returns the error of a time limit that ended in this phase.
+    /// Returns the error of a time limit that was exceeded in this phase.
     pub(crate) fn out_of_time(limit: TimeLimit, phase: Phase) -> Self {
         let message = format!("{}; {}", limit.ran_out(), display::timed_out(phase));
         let mut made = Error::new(ErrorKind::Timeout, message);
@@ -251,17 +251,17 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// Returns the status of the response; `None` without a response.
+    /// Returns the status of the response; `None` if there was no response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// Returns the headers of the response; empty without a response.
+    /// Returns the headers of the response; empty if there was no response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// Returns the request id, which Intercom's support asks for.
+    /// Returns the request id. Intercom's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -271,7 +271,7 @@ impl Error {
         &self.0.errors
     }
 
-    /// Returns the id of the job that failed, with which the job can be found again.
+    /// Returns the id of the failed job. The id can be used to find the job again.
     pub fn job_id(&self) -> Option<&str> {
         self.0.job.as_ref().map(|(id, _)| id.as_str())
     }
@@ -287,7 +287,7 @@ impl Error {
         codes.into_iter().find(|code| !code.is_empty())
     }
 
-    /// Returns the body of the response; empty without a response.
+    /// Returns the body of the response; empty if there was no response.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -311,7 +311,7 @@ impl Error {
         self.0.in_doubt
     }
 
-    /// Returns the time limit that ended, for [`ErrorKind::Timeout`].
+    /// Returns the time limit that was exceeded, if the kind is [`ErrorKind::Timeout`].
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
     }
@@ -437,14 +437,14 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Returns whether a time limit ended, at the client or at Intercom (408, 504).
+    /// Returns whether a time limit was exceeded, at the client or at Intercom (408, 504).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
             || self.has_status(StatusCode::REQUEST_TIMEOUT)
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
-    /// Returns whether the service responded without success.
+    /// Returns whether the service sent an unsuccessful response.
     fn is_refused(&self) -> bool {
         use ErrorKind::{ScrollExpired, ScrollInUse};
         self.0.kind.is_response() || matches!(self.0.kind, ScrollInUse | ScrollExpired)

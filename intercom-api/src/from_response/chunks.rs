@@ -15,7 +15,7 @@ pub(super) trait Source: Send + 'static {
     fn next(&mut self) -> impl Future<Output = Result<Option<Self::Piece>, Error>> + Send;
 }
 
-/// Returns a stream of the pieces of a source, which ends after the first error.
+/// Returns a stream of the pieces of a source. The stream ends after the first error.
 pub(super) fn pieces<S: Source>(source: S) -> Chunks<S> {
     Chunks(State::Idle(source))
 }

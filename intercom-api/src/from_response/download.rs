@@ -47,12 +47,12 @@ impl Download {
         self.incoming.headers()
     }
 
-    /// Returns the media type in the header `Content-Type`.
+    /// Returns the media type in the `Content-Type` header.
     pub fn content_type(&self) -> Option<&str> {
         self.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Returns the length in the header `Content-Length`, in bytes.
+    /// Returns the length in the `Content-Length` header, in bytes.
     pub fn content_length(&self) -> Option<u64> {
         self.incoming.content_length()
     }
@@ -69,7 +69,7 @@ impl Download {
         Ok(Some(piece(&mut self.rest)))
     }
 
-    /// Returns a stream of the chunks, which ends after the first error.
+    /// Returns a stream of the chunks. The stream ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
         pieces(self)
     }

@@ -15,7 +15,7 @@ use crate::error::Error;
 /// The number of compressed bytes per step. They decompress to at most 1032 times as many.
 const STEP: usize = 512;
 
-/// The contents of a compressed file, which are read in chunks.
+/// The contents of a compressed file, read in chunks.
 pub struct Gunzip {
     download: Download,
     decoder: MultiGzDecoder<Vec<u8>>,
@@ -65,7 +65,7 @@ impl Gunzip {
         Ok(Some(piece(&mut self.rest)))
     }
 
-    /// Returns a stream of the chunks, which ends after the first error.
+    /// Returns a stream of the chunks. The stream ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
         pieces(self)
     }

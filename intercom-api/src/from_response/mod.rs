@@ -167,7 +167,7 @@ impl Received {
         (self.arrived.status, self.arrived.headers)
     }
 
-    /// Rejects a response of another version than the requested one.
+    /// Rejects a response whose version is not the requested one.
     pub(crate) fn of_version(self, requested: &HeaderValue) -> Result<Self, Error> {
         match used_version(&self.arrived.headers) {
             Some(used) if !is_version(used, requested) => Err(self.undecodable(format!(

@@ -94,7 +94,7 @@ impl Rows {
         }
     }
 
-    /// Returns a stream of the rows, which ends after the first error.
+    /// Returns a stream of the rows. The stream ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Row, Error>> + Send + Unpin + 'static {
         pieces(self)
     }

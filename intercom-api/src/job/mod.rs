@@ -27,12 +27,12 @@ const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
 /// result `T`.
 ///
-/// It is returned by [`Request::wait`], for a request that starts a job or finds an existing one:
+/// [`Request::wait`] returns a `Job`, for a request that starts a job or finds an existing one:
 /// `data_export().find(id).wait()`.
 ///
 /// The first poll is one second after the start; the interval doubles up to 30 seconds. Up to five polls in a row can
-/// fail with a temporary error. An error after the start has the id of the job ([`Error::job_id`]). A job that ends
-/// without success is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns
+/// fail with a temporary error. An error after the start has the id of the job ([`Error::job_id`]). A failed
+/// job is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns
 /// its state.
 ///
 /// `P` names the operation whose parameters are methods of the job, if polling needs more than the id.
@@ -65,7 +65,7 @@ pub struct Progress {
     pub waited: Duration,
 }
 
-/// The operations and states of a kind of job, from the generator.
+/// The operations and states of one kind of job, from the generator.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Steps {

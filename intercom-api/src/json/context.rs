@@ -10,7 +10,7 @@ use super::decode::Mismatches;
 use super::error::Error;
 use super::place::{Json, Shape, Slot};
 
-/// The path from the root to a value, which is stored in the stack frames of the functions that read it.
+/// The path from the root to a value, stored in the stack frames of the functions that read the value.
 #[derive(Clone, Copy)]
 pub struct Way<'a> {
     parent: Option<&'a Way<'a>>,
@@ -139,7 +139,7 @@ fn push(path: &mut String, step: fmt::Arguments<'_>) {
 
 /// The memory, in bytes, of an entry of `Extra` or of a list of mismatches.
 pub(super) const ENTRY: usize = 72;
-/// The memory, in bytes, of the first entry of a map, which has space for ten more.
+/// The memory, in bytes, of a map after its first entry: the map then has space for ten more.
 pub(super) const FIRST_ENTRY: usize = 640;
 /// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
 pub(super) const NEXT_ENTRY: usize = 112;

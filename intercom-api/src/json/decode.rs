@@ -16,7 +16,7 @@ pub(super) enum Outcome {
     Stored,
     /// `null` in place of a list or an object, which is now empty.
     Empty,
-    /// A value of another type than its place.
+    /// A value whose type differs from that of its field or list.
     Mismatch(Box<Value>),
     /// A list in which some elements have another type.
     Partly(Box<Mismatches>),

@@ -1,4 +1,4 @@
-//! Faults of a request body, which are found before it is sent.
+//! Faults of a request body, found before the body is sent.
 
 use super::encode::{Entry, written};
 use super::place::{Json, Record, View};

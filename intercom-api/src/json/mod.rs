@@ -81,7 +81,7 @@ impl<T: Document> Document for Box<T> {}
 /// # Errors
 ///
 /// Fails if the document is not JSON, if lists and objects are nested more than 127 levels deep, if the root has
-/// another type than `T`, or if a list is in an unknown container, so that its items would be lost. Any other value of
+/// a type other than `T`, or if a list is in an unknown container, so that its items would be lost. Any other value of
 /// an unexpected type is preserved in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
     from_slice_within(bytes, usize::MAX)
@@ -125,7 +125,7 @@ pub fn to_value<T: Document>(document: &T) -> Value {
     encode::to_value(document)
 }
 
-/// Decodes a document, and fails if any value has another type than its place.
+/// Decodes a document, and fails if the type of any value differs from that of its field or list.
 ///
 /// Unknown fields and unknown values of open enums are accepted. [`from_slice`] accepts mismatches, too.
 ///
@@ -283,7 +283,7 @@ pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
     faults::faults(body).missing
 }
 
-/// Reads a JSON value into a place, through text like [`from_value`].
+/// Decodes a JSON value into `place`. Like [`from_value`], it converts the value to text first.
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
     read_value(value, place, &mut Context::default())
 }

@@ -1,4 +1,4 @@
-//! The digits of whole numbers beyond 2^53, which `f64` rounds.
+//! The digits of whole numbers beyond 2^53. `f64` rounds such numbers.
 
 use serde_json::Value;
 

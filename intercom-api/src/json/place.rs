@@ -126,13 +126,13 @@ pub struct Shape {
     pub fields: &'static [&'static str],
     /// Fields that nearly always have the same string.
     pub constants: &'static [(&'static str, &'static str)],
-    /// Fields whose values, if created in Rust, have another form than the default of the type.
+    /// Fields whose values, if created in Rust, have a form other than the default of the type.
     pub forms: &'static [(&'static str, Form)],
     /// Constant strings that are always sent and have no field in Rust.
     pub always: &'static [(&'static str, &'static str)],
     /// The required fields of a request.
     pub required: &'static [&'static str],
-    /// The field with the items of a list, which may also be a bare list.
+    /// The field with the items of a list. The list may also be a bare JSON array.
     pub items: Option<&'static str>,
 }
 

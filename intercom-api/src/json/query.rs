@@ -6,10 +6,7 @@ use serde_json::Value;
 
 /// The style of a list or an object that is not one pair for each item or key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    dead_code,
-    reason = "which of them a version needs depends on its description"
-)]
+#[allow(dead_code, reason = "not every API version needs all of them")]
 pub(crate) enum QueryStyle {
     /// `ids=1,2`
     Comma,

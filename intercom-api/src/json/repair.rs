@@ -188,7 +188,7 @@ impl Scan<'_, '_> {
         same.map(|(_, is_id)| *is_id).max()
     }
 
-    /// The place of the value that is read; only known if places are asked for.
+    /// Returns the place of the value that is read; only known if places are asked for.
     fn place(&self) -> u64 {
         match self.open.last() {
             Some(open) if !self.inexact.is_empty() => open.place(),

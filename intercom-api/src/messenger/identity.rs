@@ -19,7 +19,7 @@ const HEADER: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
 /// The claims with a setter.
 const OWN_CLAIMS: [&str; 3] = ["user_id", "email", "exp"];
 
-/// Returns the `user_hash` of a user: 64 lower-case hexadecimal digits.
+/// Returns the `user_hash` of a user: 64 lowercase hexadecimal digits.
 ///
 /// `secret` is the secret of the Messenger in the settings of the workspace, which differs from the client secret of an
 /// app; keep it on a server. `user` is exactly the `user_id` that the page passes, or the `email` if it passes no
@@ -54,7 +54,7 @@ enum Expiry {
 }
 
 impl Identity {
-    /// Returns the user with this id, which is the contact's `external_id` in the API. The token expires one hour after
+    /// Returns the user with this id, the contact's `external_id` in the API. The token expires one hour after
     /// it is signed, unless another time is set.
     pub fn new(user_id: impl Into<String>) -> Self {
         Identity {

@@ -92,7 +92,7 @@ impl<C> OAuth<C> {
         Ok(self)
     }
 
-    /// Sets another authorization page than that of the region, for instance that of a test server.
+    /// Sets an authorization page other than that of the region, such as the page of a test server.
     ///
     /// # Errors
     ///

@@ -109,7 +109,7 @@ fn read(body: &[u8]) -> Result<AccessToken, &'static str> {
     }
 }
 
-/// The error does not contain the body, which may contain a token.
+/// Returns an error without the body, because the body may contain a token.
 fn unreadable(reason: &str, status: StatusCode, headers: &HeaderMap) -> Error {
     Error::new(ErrorKind::Decode, reason).with_response(status, headers, Bytes::new())
 }

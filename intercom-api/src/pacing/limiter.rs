@@ -87,7 +87,7 @@ impl Limiter {
     }
 }
 
-/// A call in progress. If it is dropped without a response, the limiter is notified.
+/// A call in progress. If the permit is dropped before a response, the limiter is notified.
 pub(crate) struct Permit {
     limiter: Arc<Limiter>,
     open: bool,

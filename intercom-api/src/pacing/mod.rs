@@ -189,7 +189,7 @@ pub trait RateLimiter: Send + Sync + 'static {
     /// Counts one call, or returns how long to wait because the window has no calls left.
     fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>>;
 
-    /// Ends a call. Receives the limits in its response; `None` without a response.
+    /// Ends a call. Receives the limits in the response; `None` if there was no response.
     fn on_response(&self, limits: Option<&ResponseLimits>);
 
     /// Returns the state of the window.
@@ -221,7 +221,7 @@ pub struct ResponseLimits {
     pub limit: Option<u64>,
     /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
+    /// The end of the window in Unix seconds of Intercom's clock. Identifies the window.
     pub reset: Option<i64>,
     /// The time until the end of the window by Intercom's clock, without an upper bound.
     pub resets_in: Option<Duration>,

@@ -37,7 +37,7 @@ pub(super) struct Queue(Mutex<Calls>);
 #[derive(Default)]
 struct Calls {
     next: u64,
-    /// The calls by ticket, that is in the order of their arrival.
+    /// The calls by ticket, that is in arrival order.
     waiting: BTreeMap<u64, Waiting>,
     /// The end of the wait that the limiter returned.
     closed: Option<Instant>,
@@ -199,7 +199,7 @@ impl Calls {
     }
 }
 
-/// A place in the queue, which is left when this is dropped.
+/// A place in the queue. Dropping it leaves the queue.
 pub(super) struct Place<'a> {
     queue: &'a Queue,
     ticket: u64,

@@ -53,7 +53,7 @@ struct Window {
     remaining: u64,
     /// The end of the window by the local clock.
     reset: Option<Instant>,
-    /// The end of the window by Intercom's clock, which identifies the window.
+    /// The end of the window by Intercom's clock. Identifies the window.
     name: i64,
     /// The time at which waiting calls continue: the reset and a random delay.
     opens: Option<Instant>,
@@ -101,7 +101,7 @@ impl Window {
         self.under_way.saturating_sub(self.unanswered)
     }
 
-    /// Gives up probes without a response, so that responses nobody reads do not block all other calls.
+    /// Gives up probes that got no response, so that responses nobody reads do not block all other calls.
     fn give_up_probes(&mut self, now: Instant) {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.stalled.is_some_and(is_over) {

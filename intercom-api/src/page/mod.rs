@@ -10,7 +10,7 @@ mod walk;
 pub use self::cursor::{Cursor, CursorError};
 pub use self::stream::{Items, Pages};
 
-// Items for generated code; the versions compiled in determine which are used.
+// Items for generated code; the enabled versions determine which are used.
 #[allow(unused_imports)]
 pub(crate) use self::{
     lists::{Part, page, sealed},

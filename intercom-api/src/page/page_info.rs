@@ -15,7 +15,7 @@ const PAGES: &str = "pages";
 pub struct PageInfo {
     /// The number of items of this page; `None` if the response is not a list.
     pub(crate) count: Option<usize>,
-    /// The value in place of the list.
+    /// The value that was found instead of the list.
     pub(crate) missing: Option<Empty>,
     /// The number of items in the whole list.
     pub(crate) total: Option<i64>,
@@ -96,7 +96,7 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> P
     }
 }
 
-/// Returns the value in place of the list.
+/// Returns the value that was found instead of the list.
 fn missing(record: &dyn Record) -> Option<Empty> {
     let items = record.shape().items?;
     let mut missing = None;
@@ -104,7 +104,7 @@ fn missing(record: &dyn Record) -> Option<Empty> {
     missing
 }
 
-/// Returns the value at these keys, which are separated by dots.
+/// Returns the value at these dot-separated keys.
 fn at(record: &dyn Record, keys: &str) -> Option<Value> {
     let mut keys = keys.split('.');
     let mut value = member(record, keys.next()?)?;

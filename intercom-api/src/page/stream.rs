@@ -92,7 +92,7 @@ impl<T: Page> Pages<T> {
 
     /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only while no
+    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only while no
     /// page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one minute.
     pub fn cursor(&self) -> Option<Cursor> {
         let ahead = matches!(self.state, State::Fetching(_));
@@ -254,7 +254,7 @@ impl<T: Page> Pages<T> {
 /// [`cursor`](Items::cursor) then returns where a later run can continue. While the items of a page are used, a
 /// separate task requests the next page. The task ends when this value is dropped.
 ///
-/// List elements of another type than the items, for instance numbers, are skipped and are in the page's `extra`; with
+/// List elements whose type is not that of the items, such as numbers, are skipped and are in the page's `extra`; with
 /// [`strict`](crate::Request::strict) they are an error. A page without any item of the right type is an error of the kind
 /// [`Decode`](ErrorKind::Decode), unless its list is empty or has only `null`.
 #[must_use = "nothing is sent before the first item is polled"]
@@ -312,7 +312,7 @@ impl<T: Page> Items<T> {
 
     /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only between
+    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only between
     /// two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is valid for
     /// one minute.
     pub fn cursor(&self) -> Option<Cursor> {

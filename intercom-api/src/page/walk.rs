@@ -227,8 +227,8 @@ impl Walk {
         value.as_u64().map(|size| size.to_string())
     }
 
-    /// Uses only the query of a URL. Its host is that of the service even if the request had another one, such as that
-    /// of a region or a proxy, and the prefix of that host is missing in its path.
+    /// Uses only the query of a URL. The URL has the service's host even if the request had another host, such as that
+    /// of a region or a proxy, and the prefix of that host is missing from the path.
     fn by_url(&self, place: &Place, address: &str) -> Result<Place, Error> {
         let own = self.call.url()?;
         let next = own
@@ -318,7 +318,8 @@ impl Walk {
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Explains the failure of a page.
+    /// Converts the error of a scroll request to `ScrollInUse` or `ScrollExpired` where it applies; returns all other
+    /// errors unchanged.
     pub(super) fn explain(&self, error: Error, place: &Place) -> Error {
         if !self.scrolls() || !error.kind().is_response() {
             return error;

@@ -115,7 +115,7 @@ impl Attempting<'_> {
     }
 }
 
-/// Returns the error of a response without success, even if its body cannot be read.
+/// Returns the error of an unsuccessful response, even if its body cannot be read.
 async fn failure(mut incoming: Incoming, token: &Token) -> Error {
     let body = match incoming.read(MAX_ERROR).await {
         Ok(body) => body,

@@ -243,7 +243,7 @@ impl Retries<'_> {
         attempt.run().await
     }
 
-    /// A 404 of a retried `DELETE` means that an earlier attempt deleted the resource.
+    /// Converts the 404 of a retried `DELETE` to success, because an earlier attempt deleted the resource.
     fn deleted_before(
         &self,
         outcome: Result<RawResponse, Error>,
@@ -349,7 +349,7 @@ fn version(outcome: &Result<RawResponse, Error>) -> Option<&str> {
     }
 }
 
-/// Reports a response of another version than the requested one, once for each client.
+/// Reports a response whose version is not the requested one, once for each client.
 fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<RawResponse, Error>) {
     let used = version(outcome).filter(|used| !is_version(used, requested));
     if let Some(used) = used.filter(|_| core.warns_of_version()) {

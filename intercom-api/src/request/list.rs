@@ -66,7 +66,7 @@ impl Call {
         self.query.iter().any(|(given, _)| given == name)
     }
 
-    /// Returns the last value of a parameter, which is the effective one.
+    /// Returns the last value of a parameter: the last one takes effect.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         let given = self.query.iter().rev().find(|(given, _)| given == name);
         given.map(|(_, value)| value.clone())

@@ -35,14 +35,14 @@ use self::execute::Execution;
 use self::missing::Missing;
 #[allow(
     unused_imports,
-    reason = "which of them are used depends on the versions"
+    reason = "the enabled versions determine which are used"
 )]
 pub(crate) use self::{
     paging::{In, Marker, Paging},
     param::Param,
 };
 
-/// A request of one operation, which returns a `T`.
+/// A request of an operation that returns a `T`.
 ///
 /// It is a [`Future`]: await it for the value, or call [`send`](Request::send) for the value together with the status
 /// and the headers. Nothing is sent before it is polled. It is `Send` and `'static`, so it can be spawned, joined and
@@ -79,7 +79,7 @@ pub(crate) struct Call {
     /// The paging of the list in the response, and the maximum number of items per page.
     paging: Option<(&'static Paging, Option<u32>)>,
     missing: Missing,
-    /// The first error in the options, which is reported when the call is awaited.
+    /// The first error in the options, reported when the call is awaited.
     problem: Option<Error>,
 }
 
@@ -220,7 +220,7 @@ impl Call {
     }
 }
 
-#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version makes these calls")]
 impl Core {
     /// Returns a request of an operation: `template` with one of `values` for each of its parameters.
     pub(crate) fn request<T, P>(
@@ -303,10 +303,7 @@ impl<T, P> Request<T, P> {
 }
 
 /// Methods for generated operations.
-#[allow(
-    dead_code,
-    reason = "which of them are called depends on the versions compiled in"
-)]
+#[allow(dead_code, reason = "not every API version calls all of them")]
 impl<T, P> Request<T, P> {
     pub(crate) fn new(call: Box<Call>) -> Self {
         Request {

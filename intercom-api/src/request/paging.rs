@@ -20,7 +20,7 @@ pub struct Paging {
 
 /// The kind of marker of the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "which of them occur depends on the versions")]
+#[allow(dead_code, reason = "the enabled versions determine which occur")]
 pub(crate) enum Marker {
     /// A string from the previous response.
     Cursor,
@@ -36,7 +36,7 @@ pub(crate) enum Marker {
 
 /// A position in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "which of them occur depends on the versions")]
+#[allow(dead_code, reason = "the enabled versions determine which occur")]
 pub(crate) enum In {
     /// A parameter of the query.
     Query(&'static str),

@@ -1,11 +1,11 @@
-//! Parameters of a request, which are set one by one.
+//! Parameters of a request, set one by one.
 
 use super::{Call, invalid};
 use crate::json::{self, Json, QueryStyle};
 
 /// The encoding of a parameter.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "which of them occur depends on the versions")]
+#[allow(dead_code, reason = "the enabled versions determine which occur")]
 pub(crate) enum Param {
     /// In the query, as one pair for each item of a list and each key of an object.
     Query,
@@ -46,7 +46,7 @@ impl Call {
         self.query.push((name, value));
     }
 
-    /// Moves the request out of this call, which reports afterwards that it was sent.
+    /// Moves the request out of this call. Afterwards, the call reports that it was sent.
     pub(super) fn take(&mut self) -> Box<Self> {
         let mut rest = Call::new(self.core.clone(), self.method.clone(), "/", &[]);
         rest.template.clone_from(&self.template);

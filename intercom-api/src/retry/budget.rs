@@ -1,4 +1,4 @@
-//! The retry budget of a client, which limits the load on a service that fails.
+//! The retry budget of a client. It limits the load on a failing service.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -7,7 +7,7 @@ use super::{Idempotency, Retry};
 /// The longest backoff if the response has no `Retry-After`.
 const MAX_BACKOFF: Duration = Duration::from_secs(8);
 
-/// The longest random delay after `Retry-After`, so that clients do not all retry at the same moment.
+/// The maximum jitter added to `Retry-After`, so that clients do not all retry at the same moment.
 const SPREAD: Duration = Duration::from_secs(1);
 
 /// The maximum number of 429 responses to one call. They do not count as attempts, because waiting is not a failure.
@@ -18,7 +18,7 @@ const MAX_429S: u32 = 100;
 pub(crate) enum Failure {
     /// The request never reached the service.
     Unsent,
-    /// The connection broke or a time limit ended; the request may have taken effect.
+    /// The connection broke or a time limit was exceeded; the request may have taken effect.
     Unknown,
     /// The service responded with 408 or 5xx; the request may have taken effect.
     Trouble { retry_after: Option<Duration> },

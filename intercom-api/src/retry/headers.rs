@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// Returns the wait in `Retry-After`, which is a number of seconds or a date; the longest wait of several headers.
+/// Returns the wait in `Retry-After`, a number of seconds or a date; of several headers, the longest wait.
 pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let now = now(headers, local);
     let values = headers.get_all(RETRY_AFTER).iter();

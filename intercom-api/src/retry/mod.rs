@@ -26,7 +26,7 @@ pub(crate) use self::idempotency::Idempotency;
 /// multiply the number of requests.
 ///
 /// A 429 does not count as an attempt and does not use the budget, because waiting for the rate limit is not a failure.
-/// A call fails after 100 responses with 429, or if its time limit ends.
+/// A call fails after 100 responses with 429, or if its time limit is exceeded.
 ///
 /// ```
 /// # use std::time::Duration;

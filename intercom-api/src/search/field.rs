@@ -81,7 +81,7 @@ impl<K> Field<K> {
         }
     }
 
-    /// Returns the name of the field in the API, which is also used for sorting.
+    /// Returns the name of the field in the API, also used for sorting.
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -17,7 +17,7 @@ pub(crate) enum Hash {
 }
 
 impl Hash {
-    /// Returns the signature of `message`, in lower-case hexadecimal.
+    /// Returns the signature of `message`, in lowercase hexadecimal.
     pub(crate) fn sign(self, secret: &Secret, message: &[u8]) -> String {
         hex(&self.tag(secret, message))
     }
@@ -31,7 +31,7 @@ impl Hash {
         }
     }
 
-    /// Returns whether `text` has the form of a signature: lower-case hexadecimal of full length.
+    /// Returns whether `text` has the form of a signature: lowercase hexadecimal of full length.
     pub(crate) fn is_signature(self, text: &[u8]) -> bool {
         match self {
             Hash::Sha1 => unhex::<20>(text).is_some(),
@@ -41,8 +41,8 @@ impl Hash {
 
     /// Returns whether `signature` is the signature of `message`.
     ///
-    /// The signature must be lower-case hexadecimal of full length. If upper case were accepted, a signature could be
-    /// changed and remain valid. The comparison takes constant time.
+    /// The signature must be lowercase hexadecimal of full length. If uppercase letters were accepted, a signature
+    /// could be changed and remain valid. The comparison takes constant time.
     pub(crate) fn verify(self, secret: &Secret, message: &[u8], signature: &[u8]) -> bool {
         let key = secret.expose().as_bytes();
         match self {
@@ -82,7 +82,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads exactly `N` bytes of lower-case hexadecimal.
+/// Reads exactly `N` bytes of lowercase hexadecimal.
 fn unhex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let value = |digit: u8| match digit {
         b'0'..=b'9' => Some(digit - b'0'),

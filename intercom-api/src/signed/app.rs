@@ -44,7 +44,7 @@ request! {
     /// A workspace has uninstalled the app. Intercom sends this request to the uninstall URL of the app; the token of the
     /// workspace is already revoked.
     UninstallRequest {
-        /// The id of the workspace, which is `app.id_code` in the response of `GET /me`.
+        /// The id of the workspace: `app.id_code` in the response of `GET /me`.
         app_id = "app_id"
     }
 }
@@ -53,7 +53,7 @@ request! {
     /// The installation health check. Intercom sends this request once a day for each workspace, and shows the
     /// [`HealthCheckResponse`] to the admins of the workspace.
     HealthCheckRequest {
-        /// The id of the workspace, which is `app.id_code` in the response of `GET /me`.
+        /// The id of the workspace: `app.id_code` in the response of `GET /me`.
         workspace_id = "workspace_id"
     }
 }

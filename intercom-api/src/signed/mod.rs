@@ -1,8 +1,8 @@
-//! Verification of Intercom's signatures, which use a secret that only Intercom and the app know.
+//! Verification of Intercom's signatures, made with a secret that only Intercom and the app know.
 //!
 //! | Request | Verifier | Header | Value |
 //! |---|---|---|---|
-//! | notifications | [`Verifier::webhooks`] | `X-Hub-Signature` | `sha1=` and 40 lower-case hexadecimal digits |
+//! | notifications | [`Verifier::webhooks`] | `X-Hub-Signature` | `sha1=` and 40 lowercase hexadecimal digits |
 //! | events of the Fin agent | [`Verifier::fin_agent`] | `X-Fin-Agent-API-Webhook-Signature` | `sha256=` and 64 digits |
 //! | requests of Canvas Kit | [`Verifier::canvas`] | `X-Body-Signature` | 64 digits |
 //! | the uninstall request and the installation health check ([`AppRequest`]) | [`Verifier::app`] | `X-Body-Signature` | 64 digits |

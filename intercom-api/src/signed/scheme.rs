@@ -18,7 +18,7 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    /// Returns the name of the header, in lower case.
+    /// Returns the name of the header, in lowercase.
     pub(super) fn header(self) -> &'static str {
         match self {
             Scheme::Webhooks => "x-hub-signature",

@@ -79,7 +79,7 @@ impl Verifier {
         self
     }
 
-    /// Returns the name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lowercase.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }
@@ -97,8 +97,9 @@ impl Verifier {
     /// Verifies a body by its signature.
     ///
     /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`, or `get_all` of a
-    /// `HeaderMap`. There must be exactly one, with the exact form of the scheme: spaces, upper case and another prefix
-    /// are rejected. The comparison takes constant time, regardless of the signature and of which secret matches.
+    /// `HeaderMap`. There must be exactly one value, in the exact form of the scheme: spaces, uppercase letters and any
+    /// other prefix are rejected. The comparison takes constant time, regardless of the signature and of which secret
+    /// matches.
     ///
     /// # Errors
     ///
@@ -161,7 +162,7 @@ impl<'b> Verified<'b> {
 /// Decodes a body into any type that implements `Deserialize`.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
     serde_json::from_slice(body).or_else(|error| {
-        // An error of this crate has a JSON path, which serde's error lacks.
+        // An error of this crate has a JSON path, unlike serde's error.
         let value: Value = json::from_slice(body)?;
         let other = |error| json::Error::from_serde(&error, None);
         match error.is_syntax() {
@@ -222,7 +223,7 @@ impl Signer {
         }
     }
 
-    /// Returns the name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lowercase.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }

@@ -20,7 +20,7 @@ use crate::{Error, ErrorKind, Method, Phase, Retry, TimeLimit};
 const MIB: usize = 1 << 20;
 const JSON: [(&str, &str); 1] = [("content-type", "application/json")];
 
-/// The operations that every fault is tried with, and whether they are retried.
+/// Returns the operations that every fault is tried with, and whether they are retried.
 fn operations() -> [(Method, &'static str, bool); 5] {
     [
         (Method::GET, "/contacts/{contact_id}", true),
@@ -131,7 +131,7 @@ async fn the_error_page_of_a_gateway_is_retried() {
     every_operation(|| bad, check, true).await;
 }
 
-/// A gzip stream that decompresses to 512 MiB from half a megabyte; `pulled` counts the bytes that were read.
+/// Returns a gzip stream that decompresses to 512 MiB from half a megabyte; `pulled` counts the bytes that were read.
 fn bomb(pulled: Arc<AtomicUsize>) -> impl Service {
     move |request: Request| {
         let chunk = Bytes::from_static(&[b' '; 1 << 16]);

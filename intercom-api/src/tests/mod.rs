@@ -45,7 +45,7 @@ pub(crate) struct Client {
 
 version_client!(Client, "9.1");
 
-/// The token, which may only appear in the header `Authorization`.
+/// The token, which may only appear in the `Authorization` header.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
 
 /// Returns a client that does not retry.

@@ -56,7 +56,7 @@ impl Limited {
         }
     }
 
-    /// Returns Unix seconds of the service's clock, which differs from the local one by years.
+    /// Returns the Unix time in seconds on the service's clock, which is years ahead of the local clock.
     fn now(&self) -> f64 {
         1_900_000_000.3 + self.started.elapsed().as_secs_f64()
     }

@@ -1,7 +1,7 @@
-//! Tests of searches, as the versions compiled in send them.
+//! Tests of searches, as the enabled versions send them.
 
 /// Sends the searches of one version to a server.
-#[allow(unused_macros, reason = "used once per version compiled in")]
+#[allow(unused_macros, reason = "used once per enabled version")]
 macro_rules! searches {
     ($version:ident) => {
         mod $version {

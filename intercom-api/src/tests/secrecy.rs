@@ -1,4 +1,4 @@
-//! Tests that the token is only in the header `Authorization`, and in no output.
+//! Tests that the token is only in the `Authorization` header, and in no output.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;

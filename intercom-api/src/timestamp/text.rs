@@ -5,10 +5,10 @@ use super::{Timestamp, civil};
 /// The bit in `layout` for a space between date and time instead of `T`.
 const SPACED: u8 = 16;
 
-/// The source of a timestamp, which decides its form in JSON.
+/// The source of a timestamp; decides the form of the timestamp in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Created in Rust: written in the form of the field.
+    /// Created in Rust; serialized in the form that the field declares.
     Built,
     /// A whole number.
     Whole,

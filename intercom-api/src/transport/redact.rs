@@ -28,14 +28,15 @@ pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if !long {
         return body;
     }
-    // A body that is only nearly JSON, or not JSON. Each pass finds nothing in JSON.
+    // For a body that is malformed JSON or not JSON. In valid JSON, the secret is already removed.
     let escaped = mark(find(units(&body, 0..body.len()), secret));
     let body = cut(body, escaped);
     let plain = mark(find(bytes(&body, 0..body.len()), secret));
     cut(body, plain)
 }
 
-/// Removes a secret of at least 16 bytes from the headers of a response, which `Debug` shows.
+/// Replaces each response header value that contains the secret with `[token]`, because `Debug` output includes the
+/// headers. Does nothing if the secret is shorter than 16 bytes.
 pub(crate) fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
     if secret.len() < MIN_SUBSTRING {
         return;
@@ -57,7 +58,7 @@ fn mark(found: Vec<Range<usize>>) -> Vec<Cut> {
     found.into_iter().map(|range| (range, MARK)).collect()
 }
 
-/// Replaces parts of a body, which are in order and do not overlap.
+/// Replaces parts of a body. The parts are in order and do not overlap.
 fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
     if cuts.is_empty() {
         return body;
@@ -193,7 +194,8 @@ fn bytes(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     part.map(|at| (body[at], at..at + 1))
 }
 
-/// The characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is escaped.
+/// Returns the characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is
+/// escaped.
 fn units(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     let mut at = part.start;
     std::iter::from_fn(move || {

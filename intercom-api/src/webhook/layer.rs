@@ -27,7 +27,7 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// | Request | Response |
 /// |---|---|
 /// | `HEAD`, which Intercom sends when the URL is saved | 200 |
-/// | any other method than `POST` | 405 |
+/// | any method other than `POST` | 405 |
 /// | a body larger than [`Verifier::max_body_bytes`] | 413; it is not read to the end |
 /// | a missing, repeated or invalid signature | 401 |
 /// | a body that takes longer than [`body_timeout`](WebhookLayer::body_timeout) | 408 |

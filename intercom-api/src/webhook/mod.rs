@@ -1,7 +1,7 @@
 //! Webhooks: notifications that Intercom sends to an app, verified and decoded.
 //!
 //! Intercom signs the bytes of every notification with the client secret of the app. A
-//! [`Verifier`](crate::signed::Verifier) checks them against the header `X-Hub-Signature`, and only a verified body can
+//! [`Verifier`](crate::signed::Verifier) checks them against the `X-Hub-Signature` header, and only a verified body can
 //! be decoded. Items have the types of the API version that is set for the *app*, so use the module of this version:
 //! `v2_16::webhooks::Notification` and its `Event`.
 //!

@@ -37,7 +37,7 @@ use crate::{Extra, Id, Timestamp};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Notification<E> {
-    /// The id of the notification, which its retries share. Empty for a ping.
+    /// The id of the notification, shared by all its retries. Empty for a ping.
     pub id: Id,
     /// The topic.
     pub topic: Topic,

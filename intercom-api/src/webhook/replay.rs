@@ -1,4 +1,4 @@
-//! Replay protection: each notification is handled once, and only until its maximum age.
+//! Replay protection: a notification is accepted once, and rejected if it is older than the maximum age.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -24,7 +24,7 @@ const LEASE: Duration = Duration::from_secs(30);
 #[cfg(feature = "tower")]
 const RENEWAL: Duration = Duration::from_secs(10);
 
-/// Admits each notification once, and only until its maximum age.
+/// Admits each notification once, and rejects it if it is older than the maximum age.
 ///
 /// The signature does not cover the time of the request, so an attacker could replay a recorded one. The id and the
 /// times in the body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are
@@ -239,7 +239,7 @@ impl Delivery {
         }
     }
 
-    /// An event without an id, which its signature identifies.
+    /// Returns the delivery of an event without an id, identified by its signature.
     #[cfg(feature = "tower")]
     pub(super) fn signed(signature: &[u8], sent: Option<Timestamp>) -> Self {
         Delivery {
@@ -248,7 +248,7 @@ impl Delivery {
         }
     }
 
-    /// A request that may be repeated.
+    /// Returns the delivery of a request that may be repeated.
     #[cfg(feature = "tower")]
     pub(super) fn unnamed() -> Self {
         Delivery {

@@ -158,7 +158,7 @@ impl Ids {
         entry.is_none_or(|entry| entry.owner.as_deref() == Some(owner))
     }
 
-    /// Removes expired ids, oldest first.
+    /// Removes the oldest ids, up to the first that has not expired.
     fn expire(&mut self, now: Timestamp) {
         while let Some(oldest) = self.order.front()
             && self

@@ -181,7 +181,8 @@ impl Check<'_> {
     }
 }
 
-/// The weight of errors: a wrong type or enum value suggests another alternative more than a missing field does.
+/// Returns the weight of errors: a wrong type or enum value suggests another alternative more than a missing field
+/// does.
 fn distance(problems: &[Problem]) -> usize {
     let weight = |problem: &Problem| match problem.code {
         "parameter_missing" => 2,

@@ -21,7 +21,7 @@ use crate::generated::TABLES;
 /// An API version.
 #[derive(Debug)]
 pub(crate) struct Version {
-    /// The value of the header `Intercom-Version`, such as `2.14`.
+    /// The value of the `Intercom-Version` header, such as `2.14`.
     pub(crate) label: &'static str,
     pub(crate) operations: Vec<Operation>,
     pub(crate) router: Router,
@@ -107,20 +107,20 @@ pub(crate) struct Paging {
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Style {
     pub(crate) marker: Marker,
-    /// The place of the marker in a request; none for URLs.
+    /// The location of the marker in a request; `None` for URLs.
     pub(crate) place: Option<In>,
-    /// The place of the next marker in a response.
+    /// The location of the next marker in a response.
     pub(crate) next: String,
-    /// The place of the page size in a request.
+    /// The location of the page size in a request.
     pub(crate) size: String,
-    /// The places of the page number and the number of pages in a response; empty if it has neither.
+    /// The paths of the page number and the number of pages in a response; empty if it has neither.
     #[serde(default)]
     pub(crate) page: String,
     #[serde(default)]
     pub(crate) last: String,
 }
 
-/// The marker of the next page.
+/// The kind of marker that identifies the next page.
 #[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Marker {
@@ -130,7 +130,7 @@ pub(crate) enum Marker {
     Url,
 }
 
-/// A place in a request.
+/// A location in a request.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum In {
@@ -139,18 +139,18 @@ pub(crate) enum In {
 }
 
 impl Style {
-    /// Returns whether this is the style of searches, which have cursors in the body.
+    /// Returns whether this is the style of searches: cursors in the body.
     pub(crate) fn searches(&self) -> bool {
         self.marker == Marker::Cursor && matches!(self.place, Some(In::Body(_)))
     }
 }
 
-/// The labels of all versions, in recorded order.
+/// Returns the labels of all versions, in recorded order.
 pub(crate) fn labels() -> impl Iterator<Item = &'static str> {
     TABLES.iter().map(|(label, _)| *label)
 }
 
-/// The newest numbered version.
+/// Returns the newest numbered version.
 pub(crate) fn newest() -> &'static str {
     let numbered = labels().filter(|label| label.starts_with(|first: char| first.is_ascii_digit()));
     numbered.last().or(labels().last()).unwrap_or_default()

@@ -8,7 +8,7 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 /// The number of zeros in a block.
 const BLOCK: usize = 1 << 20;
 
-/// The number of blocks, which add up to a gigabyte.
+/// The number of blocks. Together they have a gigabyte.
 const BLOCKS: usize = 1 << 10;
 
 /// Returns a gigabyte of zeros in the gzip format, about a megabyte long; computed once.

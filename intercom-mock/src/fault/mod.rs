@@ -10,7 +10,7 @@ use std::time::Duration;
 pub(crate) use bomb::bomb;
 pub(crate) use spoil::{with_unknown_words, without_values};
 
-/// A fault in a response. The string in brackets is the value for the header `X-Mock-Fault`, the command line and the
+/// A fault in a response. The string in brackets is the value for the `X-Mock-Fault` header, the command line and the
 /// control API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -196,7 +196,7 @@ fn has(entity: &Entity, fields: &[&str], phrase: &str) -> bool {
 /// Splits a string at the phrase.
 fn pieces(text: &str, phrase: &str) -> Vec<Value> {
     let plain = |text: &str| json!({"type": "plain", "text": text});
-    // The lower-case string can have another length; then nothing is highlighted.
+    // The lowercase string can have another length; then nothing is highlighted.
     let lower = text.to_lowercase();
     let place = lower.find(phrase).filter(|_| !phrase.is_empty());
     let cut = place.and_then(|start| {

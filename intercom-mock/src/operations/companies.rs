@@ -236,7 +236,7 @@ fn segments(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// Returns the company that a body identifies by id or by company id.
+/// Returns the id of the company that `item` identifies by `id` or `company_id`.
 pub(super) fn named(world: &World, item: &Value) -> Option<String> {
     let id = id_text(item.get("id"));
     if world.find("companies", &id).is_some() {

@@ -131,7 +131,7 @@ fn inner_fields(way: &str, map: &Map<String, Value>, fields: &mut Vec<Value>) {
     }
 }
 
-/// Returns the draft of a live connector, which a seed can define in `draft`.
+/// Returns the draft of a live connector. A seed can define the draft in `draft`.
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let mut view = shown(call.world, &id);

@@ -391,7 +391,7 @@ fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// The creation time of a contact, in seconds.
+/// Returns the creation time of a contact, in seconds.
 pub(super) fn created_at(contact: &Entity) -> i64 {
     number(contact, "created_at").unwrap_or(0)
 }

@@ -224,7 +224,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
                 item.kind != crate::describe::Kind::Integer || value.parse::<i64>().is_ok();
             if !is_word || !is_number {
                 let name = &parameter.name;
-                return invalid(name, format!("`{value}` is not valid in {name}"));
+                return invalid(name, format!("`{value}` is not a valid value for `{name}`"));
             }
         }
     }
@@ -293,7 +293,7 @@ impl Wanted<'_> {
     }
 }
 
-/// The state of content; defaults to published.
+/// Returns the state of content; defaults to published.
 fn state(entity: &Entity) -> String {
     match id_text(entity.get("state")) {
         state if state == "draft" => state,
@@ -301,7 +301,7 @@ fn state(entity: &Entity) -> String {
     }
 }
 
-/// The admin who created or changed content; defaults to the author.
+/// Returns the admin who created or changed content; defaults to the author.
 fn by(entity: &Entity, field: &str) -> String {
     id_text(entity.get(field).or_else(|| entity.get("author_id")))
 }

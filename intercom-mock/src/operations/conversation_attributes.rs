@@ -123,7 +123,7 @@ fn archive(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the attribute of the path, which must be a list.
+/// Returns the attribute in the path. It must be a list attribute.
 fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     let id = known(call)?;
     let attribute = call.world.find(KIND, &id);

@@ -34,7 +34,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// The models that a version can request. In some versions, attributes of conversations have their own operations.
+/// Returns the models that a version can request. In some versions, attributes of conversations have their own
+/// operations.
 fn models(call: &Call<'_>) -> Vec<String> {
     let mut parameters = call.operation.parameters.iter();
     let model = parameters.find(|parameter| parameter.name == "model");

@@ -28,13 +28,13 @@ pub(crate) const VERSIONS: &str = "articles/versions";
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
-/// The versioned fields; all others take effect immediately.
+/// The versioned fields. A change to any other field takes effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
 /// Ids of contents start here, so that a test notices if they are confused with ids of articles.
 const CONTENTS: u64 = 1000;
 
-/// The locale of the top-level fields of an article.
+/// Returns the locale of the top-level fields of an article.
 pub(crate) fn default_locale(article: &Entity) -> String {
     let locale = id_text(article.get("default_locale"));
     if locale.is_empty() {
@@ -302,7 +302,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Returns the locale of the query, which must belong to the workspace or the article.
+/// Returns the locale in the query. The locale must belong to the workspace or the article.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);

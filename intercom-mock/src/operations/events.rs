@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /events/summaries", summaries),
 ];
 
-/// The period for which events are listed, in seconds.
+/// The age up to which events are listed, in seconds.
 const KEPT: i64 = 90 * 24 * 60 * 60;
 
 fn create(call: &mut Call<'_>) -> Outcome {

@@ -72,7 +72,7 @@ fn shown(world: &World, id: &str) -> Value {
         .collect();
     json!({
         "id": id.parse::<i64>().ok(),
-        // The numeric id of the workspace, which no other response has.
+        // The numeric id of the workspace; no other response has it.
         "app_id": 1,
         "user_phone_number": entity.get("user_phone_number"),
         "status": entity.get("status").cloned().unwrap_or(json!(status)),

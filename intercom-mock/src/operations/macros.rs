@@ -1,4 +1,4 @@
-//! Macros: saved replies of teammates, which the API only reads.
+//! Macros: saved replies of teammates. The API can only read macros.
 
 use serde_json::{Value, json};
 

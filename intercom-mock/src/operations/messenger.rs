@@ -1,4 +1,4 @@
-//! Events in the Messenger, which the API cannot cause: ratings by contacts, and replies of the bot.
+//! Events in the Messenger that the API cannot cause: ratings by contacts, and replies of the bot.
 
 use std::fmt;
 

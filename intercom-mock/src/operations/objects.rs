@@ -43,7 +43,7 @@ fn asked(call: &Call<'_>) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::not_found(NOUN, external_id))
 }
 
-/// Returns the instance of the path, which must have the type of the path.
+/// Returns the instance in the path. It must have the type in the path.
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
     let id = call.param(1);
     let same = |entity: &&crate::world::Entity| id_text(entity.get("type")) == call.param(0);
@@ -79,7 +79,7 @@ fn find_or_list(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, shown)
 }
 
-/// Returns the instances in the attribute with the name of their type, which holds their ids or external ids.
+/// Returns the instances in the attribute with the name of their type. The attribute holds ids or external ids.
 fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
     let entity = world.entity(store, id);
     let attributes = entity.get("custom_attributes");

@@ -114,7 +114,7 @@ impl Place {
         owner.is_none_or(|(field, id)| id_text(entity.get(field)) == *id)
     }
 
-    /// The ids of the items, oldest first.
+    /// Returns the ids of the items, oldest first.
     pub(super) fn ids(&self, world: &World) -> Vec<String> {
         those(world, &self.kind, |entity| self.holds(entity))
     }
@@ -206,8 +206,7 @@ pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
     }
 }
 
-/// Creates a resource of a kind that no operation creates and no seed has, so that the operations on it have one to
-/// use.
+/// Creates a resource that no operation creates and no seed has, so that the operations on such resources can be used.
 fn furnish(call: &mut Call<'_>, place: &Place) {
     let maker = format!("POST {}", place.path);
     if call.world.has_had(&place.kind) || call.version.operation(&maker).is_some() {
@@ -303,7 +302,7 @@ pub(super) fn create(
     added(call, [kind, label, label], complete)
 }
 
-/// `create` with the store, the label and the `type` of responses.
+/// Like [`create`], but takes the `type` of the response separately: `[kind, label, noun]`.
 fn added(
     call: &mut Call<'_>,
     [kind, label, noun]: [&str; 3],

@@ -67,7 +67,7 @@ fn change_type(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-/// Returns the values of a ticket for which the new type has an attribute of the same name and type.
+/// Returns the values of a ticket that the new type has an attribute for, with the same name and type.
 fn kept(world: &World, ticket: &Entity, new: &str) -> Entity {
     let old = id_text(ticket.get("ticket_type_id"));
     let data_type = |kind: &str, name: &str| {

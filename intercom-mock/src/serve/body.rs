@@ -79,7 +79,7 @@ pub(super) async fn deliver(
 
 type Sender = mpsc::Sender<io::Result<Bytes>>;
 
-/// A body whose chunks are sent elsewhere.
+/// Returns a body whose chunks are sent elsewhere.
 fn pieces<F: Future<Output = ()> + Send + 'static>(send: impl FnOnce(Sender) -> F) -> Body {
     let (sender, receiver) = mpsc::channel(1);
     tokio::spawn(send(sender));

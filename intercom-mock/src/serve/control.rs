@@ -36,7 +36,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
     json_response(code, &body).map(axum::body::Body::from)
 }
 
-/// The file that `GET /calls/{id}/recording` redirects to.
+/// Returns the file that `GET /calls/{id}/recording` redirects to.
 fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     let path = asked.head.uri.path().strip_prefix(PREFIX)?;
     let id = path.strip_prefix("/recordings/")?;

@@ -82,7 +82,7 @@ pub struct Delivery {
     pub url: String,
     /// The number of the attempt: 1 or 2.
     pub attempt: u32,
-    /// The status of the response; `None` after five seconds without a response.
+    /// The status of the response; `None` if there was no response within five seconds.
     pub status: Option<u16>,
     /// The notification as sent.
     pub body: String,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-/// The end of the year 9999 in milliseconds, the latest time of the header `Date`.
+/// The end of the year 9999 in milliseconds, the latest time of the `Date` header.
 const LATEST: i64 = 253_402_300_799_000;
 
 /// A clock that can stop and be advanced.
@@ -21,18 +21,18 @@ impl Clock {
         }
     }
 
-    /// The current time in milliseconds since 1970.
+    /// Returns the current time in milliseconds since 1970.
     pub(crate) fn millis(&self) -> i64 {
         let passed = self.since.map(|since| since.elapsed()).unwrap_or_default();
         self.base.saturating_add(millis(passed)).min(LATEST)
     }
 
-    /// The seconds until the latest time of the clock.
+    /// Returns the seconds until the latest time of the clock.
     pub(crate) fn left(&self) -> i64 {
         (LATEST - self.millis()) / 1000
     }
 
-    /// The current time in seconds since 1970.
+    /// Returns the current time in seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         self.millis().div_euclid(1000)
     }

@@ -17,7 +17,7 @@ pub(crate) use text::{id_text, iso, plain};
 /// A resource, with the fields known of it.
 pub(crate) type Entity = Map<String, Value>;
 
-/// Resources of a kind by id, in order of creation.
+/// The resources of one kind by id, in creation order.
 pub(crate) type Store = IndexMap<String, Entity>;
 
 /// Indexed fields.
@@ -132,7 +132,7 @@ impl World {
         self.clock.now()
     }
 
-    /// Returns the next number of a kind, from 1.
+    /// Returns the next number for resources of this kind, starting at 1.
     pub(crate) fn number(&mut self, kind: &str) -> u64 {
         let counter = match self.counters.get_mut(kind) {
             Some(counter) => counter,
@@ -142,14 +142,14 @@ impl World {
         *counter
     }
 
-    /// Raises the counter of a kind to at least this number.
+    /// Raises the counter of this kind to at least this number.
     pub(crate) fn number_from(&mut self, kind: &str, number: u64) {
         let counter = self.counters.entry(kind.to_owned()).or_default();
         *counter = number.max(*counter);
     }
 
-    /// Returns an unused id of a kind. Ids of contacts, companies and their dependents have 24 hexadecimal digits; all
-    /// others are numbers.
+    /// Returns an unused id for resources of this kind. Ids of contacts, companies and their dependents have 24
+    /// hexadecimal digits; all others are numbers.
     pub(crate) fn new_id(&mut self, kind: &str) -> String {
         loop {
             let number = self.number(kind);
@@ -178,17 +178,17 @@ impl World {
             .map(|(kind, store)| (kind.as_str(), store))
     }
 
-    /// Returns whether a resource of a kind ever existed.
+    /// Returns whether this resource ever existed.
     pub(crate) fn has_had(&self, kind: &str) -> bool {
         self.stores.contains_key(kind)
     }
 
-    /// Returns all resources of a kind, oldest first.
+    /// Returns all resources of this kind, oldest first.
     pub(crate) fn all(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Entity> + use<'_> {
         self.stores.get(kind).into_iter().flat_map(Store::values)
     }
 
-    /// Returns the ids of a kind, oldest first.
+    /// Returns the ids of all resources of this kind, oldest first.
     pub(crate) fn ids(&self, kind: &str) -> Vec<String> {
         let store = self.stores.get(kind);
         store.map_or_else(Vec::new, |store| store.keys().cloned().collect())

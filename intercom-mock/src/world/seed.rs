@@ -74,7 +74,7 @@ pub(crate) fn read(text: &str) -> Result<Value, SeedError> {
         .map_err(|error| SeedError(format!("the seed is not valid JSON: {error}")))
 }
 
-/// The demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+/// Returns the demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
 pub(crate) fn demo() -> Value {
     read(DEMO).unwrap_or_default()
 }
@@ -300,7 +300,7 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
     Ok(())
 }
 
-/// Adds the first message of a conversation, for which a seed can give only the body.
+/// Adds the first message of a conversation. A seed can give only the body of the message.
 fn conversation(world: &mut World, entity: &mut Entity) {
     let body = entity
         .remove("body")

@@ -8,7 +8,7 @@ use intercom_mock::{Fault, FaultRule, Mock};
 
 use super::{ADA, client, demo};
 
-/// The faults that lose a response after the operation took effect.
+/// Returns the faults that lose a response after the operation took effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,
@@ -93,7 +93,7 @@ async fn what_may_be_sent_again_is_sent_again() {
         let name = UpdateContactRequest::new().name("Ada King");
         let update = intercom.contacts().update(ADA, name).await;
         assert_eq!(update.expect("an answer").name.as_deref(), Some("Ada King"));
-        // The second one finds nothing to delete, as expected.
+        // The retried `DELETE` gets a 404, which counts as success.
         mock.add_fault_rule(once().on("contacts.delete"));
         let deleted = intercom.contacts().delete(ADA).await;
         assert!(deleted.is_ok(), "{fault:?}: {deleted:?}");

@@ -9,7 +9,7 @@ use intercom_mock::{Fault, Mock};
 
 use super::{ADA, TOKEN, client, demo};
 
-/// A call that can be retried, and one that cannot.
+/// Returns a call that can be retried, and one that cannot.
 async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     let contact = CreateContactRequest::new().role("lead");
     [

@@ -17,7 +17,7 @@ const ADA: &str = "65f000000000000000000001";
 /// The token, which must not leak.
 const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
 
-/// A client with short delays, because most of these tests run in real time.
+/// Returns a client with short delays, because most of these tests run in real time.
 fn client(mock: &Mock) -> Client {
     let retry = Retry::default().initial_backoff(Duration::from_millis(1));
     let builder = Client::builder().token(TOKEN).base_url(mock.url());

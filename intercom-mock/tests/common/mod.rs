@@ -17,8 +17,8 @@ use tokio::runtime::Runtime;
 /// The response timeout.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, whatever the other packages of a build
-/// enable, and reads bodies as sent.
+/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, regardless of what other packages of a
+/// build enable, and reads bodies as sent.
 pub(crate) struct Client {
     runtime: Runtime,
     http: Http<HttpConnector, Full<Bytes>>,
@@ -59,7 +59,7 @@ impl Answer {
 }
 
 impl Client {
-    /// A client of the current version, which the tests that name fields are about.
+    /// Returns a client of the current version, which the tests that name fields are about.
     pub(crate) fn new(mock: &Mock) -> Self {
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 /// The key of the components in a JSON Schema.
 pub(super) const JSON_SCHEMA: &str = "components as JSON Schema";
 
-/// The descriptions after their fixups, by version.
+/// Returns the descriptions after their fixups, by version.
 pub(super) fn descriptions() -> BTreeMap<String, Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -66,7 +66,7 @@ pub(super) fn json_schema(schema: &Value) -> Value {
     }
 }
 
-/// The number of operations of a description.
+/// Returns the number of operations of a description.
 pub(super) fn operations(description: &Value) -> usize {
     let methods = [
         "get", "put", "post", "delete", "patch", "head", "options", "trace",
@@ -99,7 +99,7 @@ pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u
     (status.parse().expect("a status"), schema)
 }
 
-/// The statuses with which an operation can reject a body: 400, and 422 if the description has it.
+/// Returns the statuses with which an operation can reject a body: 400, and 422 if the description has it.
 pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16> {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let declared = [422].into_iter();

@@ -13,7 +13,7 @@ use jsonschema::Validator;
 use requests::{filled, fills_collection, key, make, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
-/// An error response in the service's format.
+/// Returns whether this is an error response in the service's format.
 fn is_refusal(answer: &Answer) -> bool {
     let error = &answer.body["errors"][0];
     answer.body["type"] == "error.list"

@@ -42,7 +42,7 @@ fn a_contact_takes_only_attributes_that_exist() {
     let path = format!("/data_attributes/{}", attribute["id"]);
     client.done("PUT", &path, json!({"archived": true}));
     assert_eq!(set(&client, "colour", json!("red")).status, 400);
-    // Contacts of the seed have these.
+    // The seed data uses `plan` and `seats` on contacts, so they are declared.
     assert_eq!(set(&client, "plan", json!("free")).status, 200);
     assert_eq!(set(&client, "seats", json!(13)).status, 200);
 }

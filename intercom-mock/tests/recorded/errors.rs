@@ -8,7 +8,7 @@ use crate::resources::{ADA, demo};
 
 const ERRORS: &str = include_str!("errors.json");
 
-/// A back-office ticket, a segment that depends on a tag, and an attribute of companies and of tickets.
+/// Returns a back-office ticket, a segment that depends on a tag, and an attribute of companies and of tickets.
 fn seed() -> Value {
     json!({
         "tickets": [{"id": "back-office", "ticket_type_id": "2", "state_id": "1", "contacts": ["ada@example.com"],

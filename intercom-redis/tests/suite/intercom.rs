@@ -16,7 +16,7 @@ const WINDOW: i64 = 10;
 /// The seconds by which the reset header is later than the window's end.
 const LAG: i64 = 6;
 
-/// The start of a window, which differs from the local clock by years.
+/// The start of a window, years apart from the local clock.
 const START: i64 = 1_900_000_000;
 
 /// A service with one limit for all processes.

@@ -1,4 +1,4 @@
-//! Tests of notifications that arrive at several receivers, which share their ids.
+//! Tests notifications that arrive at several receivers with shared ids.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

@@ -23,7 +23,7 @@ pub(crate) struct Server {
     folder: TempDir,
 }
 
-/// Returns the path of the server, if it is installed.
+/// Returns the program to start as the server, or `None` if it is not installed.
 fn program() -> Option<String> {
     let required = std::env::var(VARIABLE).ok();
     let program = required

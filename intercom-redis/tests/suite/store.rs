@@ -117,7 +117,7 @@ async fn an_id_is_in_progress_until_it_is_done_or_released() {
     assert_eq!(acquire(&store, id, "c", 0, 30).await, DONE);
     assert_eq!(acquire(&store, id, "b", 0, 30).await, DONE);
     assert!((7199..=7200).contains(&lifetime(&server, id)));
-    // It is done until a time in the past, so it is forgotten.
+    // The id is done until a time in the past, so it is forgotten.
     complete(&store, id, -1).await;
     assert_eq!(acquire(&store, id, "c", 0, 30).await, ACQUIRED);
 }

@@ -28,11 +28,11 @@ pub(crate) struct Worker {
     /// The time during which it starts calls.
     pub(crate) time: Duration,
     pub(crate) outage: Option<u32>,
-    /// The offset of its clock, such as `-1h`; needs [`faketime`].
+    /// The offset of the worker's clock, such as `-1h`; requires [`faketime`].
     pub(crate) skew: Option<&'static str>,
 }
 
-/// The library that changes the clock of a process, from the Debian package of the same name.
+/// Returns the library that changes the clock of a process, from the Debian package of the same name.
 pub(crate) fn faketime() -> Option<PathBuf> {
     let folders = fs::read_dir("/usr/lib").ok()?.flatten();
     let mut libraries = folders.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));

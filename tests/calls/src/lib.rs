@@ -44,24 +44,24 @@ impl Arguments {
         }
     }
 
-    /// The next path parameter.
+    /// Returns the next path parameter.
     pub fn path(&self) -> &str {
         let index = self.next.replace(self.next.get() + 1);
         self.path.get(index).expect("a value per path parameter")
     }
 
-    /// The body as its type.
+    /// Returns the body as its type.
     pub fn body<T: Document>(&self) -> T {
         json::from_value(self.body.clone()).expect("a body of its type's kind")
     }
 
-    /// The query or header parameter with this name, if any.
+    /// Returns the query or header parameter with this name, if any.
     pub fn param<T: Document>(&self, name: &str) -> Option<T> {
         let value = self.params.get(name)?.clone();
         Some(json::from_value(value).expect("a parameter of its type's kind"))
     }
 
-    /// The bytes of a body that is not JSON.
+    /// Returns the bytes of a body that is not JSON.
     pub fn bytes(&self) -> Vec<u8> {
         self.body.to_string().into_bytes()
     }
@@ -99,7 +99,7 @@ pub struct Codec {
 }
 
 impl Codec {
-    /// The codec of a type.
+    /// Returns the codec of a type.
     pub const fn of<T: Document + Debug>() -> Self {
         Self {
             recode: recode::<T>,
@@ -137,11 +137,11 @@ pub type Walking<C> = fn(&C, &Arguments) -> Box<dyn Walk>;
 pub struct Operation<C> {
     /// `GET /contacts/{contact_id}`
     pub key: &'static str,
-    /// Calls its method.
+    /// Calls the method of the operation.
     pub call: fn(&C, &Arguments) -> Pending,
-    /// Its types.
+    /// The types of the operation.
     pub codecs: Codecs,
-    /// The walk over its list, if it returns one.
+    /// The walk over the list, if the operation returns one.
     pub walk: Option<Walking<C>>,
 }
 
@@ -157,7 +157,7 @@ pub struct Codecs {
 }
 
 impl Codecs {
-    /// The codec of the JSON response with this status.
+    /// Returns the codec of the JSON response with this status.
     pub fn response(&self, status: u16) -> Option<Codec> {
         let mut answers = self.answers.iter();
         let found = answers.find(|(only, _)| only.is_none_or(|only| only == status));
@@ -175,9 +175,9 @@ pub trait Walk: Send {
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
     /// Begins at this cursor.
     fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk>;
-    /// The cursor at which another walk can resume.
+    /// Returns the cursor at which another walk can resume.
     fn cursor(&self) -> Option<Cursor>;
-    /// The total number of items.
+    /// Returns the total number of items.
     fn total(&self) -> Option<i64>;
 }
 
@@ -207,23 +207,23 @@ where
 
 /// A client with the operations of its version.
 pub trait Caller {
-    /// The number of operations.
+    /// Returns the number of operations.
     fn len(&self) -> usize;
-    /// The operation's method and path.
+    /// Returns the operation's method and path.
     fn key(&self, index: usize) -> &'static str;
     /// Calls an operation.
     fn call(&self, index: usize, arguments: &Arguments) -> Pending;
-    /// The types of an operation.
+    /// Returns the types of an operation.
     fn codecs(&self, index: usize) -> Codecs;
-    /// The walk over an operation's list, if it returns one.
+    /// Returns the walk over an operation's list, if it returns one.
     fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
     /// Formats the client with `Debug`, plain and alternate.
     fn debug(&self) -> String;
-    /// The operation with this method and path.
+    /// Returns the operation with this method and path.
     fn find(&self, key: &str) -> Option<usize> {
         (0..self.len()).find(|index| self.key(*index) == key)
     }
-    /// Whether the list of operations is empty.
+    /// Returns whether the list of operations is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -307,12 +307,12 @@ fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Erro
 pub mod reply {
     use super::*;
 
-    /// A value.
+    /// Returns a value.
     pub fn json<T: FromResponse + Document, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
-    /// A value or no content.
+    /// Returns a value or no content.
     pub fn optional<T: FromResponse + Document, P: 'static>(
         request: Request<Option<T>, P>,
     ) -> Pending {
@@ -324,7 +324,7 @@ pub mod reply {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }
 
-    /// A file.
+    /// Returns a file.
     pub fn binary<P: 'static>(request: Request<Download, P>) -> Pending {
         Box::pin(async {
             let bytes = request.await?.bytes(1 << 20).await?;
@@ -332,12 +332,12 @@ pub mod reply {
         })
     }
 
-    /// A redirect.
+    /// Returns a redirect.
     pub fn redirect<P: 'static>(request: Request<Redirect, P>) -> Pending {
         Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
     }
 
-    /// One of several responses.
+    /// Returns one of several responses.
     pub fn by_status<T: FromResponse + Debug, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async {
             let answer = request.await?;

@@ -96,7 +96,7 @@ macro_rules! walk {
     };
 }
 
-/// The codec of one of the arguments of a method.
+/// The codec of a method argument.
 macro_rules! argument_codec {
     (body: body($type:ty) $($rest:tt)*) => {
         Some($crate::Codec::of::<$type>())

@@ -68,7 +68,7 @@ fn bodies_round_trip() {
     println!("{read} bodies read and written");
 }
 
-/// A body that a union decodes as another alternative than a caller would build.
+/// A body that a union decodes as an alternative other than the one a caller would build.
 const OTHER_ALTERNATIVE: &str = "POST /tags body `action_successful`";
 
 #[test]
@@ -104,7 +104,7 @@ fn bodies_have_every_required_field() {
     println!("{rejected} bodies that the service rejects lack required fields");
 }
 
-/// The name `Bad Request` in the form of names of bodies.
+/// Returns the name `Bad Request` in the form of names of bodies.
 fn snake(name: &str) -> String {
     name.to_lowercase().replace(' ', "_")
 }

@@ -11,7 +11,7 @@ use tests::counts::assert_counts;
 use tests::examples::{self, Example};
 use tests::published;
 
-/// The versions with their examples; empty without the published descriptions.
+/// Returns the versions with their examples; empty without the published descriptions.
 fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     if published::descriptions().is_none() {
         return Vec::new();
@@ -22,12 +22,12 @@ fn versions() -> Vec<(&'static Version, Vec<Example>)> {
         .collect()
 }
 
-/// A client that makes no calls.
+/// Returns a client that makes no calls.
 fn client(version: &Version) -> Box<dyn Caller> {
     (version.connect)("unused", "http://127.0.0.1:9").expect("a client")
 }
 
-/// The number of examples of a kind in each version.
+/// Returns the number of examples of one kind in each version.
 fn counts(kind: fn(&Example) -> bool) -> Vec<(&'static str, usize)> {
     let count = |examples: &[Example]| examples.iter().filter(|example| kind(example)).count();
     let versions = versions().into_iter();

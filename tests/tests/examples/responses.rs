@@ -106,7 +106,7 @@ fn contradicting_examples_are_listed() {
     }
 }
 
-/// The path of a contradiction without list indices.
+/// Returns the path of a contradiction without list indices.
 fn anywhere(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// The number of documented items of a kind.
+/// The number of documented items of one kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
     /// Items with docs.
@@ -39,7 +39,7 @@ pub struct Coverage {
     pub types: Share,
     /// Fields with their own docs or docs from the glossary; constants are not counted.
     pub fields: Share,
-    /// The same for the most used types.
+    /// The share of the most used types.
     pub most_used: Share,
     /// Values of enums.
     pub values: Share,
@@ -140,12 +140,12 @@ impl Coverage {
     }
 }
 
-/// The types in the request and the response of an operation.
+/// Returns the types in the request and the response of an operation.
 fn named(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.sent().chain(operation.answered())
 }
 
-/// The structs that most operations and types name.
+/// Returns the structs that most operations and types name.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let by_operations = api.operations().flat_map(named);
@@ -174,8 +174,9 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// The file of each type: that of the resource whose operations reach it in the fewest steps, and, if several do, the one
-/// with the most such operations. A type that only one resource uses is therefore in its file, in every version.
+/// Returns the file of each type: that of the resource whose operations reach it in the fewest steps, and, if several
+/// do, the one with the most such operations. A type that only one resource uses is therefore in its file, in every
+/// version.
 pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();

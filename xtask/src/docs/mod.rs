@@ -105,7 +105,7 @@ fn table(counted: &[(&str, Coverage)]) -> String {
     text
 }
 
-/// The items without docs, by file, with the versions of an item if not all counted versions have it.
+/// Returns the items without docs, by file, with the versions of an item if not all counted versions have it.
 fn missing(counted: &[(&str, Coverage)], file: &str) -> String {
     let mut all: BTreeMap<&Missing, Vec<&str>> = BTreeMap::new();
     for (version, coverage) in counted {

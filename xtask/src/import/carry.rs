@@ -137,7 +137,7 @@ impl Fixups {
         }
     }
 
-    /// The number of fixups of a version.
+    /// Returns the number of fixups of a version.
     pub(super) fn count(&self, version: &str) -> usize {
         self.all.iter().filter(|fixup| fixup.lists(version)).count()
     }
@@ -150,7 +150,7 @@ pub(super) struct Carried {
     pub(super) changes: Vec<Difference>,
 }
 
-/// The result for one fixup, with the place of its list of versions.
+/// The result for one fixup, with the span of its list of versions.
 #[derive(Debug, Clone)]
 pub(crate) struct Fitted {
     pub(crate) id: String,
@@ -168,7 +168,7 @@ pub(super) struct Refused {
     pub(super) spec: Spec,
 }
 
-/// The description of a version; none if it cannot be parsed, which `regen` reports.
+/// Returns the description of a version; `None` if it cannot be parsed. `regen` reports that error.
 fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     let path = root.join(format!("spec/{version}.yaml"));
     if !path.exists() {

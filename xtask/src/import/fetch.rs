@@ -12,7 +12,7 @@ pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// The timeout of a download.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// Returns the contents of `from`, which is a path or an `https://` URL.
+/// Returns the contents of `from`, a path or an `https://` URL.
 pub(super) fn fetch(from: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = match from.split_once("://") {
         None => read_file(from)?,
@@ -55,7 +55,7 @@ fn download(url: &str) -> anyhow::Result<Vec<u8>> {
         .with_context(|| format!("cannot download {url}"))
 }
 
-/// The SHA-256 of these bytes, in hexadecimal.
+/// Returns the SHA-256 of these bytes, in hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()

@@ -273,7 +273,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
     })
 }
 
-/// The changes of the files of an import.
+/// Returns the changes of the files of an import.
 fn changes(
     root: &Path,
     recorded: Vec<Version>,

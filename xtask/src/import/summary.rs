@@ -57,7 +57,7 @@ fn operations(tree: &Node) -> usize {
     keys.filter(|key| methods.contains(key)).count()
 }
 
-/// Notes if the file is of another version than requested, which is usually a mistake.
+/// Notes if the version of the file is not the requested one, which is usually a mistake.
 fn named_otherwise(out: &mut String, args: &Args, tree: &Node) -> std::fmt::Result {
     match tree.pointer("/info/version").and_then(Node::as_str) {
         Some(own) if own != args.version => {
@@ -113,7 +113,7 @@ fn line(one: &Fitted) -> String {
     }
 }
 
-/// The id of a fixup, and the reason if it does not apply.
+/// Returns the id of a fixup, and the reason if it does not apply.
 pub(crate) fn reason(one: &Fitted) -> String {
     match &one.fit {
         Fit::Applies => one.id.clone(),

@@ -16,7 +16,7 @@ struct Feature {
     brings: Vec<String>,
 }
 
-/// The features: the versions, newest first, then all others.
+/// Returns the features: the versions, newest first, then all others.
 fn features(table: &Table, versions: &[Version]) -> Vec<Feature> {
     let default = listed(table, "default");
     let names = table
@@ -62,7 +62,7 @@ fn about(table: &Table, name: &str) -> String {
     sentence.trim().trim_end_matches('.').to_owned()
 }
 
-/// The contents of a feature. A comment can begin with a module and a colon; `link` formats the module.
+/// Returns the contents of a feature. A comment can begin with a module and a colon; `link` formats the module.
 fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
     let mut text = if feature.is_version {
         link(&feature.name)

@@ -56,7 +56,7 @@ fn target(link: &str) -> Option<String> {
     Some(format!("crate::{module}{anchor}"))
 }
 
-/// The module of a page: `getting-started` is `getting_started`.
+/// Returns the module of a page: `getting-started` is `getting_started`.
 fn module(name: &str) -> String {
     name.replace('-', "_")
 }

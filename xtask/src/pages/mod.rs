@@ -70,13 +70,13 @@ pub(crate) fn pages(root: &Path, facts: &Facts<'_>) -> Result<BTreeMap<String, S
     Ok(pages)
 }
 
-/// The name of a page of the guide. Its first page is not copied to the documentation.
+/// Returns the name of a page of the guide. Its first page is not copied to the documentation.
 fn hosted_name(path: &str) -> Option<&str> {
     let name = path.strip_prefix(GUIDE)?.strip_prefix('/')?;
     (name != "README.md").then_some(name)
 }
 
-/// Every file that can name a version, and its kind.
+/// Returns every file that can name a version, and its kind.
 fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     let mut paths: Vec<(String, Kind)> = [README, FRONT_PAGE]
         .into_iter()
@@ -162,7 +162,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
     }
 }
 
-/// The table of versions. The last column is hand-written, so it is kept.
+/// Returns the table of versions. The last column is hand-written, so it is kept.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text = "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();
@@ -185,12 +185,12 @@ fn versions(before: &str, facts: &Facts<'_>) -> String {
     text
 }
 
-/// A row of the table, with its version.
+/// Returns a row of the table, with its version.
 fn row(line: &str) -> Option<(&str, &str)> {
     Some((line.split('|').nth(1)?.trim(), line))
 }
 
-/// The links to the migration pages.
+/// Returns the links to the migration pages.
 fn moving(versions: &[Version]) -> String {
     let line = |pair: &[Version]| match pair {
         [from, to] => {

@@ -8,7 +8,7 @@ use codegen::Version;
 use crate::current::Current;
 use crate::versions;
 
-/// The kind of a file, which decides where it can name a version.
+/// The kind of a file. Decides where the file can name a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Markdown: the modules of versions anywhere, and their labels in code blocks. A `console` block is not changed,
@@ -74,7 +74,7 @@ enum Region {
     Code,
 }
 
-/// The lines of a page, each with its line ending and the region that decides what is replaced in it.
+/// Returns the lines of a page, each with its line ending and the region that decides what is replaced in it.
 fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
     let mut open: Option<Region> = None;
     let mut written = false;
@@ -130,7 +130,7 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a word is the module of a version with a number: `v9_1`.
+/// Returns whether a word is the module of a version with a number: `v9_1`.
 fn is_module(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|numbers| {
         numbers.contains('_')

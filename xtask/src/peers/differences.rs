@@ -103,7 +103,7 @@ impl Exceptions {
         Ok(exceptions)
     }
 
-    /// The client, the name, and the reason of each entry.
+    /// Returns the client, the name, and the reason of each entry.
     fn entries(&self) -> impl Iterator<Item = (&str, Vec<&str>, &str)> {
         let differences = self.differences.iter().map(|entry| {
             let named: Vec<&str> = vec![&entry.operation];

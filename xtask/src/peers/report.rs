@@ -128,7 +128,7 @@ fn shown(operation: &str, failure: &Failure) -> String {
     }
 }
 
-/// The exceptions that are not needed.
+/// Returns the exceptions that are not needed.
 fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String> {
     const REMOVE: &str = "remove the entry from differences.toml";
     let mut faults = Vec::new();

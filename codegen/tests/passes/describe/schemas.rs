@@ -78,7 +78,7 @@ impl World {
         json!({"type": "integer", "enum": [1, 2]})
     }
 
-    /// A reference to any component, which can be recursive.
+    /// Returns a reference to any component, which can be recursive.
     fn reference(&mut self) -> Value {
         let name = self.pick(&self.objects.clone());
         json!({"$ref": format!("#/components/schemas/{name}")})
@@ -154,7 +154,7 @@ impl World {
         self.schema(depth, place)
     }
 
-    /// The schema of the values of a map.
+    /// Returns the schema of the values of a map.
     fn values(&mut self, depth: usize, place: String) -> Value {
         let schema = self.inside(place.clone(), |world| world.schema(depth, &place));
         if schema != json!({}) {
@@ -202,7 +202,7 @@ impl World {
         union
     }
 
-    /// A union of strings, and maybe numbers, in different formats.
+    /// Returns a union of strings, and maybe numbers, in different formats.
     fn strings(&mut self, keyword: &str) -> Value {
         let schemas = [
             json!({"type": "string"}),
@@ -217,7 +217,7 @@ impl World {
         json!({keyword: arms})
     }
 
-    /// A union of components with a discriminator, which is at this path.
+    /// Returns a union of components with a discriminator. The union is at this path.
     fn tagged_union(&mut self, keyword: &str, place: &str) -> Value {
         let mut arms: Vec<String> = Vec::new();
         for _ in 0..2 + self.below(2) {

@@ -2,7 +2,7 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 
-/// Every component, with all its fields.
+/// Returns every component, with all its fields.
 fn everything() -> Content {
     let size = || options(2);
     Content::new()

@@ -12,7 +12,7 @@ use crate::{Error, Method, Region};
 
 type Calls = Arc<Mutex<Vec<String>>>;
 
-/// The hosts of all regions. Those in `known` accept the token, and `/me` returns `region`.
+/// Returns the hosts of all regions. Those in `known` accept the token, and `/me` returns `region`.
 fn hosts(known: &'static [&'static str], region: Value) -> (OAuth<Client>, Calls) {
     let calls = Calls::default();
     let notes = calls.clone();

@@ -1,4 +1,4 @@
-//! Tests of OAuth, against a provider inside the test.
+//! Tests OAuth against an in-process provider.
 
 mod callback;
 mod connect;

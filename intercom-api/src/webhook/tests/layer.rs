@@ -307,7 +307,7 @@ fn an_axum_handler_routes_requests_about_an_installation() {
     }
 }
 
-/// A service that no request reaches.
+/// Returns a service that no request reaches.
 async fn never(_: Request<Full<Bytes>>) -> Result<Response<Full<Bytes>>, Infallible> {
     unreachable!("the body does not arrive")
 }

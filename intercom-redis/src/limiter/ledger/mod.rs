@@ -25,7 +25,7 @@ const BATCH: u64 = 64;
 /// The shortest wait, because the clock runs slower than Intercom's.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// The longest time for which a response stops calls.
+/// The longest time that a response stops calls.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// The time that calls wait for a request: the runtime that sends it may have stopped.
@@ -174,7 +174,7 @@ impl Ledger {
     fn probe(&mut self, now: Instant) -> Decision {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.probes.stalled.is_some_and(is_over) {
-            // Probes without a response are given up, so that responses nobody reads do not block all other calls.
+            // Probes that got no response are given up, so that responses nobody reads do not block all other calls.
             self.probes = Probes {
                 stalled: None,
                 given_up: self.under_way,

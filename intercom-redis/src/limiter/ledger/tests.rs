@@ -64,7 +64,7 @@ fn few_calls_probe_the_limit() {
     assert_eq!(allowed(&mut ledger, Outage::Stop, now), PROBES);
     let step = ledger.step(Outage::Stop, now, 0.0);
     assert_eq!(step, (Step::Decided(Decision::AfterResponse), None));
-    // Probes without a response are given up.
+    // Probes that got no response are given up.
     let later = now + UNANSWERED;
     assert_eq!(allowed(&mut ledger, Outage::Stop, later), PROBES);
     ledger.on_response(Some(&limits(100, 99, 0)), later, 0.0);
@@ -83,7 +83,7 @@ fn reserved_calls_need_no_request() {
     assert_eq!((request.mine, request.want), (1, 1));
     ledger.reserved(&request, Some(granted(&ledger, 8, now)), now, 0.0);
     assert_eq!(allowed(&mut ledger, SHARE, now), 8);
-    // Its result is lost, so the next request contains only the calls that were sent.
+    // The result is lost, so the next request contains only the calls that were sent.
     assert_eq!(ledger.step(SHARE, now, 0.0), (Step::Wait, None));
     let later = now + STUCK;
     let lost = ledger.step(SHARE, later, 0.0).1.expect("a request");
