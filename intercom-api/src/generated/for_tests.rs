@@ -2,7 +2,7 @@
 
 pub(crate) use crate::v2_16 as current;
 
-/// Calls a macro with the module of each version that is compiled in.
+/// Calls a macro with the module of each enabled version.
 macro_rules! each_version {
     ($call:ident) => {
         #[cfg(feature = "v2_11")]

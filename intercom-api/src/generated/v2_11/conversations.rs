@@ -14,10 +14,10 @@
 //! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation, which removes its text but not the part. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: remove the text but not the part. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, which makes it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, making it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assign a conversation by the workspace's assignment rules. |
@@ -90,7 +90,7 @@ impl Conversations<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
     ///
@@ -280,7 +280,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Redact a message of a conversation, which removes its text but not the part.
+    /// Redact a message of a conversation: remove the text but not the part.
     ///
     /// `POST /conversations/redact`
     ///
@@ -429,7 +429,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant, which makes it a group conversation.
+    /// Add a contact to a conversation as a participant, making it a group conversation.
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
@@ -616,7 +616,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/run_assignment_rules`
     ///
-    /// It does not work with Workflows. Intercom disables it on 31 December 2026, and later versions do not have it: use [`conversations().manage`](super::conversations::Conversations::manage) instead.
+    /// The operation does not work with Workflows. Intercom will disable it on 31 December 2026, and API versions after 2.11 do not have it. Use [`conversations().manage`](super::conversations::Conversations::manage) instead.
     ///
     /// # Errors
     ///
@@ -708,7 +708,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact: it cannot be removed.
     ///
     /// Documented error statuses: 401, 403, 404, 422.
     ///
@@ -821,7 +821,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// The cursor from `pages.next` of the previous response; omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())

@@ -89,7 +89,7 @@ impl DataAttributes<'_> {
     ///
     /// `POST /data_attributes`
     ///
-    /// Set its values in `custom_attributes` of a contact or a company. Its type cannot be changed by the API.
+    /// Set the attribute's values in `custom_attributes` of a contact or a company. The API cannot change the type.
     ///
     /// # Errors
     ///
@@ -137,7 +137,7 @@ impl DataAttributes<'_> {
     ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///
-    /// Its name cannot be changed, and its type only in Intercom.
+    /// The attribute's name cannot be changed, and its type only in Intercom.
     ///
     /// # Errors
     ///

@@ -64,7 +64,7 @@ impl NewsItems<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): News items on a page, at most 150.
     ///
     /// # Errors
@@ -240,7 +240,7 @@ impl NewsItems<'_> {
 impl<T> Request<T, types::ListNewsItemsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -60,7 +60,7 @@ impl Newsfeeds<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Newsfeeds on a page, at most 150.
     ///
     /// # Errors
@@ -143,7 +143,7 @@ impl Newsfeeds<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): News items on a page, at most 150.
     ///
     /// # Errors
@@ -185,7 +185,7 @@ impl Newsfeeds<'_> {
 impl<T> Request<T, types::ListNewsfeedsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -205,7 +205,7 @@ impl<T> Request<T, types::ListNewsfeedsParams> {
 impl<T> Request<T, types::ListNewsfeedItemsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -16,11 +16,11 @@ use crate::facade::types::*;
 pub struct ActivityLog {
     /// Unlike other ids, a UUID.
     pub id: Id,
-    /// The teammate who did it.
+    /// The teammate who performed the activity.
     pub performed_by: Option<ActivityLogPerformedBy>,
     /// The details, which depend on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it happened.
+    /// The time of the activity.
     pub created_at: Option<Timestamp>,
     /// The type of the action. New types are added over time.
     pub activity_type: Option<ActivityLogActivityType>,
@@ -328,7 +328,7 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 pub struct ActivityLogMetadata {
     /// The method of a login.
     pub sign_in_method: Option<String>,
-    /// Your application's id of the contact, for entries about one.
+    /// The contact's `external_id`, in entries about a contact.
     pub external_id: Option<Id>,
     /// True if the teammate went away, false if the teammate came back.
     pub away_mode: Option<bool>,
@@ -340,7 +340,7 @@ pub struct ActivityLogMetadata {
     pub source: Option<String>,
     /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
-    /// The id of the teammate who made the change, which can differ from the affected teammate.
+    /// The id of the teammate who made the change; can differ from the affected teammate.
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
@@ -370,7 +370,7 @@ record! {
 pub struct ActivityLogPerformedBy {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// For [`admins().find`](super::admins::Admins::find), unless the teammate has been removed since.
+    /// The id of the teammate. [`admins().find`](super::admins::Admins::find) returns the teammate, unless removed since.
     pub id: Id,
     /// The teammate's address.
     pub email: Option<String>,
@@ -443,7 +443,7 @@ pub struct Admin {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
     /// The avatar of the teammate. Null if there is none, and in lists without the parameter `display_avatar`.
     pub avatar: Option<AdminAvatar>,
@@ -600,7 +600,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Whether it is visible to the contact.
+    /// Whether the reply is visible to the contact.
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
@@ -610,7 +610,7 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -741,13 +741,13 @@ pub struct AdminReplyTicketRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// The buttons for the contact; required for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
+    /// True copies a note on a back-office ticket into all linked conversations. Applies to nothing else.
     pub cross_post: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -885,7 +885,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// Chosen by the caller. The comment that a click on the button makes has it in its metadata.
+    /// The id of the button, chosen by the caller. The comment that a click on the button creates has this id in its metadata.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -946,7 +946,7 @@ pub struct AdminWithApp {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
     /// The avatar of the teammate, which is always included here.
     pub avatar: Option<AdminWithAppAvatar>,
@@ -1008,9 +1008,9 @@ pub struct AiAgent {
     pub source_type: Option<AiAgentSourceType>,
     /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
-    /// Null if Fin has not answered.
+    /// The type of Fin's last answer; null if Fin has not answered.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// Whether Fin resolved it; null if Fin has not answered.
+    /// Whether Fin resolved the conversation; null if Fin has not answered.
     pub resolution_state: Option<AiAgentResolutionState>,
     /// The contact's rating of Fin, from 1 to 5; null if there is none.
     pub rating: Option<i64>,
@@ -1040,11 +1040,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
-    /// Fin generated it.
+    /// Fin generated the answer.
     ///
     /// `ai_answer`
     AiAnswer,
-    /// It was prepared in the workspace, not generated.
+    /// The answer was prepared in the workspace, not generated.
     ///
     /// `custom_answer`
     CustomAnswer,
@@ -1065,11 +1065,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
-    /// It counts as resolved, although the contact has not confirmed it.
+    /// The conversation counts as resolved, although the contact has not confirmed it.
     ///
     /// `assumed_resolution`
     AssumedResolution,
-    /// The contact has confirmed that it is resolved.
+    /// The contact has confirmed that the conversation is resolved.
     ///
     /// `confirmed_resolution`
     ConfirmedResolution,
@@ -1142,9 +1142,9 @@ pub struct App {
     pub id_code: Option<String>,
     /// The name of the workspace in Intercom.
     pub name: Option<String>,
-    /// The region of its data: `US`, `EU` or `AU`, which determines the host to call.
+    /// The region of the workspace's data: `US`, `EU` or `AU`. Determines the host to call.
     pub region: Option<String>,
-    /// The time zone of the workspace. Searches for contacts by date count whole days in it.
+    /// The time zone of the workspace. Searches for contacts by date count whole days in this time zone.
     pub timezone: Option<String>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
@@ -1183,11 +1183,11 @@ record! {
 pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Unique within the workspace. A number as a string.
+    /// The id of the article: a number as a string, unique within the workspace.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading, in the default language.
+    /// The article's heading, in the default language.
     pub title: Option<String>,
     /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
@@ -1195,11 +1195,11 @@ pub struct Article {
     pub body: Option<String>,
     /// The teammate shown as the author in the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1215,7 +1215,7 @@ pub struct Article {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, which some responses have. Operations on articles use `id`.
+    /// The id of the article's content, in some responses. Operations on articles use `id`.
     pub content_id: Option<Id>,
     /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
     pub statistics: Option<ArticleStatistics>,
@@ -1380,7 +1380,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
-    /// This language is on the help center.
+    /// This language is published in the help center.
     ///
     /// `published`
     Published,
@@ -1468,11 +1468,11 @@ page! { ArticleList: ArticleListItem = data }
 pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
+    /// The id of the article; [`articles().find`](super::articles::Articles::find) adds the statistics.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading, in the default language.
+    /// The article's heading, in the default language.
     pub title: Option<String>,
     /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
@@ -1480,11 +1480,11 @@ pub struct ArticleListItem {
     pub body: Option<String>,
     /// The teammate shown as the author, of the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1500,7 +1500,7 @@ pub struct ArticleListItem {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, which some responses have. Operations on articles use `id`.
+    /// The id of the article's content, in some responses. Operations on articles use `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1535,11 +1535,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
-    /// It is on the help center.
+    /// The article is published in the help center.
     ///
     /// `published`
     Published,
-    /// Only teammates see it.
+    /// Only teammates see the article.
     ///
     /// `draft`
     Draft,
@@ -1562,7 +1562,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// The article that it belongs to.
+    /// The article that the highlights belong to.
     pub article_id: Option<Id>,
     /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
@@ -1580,7 +1580,7 @@ record! {
     }
 }
 
-/// How often an article was opened, and how readers reacted to it, since it was created.
+/// The views of an article and the reactions of its readers, since its creation.
 ///
 /// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
@@ -1592,7 +1592,7 @@ record! {
 pub struct ArticleStatistics {
     /// `article_statistics`
     pub type_: Option<Cow<'static, str>>,
-    /// How often it was opened, over all time.
+    /// How often the article was opened, over all time.
     pub views: Option<i64>,
     /// The number of reactions of all three types.
     pub reactions: Option<i64>,
@@ -1602,7 +1602,7 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// Share of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
-    /// Conversations that readers started from it.
+    /// Conversations that readers started from the article.
     pub conversations: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2043,7 +2043,7 @@ pub struct AssignConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// The teammate or team who gets it. `0` unassigns it.
+    /// The teammate or team who gets the conversation. `0` unassigns it.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
@@ -2123,7 +2123,7 @@ open_enum! {
     }
 }
 
-/// The company that the contact is to belong to.
+/// The company to attach the contact to.
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
@@ -2384,7 +2384,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+/// A conversation in the form of this webhook; the form differs from [`Conversation`](Conversation).
 ///
 /// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
 ///
@@ -2412,7 +2412,7 @@ record! {
     }
 }
 
-/// The identity of a conversation to which a contact was added, or from which one was removed.
+/// The identity of a conversation that a contact was added to or removed from.
 ///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
@@ -2420,7 +2420,7 @@ record! {
 pub struct AttachedConversationModel {
     /// The id of the conversation.
     pub id: Id,
-    /// The number of the workspace inside Intercom, which is not its id in the API.
+    /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
     /// The message that started the conversation.
     pub message_id: Option<Id>,
@@ -2465,13 +2465,13 @@ record! {
 pub struct AttachedConversationPart {
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// The number of the workspace inside Intercom, which is not its id in the API.
+    /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
     /// The conversation that the part belongs to.
     pub conversation_id: Option<Id>,
     /// The body as HTML. Empty for a part without text.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2497,11 +2497,11 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `AttachedCustomerByUserId`.
     ByUserId(AttachedCustomerByUserId),
-    /// By email address; creates a lead if no contact has it.
+    /// By email address; creates a lead if no contact has the address.
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
@@ -2550,7 +2550,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedCustomerByEmail {
-    /// If no contact has it, a lead is created.
+    /// The email address. If no contact has it, a lead is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -2648,7 +2648,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// A contact to add to a conversation, identified by your application's id.
+/// A contact to add to a conversation, identified by `external_id`.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
@@ -2708,7 +2708,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseConversationRequest {
-    /// The teammate who closes it.
+    /// The teammate who closes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2759,7 +2759,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
-    /// A number as a string; the `parent_id` of articles refers to it.
+    /// A number as a string; the `parent_id` of articles refers to this id.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
@@ -2767,13 +2767,13 @@ pub struct Collection {
     pub name: Option<String>,
     /// The text below the name, in the default language.
     pub description: Option<String>,
-    /// When its content in the default language was created.
+    /// When the collection's content in the default language was created.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the collection's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Its URL for customers, in the default language.
+    /// The collection's URL for customers, in the default language.
     pub url: Option<String>,
-    /// Name of the icon beside its name, such as `book-bookmark`.
+    /// Name of the icon beside the collection's name, such as `book-bookmark`.
     pub icon: Option<String>,
     /// The position among collections at the same level, from 0; also 0 if they were never ordered.
     pub order: Option<i64>,
@@ -2781,7 +2781,7 @@ pub struct Collection {
     pub default_locale: Option<String>,
     /// The translations. Null or absent if the help center has only one language.
     pub translated_content: Option<GroupTranslatedContent>,
-    /// The collection that it is in; null at the top.
+    /// The collection that the collection is in; null at the top.
     pub parent_id: Option<Id>,
     /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
@@ -2882,7 +2882,7 @@ pub struct Company {
     pub type_: Option<Cow<'static, str>>,
     /// The id from Intercom, for all operations on companies, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
-    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
+    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by this name.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
@@ -2890,7 +2890,7 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     /// Your own id for the company, set when it was created and fixed since.
     pub company_id: Option<Id>,
-    /// When the company was created in your product, as your application has set it.
+    /// When the company was created in your product, as set by your application.
     pub remote_created_at: Option<Timestamp>,
     /// When the company was added to Intercom; `remote_created_at` is the time of creation in your product.
     pub created_at: Option<Timestamp>,
@@ -2900,25 +2900,25 @@ pub struct Company {
     pub last_request_at: Option<Timestamp>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string from your application; it need not be a complete URL.
+    /// The website: any string from your application, not necessarily a complete URL.
     pub website: Option<String>,
-    /// Any string from your application.
+    /// The industry: any string from your application.
     pub industry: Option<String>,
     /// Your revenue from the company in a month, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
-    /// How many sessions its people have had in your product.
+    /// The number of sessions that people of the company have had in your product.
     pub session_count: Option<i64>,
-    /// How many users belong to it.
+    /// The number of users who belong to the company.
     pub user_count: Option<i64>,
     /// Your custom attributes of companies, by name. Values can be strings, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
-    /// The segments that the company falls into.
+    /// The segments that contain the company.
     pub segments: Option<CompanySegments>,
     /// Notes that teammates wrote about the company, in some responses; `companies().list_notes` lists all of them.
     pub notes: Option<Map<String, Value>>,
-    /// The tags on the company, by id only. Notifications have it instead of `tags`.
+    /// The tags on the company, by id only. Notifications have `tag_ids` instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3070,7 +3070,7 @@ pub struct CompanyDeleted {
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
-    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
+    /// True as soon as Intercom has accepted the request; the deletion may still be in progress.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3174,9 +3174,9 @@ page! { CompanyOrList: Company in list List, one Company }
 pub struct CompanyPlan {
     /// Always `plan`.
     pub type_: Option<String>,
-    /// Given by Intercom. Requests refer to a plan by its name instead.
+    /// The plan's id, given by Intercom. Requests refer to a plan by name instead.
     pub id: Id,
-    /// As your application has set it.
+    /// The name of the plan, as set by your application.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3206,7 +3206,7 @@ pub struct CompanyScroll {
     pub pages: Option<CursorPages>,
     /// The number of companies. Null if Intercom does not count them.
     pub total_count: Option<i64>,
-    /// The parameter of the next request. It is constant during the scroll, and expires after a minute without a request.
+    /// The parameter of the next request. Constant during the scroll; expires after a minute without a request.
     pub scroll_param: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3233,7 +3233,7 @@ page! { CompanyScroll: Company = data }
 pub struct CompanySegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there are none.
+    /// The segments of the company; empty if there are none.
     pub segments: Vec<Segment>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3254,7 +3254,7 @@ record! {
 pub struct CompanyTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there is none.
+    /// The tags on the company; empty if there are none.
     pub tags: Vec<TagBasic>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3285,13 +3285,13 @@ pub struct Contact {
     pub type_: Option<String>,
     /// The id from Intercom, for all operations on contacts, except for `contacts().find_by_external_id`.
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty if unknown.
+    /// The email address; null or empty if unknown.
     pub email: Option<String>,
     /// The part of `email` after the `@`, derived by Intercom.
     pub email_domain: Option<String>,
@@ -3309,21 +3309,21 @@ pub struct Contact {
     pub unsubscribed_from_emails: Option<bool>,
     /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
-    /// When anything about the contact was last changed. Searches compare it by whole days.
+    /// When anything about the contact was last changed. Searches on `updated_at` compare only the date, not the time of day.
     pub updated_at: Option<Timestamp>,
     /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
-    /// When the person was last seen with the Messenger, or as your application has set it.
+    /// When the person was last seen in the Messenger, or as set by your application.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if it never happened.
+    /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if it never happened.
+    /// When a message last went out to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if it never happened.
+    /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if it never happened.
+    /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
     pub language_override: Option<String>,
     /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
@@ -3343,7 +3343,7 @@ pub struct Contact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if it never happened.
+    /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact uses. Null if there is none, like the other iOS fields.
     pub ios_app_name: Option<String>,
@@ -3355,7 +3355,7 @@ pub struct Contact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if it never happened.
+    /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -3375,13 +3375,13 @@ pub struct Contact {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
@@ -3477,9 +3477,9 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the contact, for [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+    /// The id of the contact; see [`contacts().unarchive`](super::contacts::Contacts::unarchive).
     pub id: Id,
-    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -3537,7 +3537,7 @@ page! { ContactAttachedCompanies: Company = data and companies }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactAvatar {
-    /// The form in the description of the API, which older responses have.
+    /// The form in the API description; used in older responses.
     ///
     /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
@@ -3713,7 +3713,7 @@ pub struct ContactLocation {
     pub city: Option<String>,
     /// The ISO 3166 code, such as `IRL`. Null if unknown.
     pub country_code: Option<String>,
-    /// Two letters, such as `EU`. Null if unknown.
+    /// The continent: two letters, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3772,9 +3772,9 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the contact; see [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3800,7 +3800,7 @@ pub struct ContactReplyEmailRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -3893,7 +3893,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -3986,7 +3986,7 @@ pub struct ContactReplyTicketEmailRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -4062,7 +4062,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -4126,7 +4126,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "intercom_user_id" }
 }
 
-/// A contact's reply to a ticket; the contact is identified by your application's id.
+/// A contact's reply to a ticket; the contact is identified by `external_id`.
 ///
 /// Part of [`ReplyTicketRequest`].
 ///
@@ -4138,7 +4138,7 @@ pub struct ContactReplyTicketUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -4202,7 +4202,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "user_id" }
 }
 
-/// A reply of a contact, identified by your application's id.
+/// A reply of a contact, identified by `external_id`.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -4214,11 +4214,11 @@ pub struct ContactReplyUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The contact's `external_id`, your application's id.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -4329,7 +4329,7 @@ page! { ContactSegments: Segment = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
-    /// One entry for each network; often empty.
+    /// The profiles, one for each network; often empty.
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4424,13 +4424,13 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
-    /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
+    /// The ids of the subscription types; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the full objects.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
     /// How many there are, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more of them than are listed here.
+    /// Whether there are more subscription types than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4458,7 +4458,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
-    /// When it happened.
+    /// When the contact was tagged or untagged.
     pub created_at: Option<Timestamp>,
     /// The attached or detached tag.
     pub tag: Option<Tag>,
@@ -4519,9 +4519,9 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The same as before it was archived.
+    /// The id of the contact, the same as before the archiving.
     pub id: Id,
-    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -4540,7 +4540,7 @@ record! {
 
 /// A source of external pages for Fin, such as a site. Each page belongs to one source.
 ///
-/// Its audience, which is set in Intercom, applies to its pages: the people whom Fin can answer with them.
+/// The source's audience is set in Intercom and applies to all its pages: Fin can answer these people with the pages.
 ///
 /// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -4554,17 +4554,17 @@ pub struct ContentImportSource {
     pub type_: Option<Cow<'static, str>>,
     /// The value of [`ExternalPage.source_id`](field@ExternalPage::source_id).
     pub id: Id,
-    /// When its pages were last synced.
+    /// When the source's pages were last synced.
     pub last_synced_at: Option<Timestamp>,
-    /// The method by which its pages are imported. To add pages with this API, it should be `api`.
+    /// The import method of the source's pages. To add pages with this API, use `api`.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
-    /// Whether it is switched on.
+    /// Whether the source is active.
     pub status: Option<ContentImportSourceStatus>,
     /// Address of the root of the site, such as `https://help.example.com/`.
     pub url: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4641,17 +4641,17 @@ open_enum! {
     }
 }
 
-/// The method by which the pages of a source are imported.
+/// The import method of a source's pages.
 ///
 /// Part of [`ContentImportSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
-    /// An application sends them, with [`external_pages().create`](super::external_pages::ExternalPages::create).
+    /// An application sends the pages, with [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// `api`
     Api,
-    /// Intercom fetches them automatically.
+    /// Intercom fetches the pages automatically.
     ///
     /// `automatic`
     Automatic,
@@ -4779,7 +4779,7 @@ pub struct ContentStat {
     pub type_: Option<String>,
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// When it happened.
+    /// When the event happened.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4808,25 +4808,25 @@ record! {
 pub struct Conversation {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null if not set.
+    /// The title; null if not set.
     pub title: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
     /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When the snooze ends. Null if it is not snoozed.
+    /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
     pub state: Option<ConversationState>,
-    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationPriority>,
     /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
@@ -4836,13 +4836,13 @@ pub struct Conversation {
     pub tags: Option<Tags>,
     /// The contact's rating. Null if there is none.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message that started it. It is not among the parts.
+    /// The message that started the conversation. The message is not among the parts.
     pub source: Option<ConversationSource>,
     /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in it, by id only.
+    /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// The time and place of the contact's first message.
+    /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
@@ -4850,17 +4850,17 @@ pub struct Conversation {
     pub statistics: Option<ConversationStatistics>,
     /// All parts after the first message, oldest first; at most the newest 500.
     pub conversation_parts: Option<ConversationParts>,
-    /// Tickets and conversations linked to it, by id, at most 1000.
+    /// Tickets and conversations linked to the conversation, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4932,7 +4932,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several.
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several contacts.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4945,7 +4945,7 @@ record! {
     } items { "contacts" }
 }
 
-/// The time and place of the contact's first message in a conversation.
+/// The time, the channel and the page of the contact's first message in a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5013,25 +5013,25 @@ page! { ConversationList: ConversationListItem = conversations }
 pub struct ConversationListItem {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null if not set.
+    /// The title; null if not set.
     pub title: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
     /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When the snooze ends. Null if it is not snoozed.
+    /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
     /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
@@ -5045,25 +5045,25 @@ pub struct ConversationListItem {
     pub source: Option<ConversationSource>,
     /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in it, by id only.
+    /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// The time and place of the contact's first message.
+    /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// Tickets and conversations linked to it, by id, at most 1000.
+    /// Tickets and conversations linked to the conversation, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5160,27 +5160,27 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// The id of the part, for [`conversations().redact`](super::conversations::Conversations::redact).
+    /// The id of the part; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub id: Id,
     /// The type: `comment` for a reply, `note` for a note to teammates, `assignment`, `close`, `open` and many more. New types can be added at any time.
     pub part_type: Option<String>,
-    /// The body as HTML, unless plain text was requested. Null for most changes of state. For Twitter, it is a placeholder.
+    /// The body as HTML, unless plain text was requested. Null for most changes of state. A placeholder for Twitter.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// When the contact was notified of it.
+    /// When the contact was notified of the part.
     pub notified_at: Option<Timestamp>,
     /// The teammate or team that this part assigned the conversation to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The files sent along. Their links work for 30 minutes.
+    /// The attached files, with links that work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was redacted, see [`conversations().redact`](super::conversations::Conversations::redact).
+    /// Whether the part's text was redacted; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5215,7 +5215,7 @@ pub struct ConversationPartAuthor {
     pub type_: Option<String>,
     /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
-    /// Null for contacts whose name is not known.
+    /// The name; null if the contact's name is unknown.
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
@@ -5287,7 +5287,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// From 1, the worst, to 5.
+    /// The rating, from 1, the worst, to 5.
     pub rating: Option<i64>,
     /// The contact's comment, if any.
     pub remark: Option<String>,
@@ -5319,11 +5319,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
-    /// The team, for [`teams().find`](super::teams::Teams::find).
+    /// The id of the team; see [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null if the team does not exist, `Unassigned` if the conversation had none.
+    /// The name of the team; null if the team does not exist, `Unassigned` if the conversation had no team.
     pub team_name: Option<String>,
-    /// In seconds.
+    /// The response time in seconds.
     pub response_time: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5351,17 +5351,17 @@ pub struct ConversationSource {
     pub id: Id,
     /// The initiator: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, mostly of emails. For Twitter, it is a placeholder.
+    /// The subject, mostly of emails. A placeholder for Twitter.
     pub subject: Option<String>,
-    /// The body as HTML, unless plain text was requested. For Twitter, it is a placeholder.
+    /// The body as HTML, unless plain text was requested. A placeholder for Twitter.
     pub body: Option<String>,
     /// The author. Bots and campaigns write as a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
-    /// The files sent along. Their links work for 30 minutes.
+    /// The attached files, with links that work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The page on which the contact started it. Empty for emails, Twitter and bots.
+    /// The page on which the contact started the conversation. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// Whether its text was redacted, which is possible only for messages of contacts.
+    /// Whether the message's text was redacted. Only messages of contacts can be redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5462,7 +5462,7 @@ open_enum! {
 
 /// Figures about a conversation for reports. All durations are in seconds, and most count only office hours.
 ///
-/// A figure is absent or null until what it measures has happened.
+/// A figure is absent or null until the measured event has happened.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5476,21 +5476,21 @@ pub struct ConversationStatistics {
     pub time_to_assignment: Option<i64>,
     /// Seconds to the first reply of a teammate, office hours only.
     pub time_to_admin_reply: Option<i64>,
-    /// Seconds until it was closed for the first time, office hours only.
+    /// Seconds until the conversation was closed for the first time, office hours only.
     pub time_to_first_close: Option<i64>,
-    /// Seconds until it was closed for the last time, office hours only.
+    /// Seconds until the conversation was closed for the last time, office hours only.
     pub time_to_last_close: Option<i64>,
     /// The median of the seconds that teammates took for their replies, office hours only.
     pub median_time_to_reply: Option<i64>,
     /// The time of the contact's first message, from which many other figures count.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// When it was first assigned, after a contact had written.
+    /// When the conversation was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
     /// When a teammate first replied, after a contact had written.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// When it was first closed, after a contact had written.
+    /// When the conversation was first closed, after a contact had written.
     pub first_close_at: Option<Timestamp>,
-    /// When it was assigned for the last time, after a contact had written.
+    /// When the conversation was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
     /// When a teammate first replied after the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
@@ -5498,17 +5498,17 @@ pub struct ConversationStatistics {
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed, even if it was opened again afterwards.
+    /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The teammate who closed it last, by id.
+    /// The teammate who closed the conversation last, by id.
     pub last_closed_by_id: Option<Id>,
-    /// How often it was opened again, after a contact had written.
+    /// How often the conversation was opened again, after a contact had written.
     pub count_reopens: Option<i64>,
-    /// How often it was assigned, after a contact had written.
+    /// How often the conversation was assigned, after a contact had written.
     pub count_assignments: Option<i64>,
     /// The number of parts, of all types.
     pub count_conversation_parts: Option<i64>,
-    /// How long each team that it was assigned to took for a first reply.
+    /// How long each team that the conversation was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5549,9 +5549,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, in responses that do not have them in `admins`.
+    /// The teammates, by id only, in responses that do not have them in `admins`.
     pub teammates: Vec<Reference>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
+    /// The teammates, by id only; see [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5624,11 +5624,11 @@ pub enum ConversationTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -5781,7 +5781,7 @@ record! {
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
@@ -5879,7 +5879,7 @@ record! {
     }
 }
 
-/// An article to create. It needs a title and an author.
+/// An article to create; requires a title and an author.
 ///
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
@@ -5887,7 +5887,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
-    /// Its heading, in the help center's default language.
+    /// The article's heading, in the help center's default language.
     ///
     /// Required.
     pub title: Option<String>,
@@ -6004,11 +6004,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
-    /// Publish it immediately.
+    /// Publish the article immediately.
     ///
     /// `published`
     Published,
-    /// Keep it for teammates, to be published later. The default.
+    /// Keep the article for teammates, to be published later. The default.
     ///
     /// `draft`
     Draft,
@@ -6124,7 +6124,7 @@ record! {
     } required { "name" }
 }
 
-/// Describes the contact to create. It needs at least one of `email`, `external_id` and `role`.
+/// The contact to create, with at least one of `email`, `external_id` and `role`.
 ///
 /// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
@@ -6134,11 +6134,11 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for a person with an account in your product, otherwise `lead`.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
+    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
-    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub email: Option<String>,
-    /// With its country code, such as `+353871234567`.
+    /// The number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
@@ -6390,7 +6390,7 @@ record! {
     } constants { "sync_behavior" = "api" } required { "url" }
 }
 
-/// Whether a new content import source is to be switched on.
+/// Whether to activate a new content import source.
 ///
 /// Part of [`CreateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6423,7 +6423,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
-    /// The contact who writes it.
+    /// The contact who starts the conversation.
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
@@ -6431,11 +6431,11 @@ pub struct CreateConversationRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// Only for emails.
+    /// The subject; only for emails.
     pub subject: Option<String>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When it started; defaults to now. Use it to import past conversations.
+    /// When the conversation started; defaults to now. Use it to import past conversations.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6507,7 +6507,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
-    /// It must match the id.
+    /// The type of contact; must match the id.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
@@ -6589,7 +6589,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. It must be unique across both models.
+    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. The key must be unique across both models.
     ///
     /// Required.
     pub name: Option<String>,
@@ -6597,15 +6597,15 @@ pub struct CreateDataAttributeRequest {
     ///
     /// Required.
     pub model: Option<CreateDataAttributeRequestModel>,
-    /// The type of its values, which cannot be changed by the API.
+    /// The type of the attribute's values; the API cannot change it.
     ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The description for teammates.
     pub description: Option<String>,
-    /// The options of a list, at least two; omit it for other types.
+    /// The options of a list, at least two; omit for other types.
     pub options: Option<Vec<String>>,
-    /// Whether the Messenger on your site can set it, which allows visitors to set any value. Defaults to false.
+    /// Whether the Messenger on your site can set the attribute. If so, visitors can set any value. Defaults to false.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6750,7 +6750,7 @@ open_enum! {
     }
 }
 
-/// The span of time whose messages are to be exported; both ends belong to it.
+/// The time span whose messages to export, both ends included.
 ///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
@@ -6816,7 +6816,7 @@ pub struct CreateEventRequest {
     ///
     /// Required.
     pub event_name: Option<String>,
-    /// When it happened, to the second. Identifies duplicates, together with the person and the name.
+    /// When the event happened, to the second. Identifies duplicates, together with the person and the name.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
@@ -6942,7 +6942,7 @@ record! {
     }
 }
 
-/// How often events of one name have happened, and when first and last.
+/// The number of events with one name, and the times of the first and the last.
 ///
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
@@ -6951,11 +6951,11 @@ record! {
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name for teammates, such as `placed-order`.
     pub event_name: Option<String>,
-    /// How many times the user did it, from `first` to `last`.
+    /// The number of times that the user caused the event, from `first` to `last`.
     pub count: Option<i64>,
-    /// When it happened the first time.
+    /// When the event happened the first time.
     pub first: Option<Timestamp>,
-    /// When it happened the last time.
+    /// When the event happened the last time.
     pub last: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7022,17 +7022,17 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite as their source.
+    /// The page's URL for customers; Fin's answers cite it as their source.
     pub url: Option<String>,
-    /// Whether Fin can use it to answer customers. Defaults to the current value of an existing page.
+    /// Whether Fin can use the page to answer customers. Defaults to the current value of an existing page.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot can use it to answer teammates. Defaults to the current value of an existing page.
+    /// Whether Copilot can use the page to answer teammates. Defaults to the current value of an existing page.
     pub ai_copilot_availability: Option<bool>,
-    /// The source of the page, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), which determines its audience.
+    /// The page's source, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create); determines the page's audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Your application's id for the page, unique within its source. Sending it again updates the page.
+    /// The page's id in your application, unique within its source. Sending the id again updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -7137,9 +7137,9 @@ pub struct CreateMessageRequest {
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// The contact it is for.
+    /// The contact the message is for.
     pub to: Option<CreateMessageRequestTo>,
-    /// When it was created; defaults to now.
+    /// When the message was created; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -7433,7 +7433,7 @@ pub struct CreateNoteRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The contact. The path has it already, so that it is not needed.
+    /// The contact. Not needed, because the path contains the contact.
     pub contact_id: Option<Id>,
     /// The teammate shown as the author; without it, the note can have none.
     pub admin_id: Option<Id>,
@@ -7478,7 +7478,7 @@ record! {
     } required { "body" }
 }
 
-/// The company to create or, if one with this `company_id` exists, the changes to it.
+/// The company to create or, if one with this `company_id` exists, to change.
 ///
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
@@ -7488,15 +7488,15 @@ record! {
 pub struct CreateOrUpdateCompanyRequest {
     /// The name for teammates.
     pub name: Option<String>,
-    /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
+    /// Your own id for the company. The id decides whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
     /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string; Intercom does not validate it as a URL.
+    /// The website: any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any string.
+    /// The industry: any string.
     pub industry: Option<String>,
     /// Values for your own attributes of companies, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -7626,11 +7626,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
-    /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
+    /// The name of the new tag, or the new name of the one to rename. Case is ignored; if the name exists, the response is that tag.
     ///
     /// Required.
     pub name: Option<String>,
-    /// The tag to rename. Leave it out to create one.
+    /// The tag to rename. Omit to create a tag.
     pub id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7674,7 +7674,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
-    /// In E.164 form, such as `+353861234567`.
+    /// The phone number in E.164 form, such as `+353861234567`.
     ///
     /// Required.
     pub phone: Option<String>,
@@ -7814,7 +7814,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
+    /// The [`TicketType`](TicketType), which decides what attributes and states the ticket has.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
@@ -7822,11 +7822,11 @@ pub struct CreateTicketRequest {
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
-    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    /// The company that the ticket is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created; defaults to now.
+    /// When the ticket was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
+    /// The attribute values, by attribute name. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7927,11 +7927,11 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
-    /// By email address; creates a contact if none has it.
+    /// By email address; creates a contact if none has the address.
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
@@ -7980,7 +7980,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
-    /// If no contact has it, a contact is created.
+    /// The email address. If no contact has it, a contact is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -8009,7 +8009,7 @@ record! {
     } required { "email" }
 }
 
-/// A contact by your application's id, for a new ticket.
+/// A contact by `external_id`, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
@@ -8091,21 +8091,21 @@ pub struct CreateTicketTypeAttributeRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     ///
     /// Required.
     pub description: Option<String>,
-    /// The type of its values, which cannot be changed later.
+    /// The type of the attribute's values; cannot be changed later.
     ///
     /// Required.
     pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
     /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
@@ -8220,7 +8220,7 @@ record! {
     } required { "name", "description", "data_type" }
 }
 
-/// The type of the values of an attribute of a ticket.
+/// The value type of a ticket attribute.
 ///
 /// Part of [`CreateTicketTypeAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -8230,7 +8230,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// One of the items in `list_items`.
+    /// An item of `list_items`.
     ///
     /// `list`
     List,
@@ -8282,13 +8282,13 @@ pub struct CreateTicketTypeRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// Whether its tickets are only for teammates. Not every workspace can set it.
+    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8382,7 +8382,7 @@ open_enum! {
 
 /// Which page of a list this is, and how to get the next one; part of lists that are paged by a cursor.
 ///
-/// `items()` and `pages()` of a request follow it by themselves.
+/// `items()` and `pages()` of a request follow this cursor by themselves.
 ///
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and [`TicketList`].
 ///
@@ -8426,7 +8426,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `CustomerRequestByUserId`.
     ByUserId(CustomerRequestByUserId),
@@ -8543,7 +8543,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// The other contact, identified by your application's id.
+/// The other contact, identified by `external_id`.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -8596,33 +8596,33 @@ pub struct DataAttribute {
     pub id: Id,
     /// The model: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
-    /// Only the last part of `full_name`, such as `plan`.
+    /// The last part of `full_name`, such as `plan`.
     pub name: Option<String>,
-    /// The name with the path to it, such as `custom_attributes.plan`.
+    /// The name with its path, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
     /// The name for teammates.
     pub label: Option<String>,
     /// The description for teammates; can be empty.
     pub description: Option<String>,
-    /// The type of its values.
+    /// The type of the attribute's values.
     pub data_type: Option<DataAttributeDataType>,
     /// The options; missing or empty if every value is valid.
     pub options: Vec<String>,
-    /// Whether calls may set it.
+    /// Whether API calls can set the attribute.
     pub api_writable: Option<bool>,
-    /// Whether the Messenger may set it, and so anybody who visits your site.
+    /// Whether the Messenger, and so any visitor of your site, can set the attribute.
     pub messenger_writable: Option<bool>,
-    /// Whether teammates may set it in Intercom.
+    /// Whether teammates can set the attribute in Intercom.
     pub ui_writable: Option<bool>,
     /// True for attributes that the workspace created, false for Intercom's own.
     pub custom: Option<bool>,
-    /// Whether it is out of use. Only custom attributes can be archived.
+    /// Whether the attribute is out of use. Only custom attributes can be archived.
     pub archived: Option<bool>,
-    /// When it was created. Missing for Intercom's own attributes.
+    /// When the attribute was created. Missing for Intercom's own attributes.
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate who created it. Missing for Intercom's own attributes.
+    /// The teammate who created the attribute. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8753,13 +8753,13 @@ pub struct DataEvent {
     pub type_: Option<Cow<'static, str>>,
     /// The sender's name for what happened, such as `placed-order`.
     pub event_name: Option<String>,
-    /// When it happened, as reported by the sender.
+    /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// The email of the person. Missing if there is none.
     pub email: Option<String>,
@@ -8832,7 +8832,7 @@ record! {
     }
 }
 
-/// The events of one person, counted by name; those older than 90 days are in it too.
+/// The events of one person, counted by name, including those older than 90 days.
 ///
 /// Part of [`EventListOrSummary`].
 ///
@@ -8844,11 +8844,11 @@ pub struct DataEventSummary {
     pub type_: Option<Cow<'static, str>>,
     /// The email of the person. Missing if there is none.
     pub email: Option<String>,
-    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// One entry for each event name.
+    /// A summary for each event name.
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
@@ -8877,9 +8877,9 @@ record! {
 pub struct DataEventSummaryItem {
     /// The name of the event, such as `placed-order`.
     pub name: Option<String>,
-    /// When it happened the first time, in ISO 8601.
+    /// When the event happened the first time, in ISO 8601.
     pub first: Option<String>,
-    /// When it happened the last time, in ISO 8601.
+    /// When the event happened the last time, in ISO 8601.
     pub last: Option<String>,
     /// How many times, over all time.
     pub count: Option<i64>,
@@ -8930,9 +8930,9 @@ record! {
 pub struct DataExport {
     /// Whether there is something to download.
     pub status: Option<DataExportStatus>,
-    /// Two days after it finished; empty until then.
+    /// The expiry of the download, two days after the end of the export; empty until then.
     pub download_expires_at: Option<String>,
-    /// The URL of the data, which requires the access token; use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
+    /// The URL of the data; requires the access token. Use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
     pub download_url: Option<String>,
     /// The id for [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download).
     pub job_identifier: Option<String>,
@@ -8970,15 +8970,15 @@ job! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {
-    /// It has not started yet.
+    /// The export has not started yet.
     ///
     /// `pending`
     Pending,
-    /// It is running.
+    /// The export is running.
     ///
     /// `in_progress`
     InProgress,
-    /// It ended without data; a new one can be started.
+    /// The export ended without data; a new one can be started.
     ///
     /// `failed`
     Failed,
@@ -8986,7 +8986,7 @@ pub enum DataExportStatus {
     ///
     /// `completed`
     Completed,
-    /// It has finished, and there is nothing in the span of time.
+    /// The export has finished, and there is no data in the time span.
     ///
     /// `no_data`
     NoData,
@@ -9019,7 +9019,7 @@ open_enum! {
 pub struct DeletedConversation {
     /// The type of object.
     pub type_: Option<String>,
-    /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
+    /// The id of the deleted conversation; [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9234,27 +9234,27 @@ pub struct ExternalPage {
     pub title: Option<String>,
     /// The body, as HTML.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite. Absent if Fin does not cite it.
+    /// The page's URL for customers; cited by Fin's answers. Absent if Fin does not cite the page.
     pub url: Option<String>,
-    /// Whether Fin can use it to answer customers.
+    /// Whether Fin can use the page to answer customers.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot can use it to answer teammates.
+    /// Whether Copilot can use the page to answer teammates.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether the sales agent may answer from it.
+    /// Whether the Sales Agent can use the page to answer.
     pub ai_sales_agent_availability: Option<bool>,
     /// Deprecated by Intercom: see `ai_agent_availability` and `ai_copilot_availability`.
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// The source of the page, which determines its audience; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
+    /// The page's source; determines the page's audience. See [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
     pub source_id: Option<Id>,
-    /// The id that the source has for it, unique within the source.
+    /// The page's id in the source, unique within the source.
     pub external_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// When its text was last ingested for Fin.
+    /// When the page's text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9807,17 +9807,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// A number as a string. Collections refer to it by `help_center_id`.
+    /// A number as a string. Collections refer to this id by `help_center_id`.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The part of its Intercom URL that identifies the help center.
+    /// The part of the help center's Intercom URL that identifies the help center.
     pub identifier: Option<String>,
-    /// Whether customers can reach it. Set in Intercom, in the help center's settings.
+    /// Whether customers can reach the help center. Set in Intercom, in the help center's settings.
     pub website_turned_on: Option<bool>,
     /// The name for teammates, invisible to customers.
     pub display_name: Option<String>,
@@ -9896,7 +9896,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedSummaryType {
-    /// It matched, and should be marked.
+    /// The piece matches the search; mark it.
     ///
     /// `highlight`
     Highlight,
@@ -9942,7 +9942,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedTitleType {
-    /// It matched, and should be marked.
+    /// The piece matches the search; mark it.
     ///
     /// `highlight`
     Highlight,
@@ -9971,7 +9971,7 @@ open_enum! {
 pub struct LinkedObject {
     /// The type of `id`: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
-    /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
+    /// The id of the ticket or conversation; see [`tickets().find`](super::tickets::Tickets::find) and [`conversations().find`](super::conversations::Conversations::find).
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
@@ -10031,7 +10031,7 @@ pub struct LinkedObjectList {
     pub total_count: Option<i64>,
     /// Whether there are more than in `data`; no operation returns them.
     pub has_more: Option<bool>,
-    /// At most 1000.
+    /// The linked tickets and conversations, at most 1000.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10096,7 +10096,7 @@ pub enum ListArticlesParams {}
 #[derive(Debug)]
 pub enum ListCollectionsParams {}
 
-/// Which page of the companies to list, and in which order.
+/// The page of companies to list, and the order.
 ///
 /// Sent by [`companies().list`](super::companies::Companies::list).
 #[cfg(feature = "client")]
@@ -10160,7 +10160,7 @@ pub enum ListDataAttributesParamsModel {
     Contact,
     /// `company`
     Company,
-    /// Conversations. Their attributes can be listed, but not created or changed here.
+    /// Conversations, whose attributes can be listed, but not created or changed here.
     ///
     /// `conversation`
     Conversation,
@@ -10310,7 +10310,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// Finds the person by your application's own id.
+/// Finds the person by `external_id`.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
@@ -10401,19 +10401,19 @@ pub enum ListSegmentsParams {}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
-    /// Assigns it to a teammate or a team, or unassigns it.
+    /// Assign the conversation to a teammate or a team, or unassign it.
     ///
     /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
-    /// Close it, with a last message if you like.
+    /// Close the conversation, optionally with a last message.
     ///
     /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
-    /// Snooze it until a given time.
+    /// Snooze the conversation until a given time.
     ///
     /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
-    /// Open it again after it was closed or snoozed.
+    /// Open the conversation again after it was closed or snoozed.
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
@@ -10528,13 +10528,13 @@ pub struct MergedContact {
     pub type_: Option<String>,
     /// Intercom's id of the remaining contact; `merged_from` has that of the lead.
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty if unknown.
+    /// The email address; null or empty if unknown.
     pub email: Option<String>,
     /// The part of `email` after the `@`.
     pub email_domain: Option<String>,
@@ -10556,17 +10556,17 @@ pub struct MergedContact {
     pub updated_at: Option<Timestamp>,
     /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
-    /// When the person was last seen with the Messenger, or as your application has set it.
+    /// When the person was last seen in the Messenger, or as set by your application.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if it never happened.
+    /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if it never happened.
+    /// When a message last went out to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if it never happened.
+    /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if it never happened.
+    /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
     pub language_override: Option<String>,
     /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
@@ -10586,7 +10586,7 @@ pub struct MergedContact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if it never happened.
+    /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact used last. Null for those who use none.
     pub ios_app_name: Option<String>,
@@ -10598,7 +10598,7 @@ pub struct MergedContact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if it never happened.
+    /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -10618,13 +10618,13 @@ pub struct MergedContact {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
@@ -10713,7 +10713,7 @@ record! {
     }
 }
 
-/// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). It is not a conversation.
+/// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). A message is not a conversation.
 ///
 /// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
@@ -10725,9 +10725,9 @@ pub struct Message {
     pub type_: Option<String>,
     /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// Only emails have one.
+    /// The subject; only for emails.
     pub subject: Option<String>,
     /// The body; can be HTML.
     pub body: Option<String>,
@@ -10792,7 +10792,7 @@ open_enum! {
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
-    /// The filters of the group, or groups nested in it.
+    /// The filters of the group, or groups nested in the group.
     pub value: Option<Vec<MultipleOrSingleFilterSearchRequest>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10925,21 +10925,21 @@ pub struct NewsItem {
     pub body: Option<String>,
     /// The teammate shown as the sender.
     pub sender_id: Option<Id>,
-    /// Whether customers can see it on its newsfeeds.
+    /// Whether customers can see the news item on its newsfeeds.
     pub state: Option<NewsItemState>,
     /// The newsfeeds of the item, with the times of publication. If empty, customers do not see it.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
     /// Labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// The URL of its cover image, which ends in `.jpg` or `.png`. Null if there is none. Read-only.
+    /// The URL of the news item's cover image; ends in `.jpg` or `.png`. Null if there is none. Read-only.
     pub cover_image_url: Option<String>,
     /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
-    /// Whether it appears without a notification badge on the Messenger.
+    /// Whether the news item appears without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10997,7 +10997,7 @@ record! {
 #[cfg(feature = "client")]
 page! { NewsItemList: NewsItem = data }
 
-/// A news item to create or to change. It needs a title and a sender each time.
+/// A news item to create or to change; always requires a title and a sender.
 ///
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
@@ -11011,19 +11011,19 @@ pub struct NewsItemRequest {
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate to show as its sender; must belong to the workspace.
+    /// The teammate to show as the news item's sender; must belong to the workspace.
     ///
     /// Required.
     pub sender_id: Option<Id>,
-    /// `live` lets customers see it on its newsfeeds.
+    /// `live` lets customers see the news item on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
-    /// True lets it appear without a notification badge on the Messenger.
+    /// True lets the news item appear without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
     /// Labels, which are visible to customers.
     pub labels: Option<Vec<String>>,
     /// The emojis that customers can react with, in their order. An empty list switches reactions off.
     pub reactions: Option<Vec<String>>,
-    /// The newsfeeds of the item. Customers see it there once it is live.
+    /// The newsfeeds of the item. Customers see the item there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11139,11 +11139,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
-    /// Hide it from customers. Publication dates that are sent with it are ignored.
+    /// Hide the news item from customers. Publication dates that are sent with the item are ignored.
     ///
     /// `draft`
     Draft,
-    /// Show it on the newsfeeds that it is assigned to.
+    /// Show the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -11164,11 +11164,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemState {
-    /// Only teammates see it, whatever newsfeeds it is assigned to.
+    /// Only teammates see the news item, regardless of its newsfeeds.
     ///
     /// `draft`
     Draft,
-    /// Customers see it on the newsfeeds that it is assigned to.
+    /// Customers see the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -11193,15 +11193,15 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// A number as a string. The `newsfeed_id` of assignments refers to it.
+    /// A number as a string. The `newsfeed_id` of assignments refers to this id.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     /// The name for teammates, invisible to customers.
     pub name: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11227,7 +11227,7 @@ record! {
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
-    /// When it was published, not in the future; use a past time for imported news. Ignored for drafts.
+    /// When the news item was published, not in the future; use a past time for imported news. Ignored for drafts.
     pub published_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11309,11 +11309,11 @@ pub struct Note {
     pub type_: Option<String>,
     /// The id for [`notes().find`](super::notes::Notes::find).
     pub id: Id,
-    /// When it was written; notes do not change afterwards.
+    /// When the note was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contact that the note is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
-    /// The teammate who wrote it.
+    /// The teammate who wrote the note.
     pub author: Option<Admin>,
     /// The body, as HTML.
     pub body: Option<String>,
@@ -11332,7 +11332,7 @@ record! {
     }
 }
 
-/// The contact whom a note is about.
+/// The contact that a note is about.
 ///
 /// Part of [`Note`].
 #[derive(Clone, Default)]
@@ -11393,7 +11393,7 @@ page! { NoteList: Note = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
-    /// The teammate who opens it.
+    /// The teammate who opens the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -11436,7 +11436,7 @@ pub struct PagesLink {
     pub page: Option<i64>,
     /// The URL of the next page. Null or absent on the last one.
     pub next: Option<String>,
-    /// Items on a page, as asked for or by default; the last one may have fewer.
+    /// The page size, as requested or by default; the last page can have fewer items.
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
@@ -11470,11 +11470,11 @@ pub struct PartAttachment {
     pub url: Option<String>,
     /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// The size of the file in bytes.
     pub filesize: Option<i64>,
-    /// In pixels; for images.
+    /// The width in pixels; only for images.
     pub width: Option<i64>,
-    /// In pixels; for images.
+    /// The height in pixels; only for images.
     pub height: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11504,7 +11504,7 @@ pub struct PhoneSwitch {
     pub type_: Option<Cow<'static, str>>,
     /// The number that the SMS went to, in E.164 form.
     pub phone: Option<String>,
-    /// The link in the SMS, which leads to the Messenger.
+    /// The link to the Messenger in the SMS.
     pub url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11586,7 +11586,7 @@ union! {
     }
 }
 
-/// A part of a conversation to blank out. It must have a body.
+/// A part of a conversation to blank out, which must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
@@ -11690,7 +11690,7 @@ record! {
 pub struct Reference {
     /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
-    /// Null for no reference, such as without an assignee.
+    /// The id of the referenced object; null for no reference, such as without an assignee.
     pub id: Id,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11715,7 +11715,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
-    /// A contact replies, identified by Intercom's id. It works for users and for leads.
+    /// A contact replies, identified by Intercom's id, which users and leads have.
     ///
     /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
@@ -11723,7 +11723,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
-    /// A contact replies, identified by your application's id.
+    /// A contact replies, identified by `external_id`.
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
@@ -11790,7 +11790,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ContactReplyTicketIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
-    /// The contact, identified by your application's id.
+    /// The contact, identified by `external_id`.
     ///
     /// Sends `ContactReplyTicketUserIdRequest`.
     ContactUserId(ContactReplyTicketUserIdRequest),
@@ -11861,7 +11861,7 @@ pub enum ScrollCompaniesParams {}
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
-/// A page of the articles that a search has found, with the places that matched if they were asked for.
+/// A page of the articles that a search has found, with highlights if requested.
 ///
 /// Returned by [`articles().search`](super::articles::Articles::search).
 ///
@@ -11894,7 +11894,7 @@ record! {
 #[cfg(feature = "client")]
 page! { SearchArticlesResponse: Article = data.articles }
 
-/// The articles of a page of results, and what matched in them.
+/// The articles on a page of results, and their matching parts.
 ///
 /// Part of [`SearchArticlesResponse`].
 #[doc(alias("ArticleSearchResponseData"))]
@@ -11928,7 +11928,7 @@ pub struct SearchRequest {
     ///
     /// Required.
     pub query: Option<SearchRequestQuery>,
-    /// The size of a page and the cursor; leave it out for the first page.
+    /// The size of a page and the cursor; omit for the first page.
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
@@ -12110,7 +12110,7 @@ open_enum! {
     }
 }
 
-/// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
+/// A group of contacts or companies that meet rules set up by a teammate; the members change with the data.
 ///
 /// Returned by [`segments().find`](super::segments::Segments::find).
 ///
@@ -12126,13 +12126,13 @@ pub struct Segment {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// When a teammate set it up.
+    /// When a teammate set the segment up.
     pub created_at: Option<Timestamp>,
-    /// When its name or its rules were last changed.
+    /// When the segment's name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
-    /// Whether it is about users or about leads.
+    /// Whether the segment is about users or about leads.
     pub person_type: Option<SegmentPersonType>,
-    /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
+    /// The number of people or companies in the segment now. Missing or null unless the request has `include_count`.
     pub count: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12204,7 +12204,7 @@ open_enum! {
     }
 }
 
-/// Whether a teammate is to be away, and what happens to replies in the meantime.
+/// Whether to set a teammate away, and how to handle replies in the meantime.
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
@@ -12252,7 +12252,7 @@ record! {
     } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
-/// One condition of a search: a field, an operator and a value.
+/// A condition of a search: a field, an operator and a value.
 ///
 /// Part of [`MultipleOrSingleFilterSearchRequest`] and [`SearchRequestQuery`].
 ///
@@ -12260,7 +12260,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
-    /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
+    /// The field to compare, such as `email`, `created_at` or `custom_attributes.plan`. The available fields depend on the search.
     pub field: Option<String>,
     /// The operator. A field does not support every operator; Intercom rejects the others with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
@@ -12335,7 +12335,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `!=`
     NotEquals,
-    /// One of the values in a list.
+    /// The value is in a list.
     ///
     /// `IN`
     In,
@@ -12500,7 +12500,7 @@ pub struct SlaApplied {
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
-    /// Null if a teammate removed the agreement from the conversation.
+    /// The status of the agreement; null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12528,11 +12528,11 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `missed`
     Missed,
-    /// It was removed from the conversation. Currently, Intercom sends null instead.
+    /// The agreement was removed from the conversation. Currently, Intercom sends null instead.
     ///
     /// `cancelled`
     Cancelled,
-    /// It applies, and nothing has been decided yet.
+    /// The agreement applies, and nothing has been decided yet.
     ///
     /// `active`
     Active,
@@ -12557,7 +12557,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
-    /// The teammate who snoozes it.
+    /// The teammate who snoozes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -12624,7 +12624,7 @@ record! {
     }
 }
 
-/// A cursor and a page size, in the request of a search, and in a response for its next page.
+/// The cursor and the page size: in a search request, of the requested page; in a response, of the next page.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -12634,7 +12634,7 @@ record! {
 pub struct StartingAfterPaging {
     /// The page size, at most 150.
     pub per_page: Option<i64>,
-    /// The cursor, an opaque string from the previous response. Omit it for the first page.
+    /// The cursor, an opaque string from the previous response. Omit the cursor for the first page.
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
@@ -12693,15 +12693,15 @@ pub struct SubscriptionType {
     pub type_: Option<String>,
     /// The id for [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
     pub id: Id,
-    /// Whether it is in use.
+    /// Whether the subscription type is in use.
     pub state: Option<SubscriptionTypeState>,
-    /// Its name and description in the default language.
+    /// The subscription type's name and description in the default language.
     pub default_translation: Option<Translation>,
-    /// Its name and description in every language that the workspace has set up.
+    /// The subscription type's name and description in every language that the workspace has set up.
     pub translations: Vec<Translation>,
     /// Whether contacts get these messages until they refuse, or only once they agree.
     pub consent_type: Option<SubscriptionTypeConsentType>,
-    /// The channels by which these messages go out.
+    /// The channels that these messages are sent on.
     pub content_types: Vec<SubscriptionTypeContentType>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12744,7 +12744,7 @@ open_enum! {
     }
 }
 
-/// A channel by which messages of a subscription type go out.
+/// A channel that messages of a subscription type are sent on.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12827,7 +12827,7 @@ open_enum! {
     }
 }
 
-/// A label for contacts, companies, conversations and tickets, by which they can be listed.
+/// A label for contacts, companies, conversations and tickets. Resources can be listed by tag.
 ///
 /// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
@@ -12841,9 +12841,9 @@ pub struct Tag {
     pub type_: Option<String>,
     /// The id for operations that attach and detach tags.
     pub id: Id,
-    /// Unique in the workspace; upper and lower case count as the same.
+    /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
-    /// Time of the tagging. Only in the response to it; otherwise null or absent.
+    /// When the tag was attached. Only in the response to the tagging; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
@@ -12875,7 +12875,7 @@ pub struct TagBasic {
     pub type_: Option<String>,
     /// The id for operations that attach and detach tags.
     pub id: Id,
-    /// Unique in the workspace; upper and lower case count as the same.
+    /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12897,7 +12897,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
-    /// Name of the tag, which is created if it does not exist.
+    /// The name of the tag; the tag is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
@@ -13025,7 +13025,7 @@ page! { TagList: Tag = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
-    /// Name of the tag, which is created if it does not exist.
+    /// The name of the tag; the tag is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
@@ -13145,9 +13145,9 @@ pub struct Team {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
+    /// The ids of the team's members; see [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Its primary and secondary members; null if it does not distinguish them.
+    /// The primary and secondary members of the team; null if the team does not distinguish them.
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13228,35 +13228,35 @@ pub struct Ticket {
     pub type_: Option<Cow<'static, str>>,
     /// The id from Intercom, for all operations on tickets.
     pub id: Id,
-    /// The short number in the Inbox and the Messenger. Not valid in operations.
+    /// The short number in the Inbox and the Messenger; not valid in operations.
     pub ticket_id: Option<Id>,
     /// The category, determined by the type.
     pub category: Option<TicketCategory>,
-    /// Values by the name of the attribute. `_default_title_` is the title and `_default_description_` the description.
+    /// The attribute values, by attribute name. `_default_title_` is the title and `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The state that it is in.
+    /// The state that the ticket is in.
     pub ticket_state: Option<TicketState>,
-    /// Its type, with the attributes that it can have.
+    /// The type of the ticket, with the attributes that the ticket can have.
     pub ticket_type: Option<TicketType>,
-    /// The contacts that it is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contacts that the ticket is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<TicketContacts>,
     /// The assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
     /// The assigned team; `0` if there is none.
     pub team_assignee_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
-    /// `false` once it is closed. That is independent of its state.
+    /// `false` once the ticket is closed. Independent of the ticket's state.
     pub open: Option<bool>,
-    /// The end of the snooze; null if it is not snoozed.
+    /// When the snooze ends; null if the ticket is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// The conversations and tickets that it is linked to.
+    /// The conversations and tickets that the ticket is linked to.
     pub linked_objects: Option<LinkedObjectList>,
     /// The parts; at most 500.
     pub ticket_parts: Option<TicketParts>,
-    /// Whether it is shared with the customer.
+    /// Whether the ticket is shared with the customer.
     pub is_shared: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13381,7 +13381,7 @@ pub struct TicketPart {
     pub type_: Option<String>,
     /// The id of the part, not of the ticket.
     pub id: Id,
-    /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
+    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
     pub part_type: Option<String>,
     /// The body as HTML; null if nothing was written, as in a change of state.
     pub body: Option<String>,
@@ -13389,19 +13389,19 @@ pub struct TicketPart {
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     /// The state of the ticket after this part.
     pub ticket_state: Option<TicketPartTicketState>,
-    /// When it happened.
+    /// When the part was created.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The teammate or team that this part assigned the ticket to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. Their addresses expire.
+    /// The attached files. The URLs of the files expire.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was redacted.
+    /// Whether the text was redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13437,9 +13437,9 @@ pub struct TicketPartAuthor {
     pub type_: Option<TicketPartAuthorType>,
     /// Id of a teammate, a team, a bot or a contact, depending on `type`.
     pub id: Id,
-    /// Null if unknown.
+    /// The name; null if unknown.
     pub name: Option<String>,
-    /// Bots have one too, which Intercom makes up.
+    /// The email address; for bots, made up by Intercom.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13454,7 +13454,7 @@ record! {
     }
 }
 
-/// The type of author of a part of a ticket.
+/// The author type of a ticket part.
 ///
 /// Part of [`TicketPartAuthor`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13499,11 +13499,11 @@ pub enum TicketPartPreviousTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody was working on it.
+    /// Somebody was working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needed a reply from the customer.
+    /// The ticket needed a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -13532,11 +13532,11 @@ pub enum TicketPartTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -13593,19 +13593,19 @@ pub struct TicketReply {
     pub type_: Option<Cow<'static, str>>,
     /// Id of the part, not of the ticket.
     pub id: Id,
-    /// The type of the reply, which determines its visibility to the contact.
+    /// The type of the reply; determines whether the contact sees it.
     pub part_type: Option<TicketReplyPartType>,
     /// The body as HTML; null if there is none.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. Their addresses expire.
+    /// The attached files. The URLs of the files expire.
     pub attachments: Vec<PartAttachment>,
-    /// Whether its text was redacted.
+    /// Whether the text was redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13667,7 +13667,7 @@ pub struct TicketState {
     pub type_: Option<String>,
     /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    /// Which of the four categories the state belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -13687,7 +13687,7 @@ record! {
     }
 }
 
-/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+/// The four categories of ticket states. Each state of a workspace belongs to one category, regardless of its name.
 ///
 /// Part of [`TicketState`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13697,11 +13697,11 @@ pub enum TicketStateCategory {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -13732,15 +13732,15 @@ pub struct TicketStateDetailed {
     pub type_: Option<String>,
     /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    /// Which of the four categories the state belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateDetailedCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
     /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Whether it is archived, and so out of use.
+    /// Whether the state is archived, and so out of use.
     pub archived: Option<bool>,
-    /// Only tickets of these types can be in it.
+    /// Only tickets of these types can be in the state.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13758,7 +13758,7 @@ record! {
     }
 }
 
-/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+/// The four categories of ticket states. Each state of a workspace belongs to one category, regardless of its name.
 ///
 /// Part of [`TicketStateDetailed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13768,11 +13768,11 @@ pub enum TicketStateDetailedCategory {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -13852,27 +13852,27 @@ pub struct TicketType {
     pub type_: Option<String>,
     /// The id for [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id).
     pub id: Id,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<TicketTypeCategory>,
     /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The attributes of its tickets, including the title and the description.
+    /// The attributes of the ticket type's tickets, including the title and the description.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// The states that its tickets can be in.
+    /// The states that the ticket type's tickets can be in.
     pub ticket_states: Option<TicketTypeTicketStates>,
-    /// Whether it is archived, and so out of use.
+    /// Whether the ticket type is archived, and so out of use.
     pub archived: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Whether its tickets are only for teammates.
+    /// Whether the ticket type's tickets are only for teammates.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13914,31 +13914,31 @@ pub struct TicketTypeAttribute {
     pub workspace_id: Option<Id>,
     /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
     /// Settings that depend on `data_type`: `multiline` for a string, the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
-    /// Its place in the forms, counted from 0.
+    /// The position of the attribute in forms, starting at 0.
     pub order: Option<i64>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// True for the built-in attributes, the title and the description, which every type has.
+    /// True for the built-in attributes of every type: the title and the description.
     pub default: Option<bool>,
-    /// The [`TicketType`](TicketType) that has it; types do not share attributes.
+    /// The [`TicketType`](TicketType) that has the attribute; types do not share attributes.
     pub ticket_type_id: Option<Id>,
-    /// Whether it is archived: new tickets do not ask for it, and older ones keep their values.
+    /// Whether the attribute is archived: new tickets do not ask for it, and older tickets keep their values.
     pub archived: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13974,7 +13974,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
-    /// The type of the list, which differs between versions.
+    /// The type of the list; differs between versions.
     pub type_: Option<String>,
     /// The attributes, in responses that do not have them in `data`.
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
@@ -14056,7 +14056,7 @@ page! { TicketTypeList: TicketType = data }
 pub struct TicketTypeTicketStates {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The states, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
+    /// The ticket states, from which [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) can be chosen.
     pub data: Vec<TicketState>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14164,7 +14164,7 @@ pub struct UntagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Has to be true; without it the company is tagged instead.
+    /// Must be true; otherwise, the company is tagged instead.
     pub untag: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14219,13 +14219,13 @@ pub struct UpdateArticleRequest {
     pub title: Option<String>,
     /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// The new body as HTML, which replaces the previous one.
+    /// The new body as HTML; replaces the previous body.
     pub body: Option<String>,
     /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
     pub author_id: Option<Id>,
     /// By default, a draft stays a draft, and changes to a published article are live immediately, unless it has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
-    /// The collection or section to move it to, together with `parent_type`.
+    /// The collection or section to move the article to, together with `parent_type`.
     pub parent_id: Option<Id>,
     /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
@@ -14329,11 +14329,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
-    /// Put it on the help center.
+    /// Put the article on the help center.
     ///
     /// `published`
     Published,
-    /// Take it off the help center, or keep it off.
+    /// Take the article off the help center, or keep it off.
     ///
     /// `draft`
     Draft,
@@ -14362,7 +14362,7 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The languages to change.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The collection to move it into. Null moves it to the top.
+    /// The collection to move the collection into. Null moves it to the top.
     pub parent_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14444,9 +14444,9 @@ pub struct UpdateCompanyRequest {
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string; Intercom does not validate it as a URL.
+    /// The website: any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any string.
+    /// The industry: any string.
     pub industry: Option<String>,
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -14557,11 +14557,11 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub external_id: Option<Id>,
-    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub email: Option<String>,
-    /// With its country code, such as `+353871234567`.
+    /// The number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
@@ -14771,11 +14771,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
-    /// Has to be sent, but a source cannot be changed to `api` or from it.
+    /// The sync method; required, but a source cannot be changed to `api` or from `api`.
     ///
     /// Required.
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
-    /// Whether it is to be switched on.
+    /// Whether to activate the source.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
     /// The URL; it can change only if `sync_behavior` is `api`.
     ///
@@ -14828,17 +14828,17 @@ record! {
     } required { "sync_behavior", "url" }
 }
 
-/// Whether a content import source is to be switched on.
+/// Whether to activate a content import source.
 ///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
-    /// Switch it on.
+    /// Activate the source.
     ///
     /// `active`
     Active,
-    /// Switch it off without deleting it.
+    /// Deactivate the source without deleting it.
     ///
     /// `deactivated`
     Deactivated,
@@ -14853,17 +14853,17 @@ open_enum! {
     }
 }
 
-/// The method by which the pages of a source are imported.
+/// The import method of a source's pages.
 ///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
-    /// An application sends them. Sources from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) always have this method.
+    /// An application sends the pages. Sources from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) always have this method.
     ///
     /// `api`
     Api,
-    /// Intercom fetches them automatically. Responses have `automatic` instead.
+    /// Intercom fetches the pages automatically. Responses have `automatic` instead.
     ///
     /// `automated`
     Automated,
@@ -14971,7 +14971,7 @@ pub struct UpdateDataAttributeRequest {
     pub description: Option<String>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<String>>,
-    /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
+    /// Whether the Messenger can set the attribute. If so, visitors of your site can set any value.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15041,21 +15041,21 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// The new body as HTML, which replaces the previous one.
+    /// The new body as HTML; replaces the previous body.
     ///
     /// Required.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite.
+    /// The page's URL for customers; cited by Fin's answers.
     ///
     /// Required.
     pub url: Option<String>,
-    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
+    /// Whether Fin can answer from the page. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
     pub fin_availability: Option<bool>,
-    /// The source of the page, which determines its audience.
+    /// The page's source; determines the page's audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The id that the source has for it, unique within the source.
+    /// The page's id in the source, unique within the source.
     pub external_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15134,15 +15134,15 @@ pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
     /// A [`TicketState`](TicketState) of the ticket's type; others are rejected with 400.
     pub ticket_state_id: Option<Id>,
-    /// The company that it is about, by Intercom's id. Null removes the company.
+    /// The company that the ticket is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// `false` closes it, and ends its snooze; `true` opens it again.
+    /// `false` closes the ticket and ends its snooze; `true` opens the ticket again.
     pub open: Option<bool>,
-    /// Whether the customer can see it.
+    /// Whether the customer can see the ticket.
     pub is_shared: Option<bool>,
     /// When the snooze ends.
     pub snoozed_until: Option<Timestamp>,
-    /// The teammate or team to assign it to, and the teammate who does that.
+    /// The teammate or team to assign the ticket to, and the teammate who does that.
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15248,9 +15248,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
-    /// The teammate who assigns it.
+    /// The teammate who assigns the ticket.
     pub admin_id: Option<Id>,
-    /// The teammate or team to assign it to; `0` unassigns it.
+    /// The teammate or team to assign the ticket to; `0` unassigns it.
     pub assignee_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15285,7 +15285,7 @@ record! {
     }
 }
 
-/// The changes to an attribute of a ticket type. Its `data_type` cannot be changed.
+/// The changes to an attribute of a ticket type. The `data_type` cannot be changed.
 ///
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -15295,15 +15295,15 @@ record! {
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
     /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
@@ -15311,7 +15311,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
+    /// `true` archives the attribute: new tickets do not ask for it, and older tickets keep their values.
     pub archived: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15417,7 +15417,7 @@ record! {
     }
 }
 
-/// The changes to a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// The changes to a ticket type. The attributes of the type are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -15427,15 +15427,15 @@ record! {
 pub struct UpdateTicketTypeRequest {
     /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<UpdateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// `true` archives it, `false` brings it back.
+    /// `true` archives the ticket type, `false` brings it back.
     pub archived: Option<bool>,
-    /// Whether its tickets are only for teammates. Not every workspace can set it.
+    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15544,9 +15544,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
-    /// Intercom's id of the visitor. Omit it if `user_id` is set.
+    /// Intercom's id of the visitor. Omit if `user_id` is set.
     pub id: Option<Id>,
-    /// The id that Intercom generated for the visitor. Omit it if `id` is set.
+    /// The id that Intercom generated for the visitor. Omit if `id` is set.
     pub user_id: Option<Id>,
     /// The name; omit it to preserve the current one.
     pub name: Option<String>,
@@ -15639,9 +15639,9 @@ pub struct Visitor {
     pub type_: Option<String>,
     /// The id from Intercom; [`visitors().find`](super::visitors::Visitors::find) uses `user_id` instead.
     pub id: Id,
-    /// The id that Intercom generated, for [`visitors().find`](super::visitors::Visitors::find).
+    /// The id that Intercom generated; see [`visitors().find`](super::visitors::Visitors::find).
     pub user_id: Option<Id>,
-    /// Whether the visitor is anonymous: nothing is known about who it is.
+    /// Whether the visitor is anonymous: nothing is known about their identity.
     pub anonymous: Option<bool>,
     /// The visitor's email address; can be empty.
     pub email: Option<String>,
@@ -15649,7 +15649,7 @@ pub struct Visitor {
     pub phone: Option<String>,
     /// The name, from the visitor or your application. Null if not set.
     pub name: Option<String>,
-    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`. It can be null.
+    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`; can be null.
     pub pseudonym: Option<String>,
     /// A picture to show for the visitor.
     pub avatar: Option<VisitorAvatar>,
@@ -15659,13 +15659,13 @@ pub struct Visitor {
     pub companies: Option<VisitorCompanies>,
     /// The approximate location of the visitor; empty if unknown.
     pub location_data: Option<VisitorLocationData>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// When the visitor was added to Intercom; the same as `created_at`.
     pub remote_created_at: Option<Timestamp>,
     /// When the visitor signed up for your product; for most it is the same as `created_at`.
     pub signed_up_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// How many sessions the visitor has had on your website.
     pub session_count: Option<i64>,
@@ -15681,7 +15681,7 @@ pub struct Visitor {
     pub has_hard_bounced: Option<bool>,
     /// The tags on the visitor, with their names.
     pub tags: Option<VisitorTags>,
-    /// The segments that the visitor falls into; mostly empty.
+    /// The segments that contain the visitor; mostly empty.
     pub segments: Option<VisitorSegments>,
     /// Your custom attributes of people, by name.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -15689,13 +15689,13 @@ pub struct Visitor {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the visitor, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// Whether the browser requests not to be tracked. Null if unknown.
     pub do_not_track: Option<bool>,
@@ -15793,15 +15793,15 @@ record! {
 pub struct VisitorLocationData {
     /// Always `location_data`.
     pub type_: Option<String>,
-    /// Null or empty if unknown, like the other fields.
+    /// The city; null or empty if unknown, like the other fields.
     pub city_name: Option<String>,
-    /// Two letters, such as `EU`.
+    /// The continent: two letters, such as `EU`.
     pub continent_code: Option<String>,
     /// Three letters, such as `IRL`.
     pub country_code: Option<String>,
-    /// Such as `Ireland`.
+    /// The country, such as `Ireland`.
     pub country_name: Option<String>,
-    /// In the form that the country uses.
+    /// The postal code in the form that the country uses.
     pub postal_code: Option<String>,
     /// The state, county or province.
     pub region_name: Option<String>,
@@ -15824,7 +15824,7 @@ record! {
     }
 }
 
-/// The segments that a visitor falls into, as part of it.
+/// The segments that contain a visitor, as part of the visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -15832,7 +15832,7 @@ record! {
 pub struct VisitorSegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if the visitor is in none.
+    /// The segments of the visitor; empty if there are none.
     pub segments: Vec<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15874,7 +15874,7 @@ record! {
 pub struct VisitorTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there is none.
+    /// The tags on the visitor; empty if there are none.
     pub tags: Vec<VisitorTagsTag>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,

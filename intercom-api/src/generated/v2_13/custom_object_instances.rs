@@ -6,9 +6,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by your application's id. |
+//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by external id (`external_id`). |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by your application's id. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id (`external_id`). |
 //! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
 //! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
 //!
@@ -43,7 +43,7 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
-    /// Find an instance of a custom object by your application's id.
+    /// Find an instance of a custom object by external id (`external_id`).
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -51,7 +51,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `external_id` (`Id`, required): Its id in its source system.
+    /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
     /// # Errors
     ///
@@ -74,7 +74,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyexternalid)
-    #[doc(alias("find instance", "find an instance"))]
+    #[doc(
+        alias(
+            "find instance",
+            "find an instance",
+            "find instance of custom object by external id"
+        )
+    )]
     #[inline]
     pub fn find_by_external_id(
         &self,
@@ -145,7 +151,7 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by your application's id.
+    /// Delete an instance of a custom object by external id (`external_id`).
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -153,7 +159,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `external_id` (`Id`, required): Its id in its source system.
+    /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
     /// # Errors
     ///
@@ -176,7 +182,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
-    #[doc(alias("delete instance", "delete an instance"))]
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object by external id"
+        )
+    )]
     #[inline]
     pub fn delete_by_external_id(
         &self,
@@ -276,7 +288,7 @@ impl CustomObjectInstances<'_> {
 impl<T> Request<T, types::FindCustomObjectInstanceByExternalIdParams> {
     /// Sets the parameter `external_id`.
     ///
-    /// Its id in its source system.
+    /// The id of the instance in its source system.
     ///
     /// Required.
     #[inline]
@@ -288,7 +300,7 @@ impl<T> Request<T, types::FindCustomObjectInstanceByExternalIdParams> {
 impl<T> Request<T, types::DeleteCustomObjectInstanceByExternalIdParams> {
     /// Sets the parameter `external_id`.
     ///
-    /// Its id in its source system.
+    /// The id of the instance in its source system.
     ///
     /// Required.
     #[inline]

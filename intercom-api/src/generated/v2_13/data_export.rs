@@ -124,7 +124,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// The file is available for two days after the job is complete. It can be large, so stream it to disk.
+    /// The file is available for two days after the job is complete. The file can be large, so stream it to disk.
     ///
     /// # Examples
     ///

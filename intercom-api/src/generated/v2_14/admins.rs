@@ -7,7 +7,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins of the workspace, which are its teammates. |
+//! | [`list`](Admins::list) | List the admins of the workspace, that is, its teammates. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
 //! | [`find`](Admins::find) | Find a teammate by id: name, email, teams, and whether they are away. |
 //! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: the actions of teammates, with their times. |
@@ -51,7 +51,7 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins of the workspace, which are its teammates.
+    /// List the admins of the workspace, that is, its teammates.
     ///
     /// `GET /admins`
     ///

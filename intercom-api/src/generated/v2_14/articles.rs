@@ -76,7 +76,7 @@ impl Articles<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
@@ -275,8 +275,8 @@ impl Articles<'_> {
     /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
     /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
-    /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `highlight` (`bool`): True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Articles on a page, at most 150.
     ///
     /// # Errors
@@ -315,7 +315,7 @@ impl Articles<'_> {
 impl<T> Request<T, types::ListArticlesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -359,7 +359,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `highlight`.
     ///
-    /// True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    /// True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     #[inline]
     pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
         self.param("highlight", Param::Query, highlight.set_to())
@@ -367,7 +367,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -57,7 +57,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has 25 calls, which is also the maximum. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    /// A page has at most 25 calls, also the default. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     ///
     /// # Pages
     ///
@@ -68,7 +68,7 @@ impl Calls<'_> {
     /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): The page number; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 25, which is also the maximum.
+    /// - `per_page` (`i64`): The page size; defaults to 25, also the maximum.
     ///
     /// # Errors
     ///
@@ -263,7 +263,7 @@ impl<T> Request<T, types::ListCallsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 25, which is also the maximum.
+    /// The page size; defaults to 25, also the maximum.
     ///
     /// Defaults to 25 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -10,7 +10,7 @@
 //! A response has the first ten tags, notes and companies of a contact; if `has_more` is true, their lists return the others.
 //! Searches compare dates by days in the workspace's time zone.
 //!
-//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the header `Link` has the path of the user; in earlier
+//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the `Link` header has the path of the user; in earlier
 //! versions, it is a 404. `contacts().list_banners` returns the banners to show to a contact outside the Messenger.
 //!
 //! | Method | Description |
@@ -20,21 +20,21 @@
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user, which removes the lead. |
+//! | [`merge`](Contacts::merge) | Merge a lead into a user, removing the lead. |
 //! | [`search`](Contacts::search) | Search contacts by their attributes, with filters combined by AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by your application's id (`external_id`). |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by external id (`external_id`). |
 //! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
 //! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
 //! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
 //! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
 //! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
 //! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, which opts the contact in to its messages or out of them. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: opt in to its messages, or out of them. |
 //! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
 //! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which reverts the choice to opt in or out. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: revert the choice to opt in or out. |
 //! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
@@ -124,9 +124,9 @@ impl Contacts<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
+    /// - `page` (`i64`): The page number. Not needed: the list is paged by `starting_after`.
     /// - `per_page` (`i64`): The page size; defaults to 50, at most 150.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
     ///
@@ -283,7 +283,7 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{contact_id}`
     ///
-    /// A deleted contact cannot be restored. Its email and external id stay reserved: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them.
+    /// A deleted contact cannot be restored. The contact's email and external id stay reserved: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them.
     /// To be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
     ///
     /// # Errors
@@ -309,7 +309,7 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Merge a lead into a user, which removes the lead.
+    /// Merge a lead into a user, removing the lead.
     ///
     /// `POST /contacts/merge`
     ///
@@ -407,7 +407,7 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Find a contact by your application's id (`external_id`).
+    /// Find a contact by external id (`external_id`).
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
@@ -430,7 +430,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
-    #[doc(alias("find contact", "find a contact"))]
+    #[doc(
+        alias(
+            "find contact",
+            "find a contact",
+            "find contact by external id",
+            "find a contact by external id"
+        )
+    )]
     #[inline]
     pub fn find_by_external_id(
         &self,
@@ -449,7 +456,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{contact_id}/archive`
     ///
     /// The response has only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
-    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. Its email and external id stay reserved.
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. The contact's email and external id stay reserved.
     ///
     /// # Examples
     ///
@@ -507,7 +514,7 @@ impl Contacts<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
@@ -698,7 +705,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Add a subscription type to a contact, which opts the contact in to its messages or out of them.
+    /// Add a subscription type to a contact: opt in to its messages, or out of them.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -852,7 +859,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 400 or 500 if the contact was deleted, which cannot be undone.
+    /// 400 or 500 if the contact was deleted. A deletion cannot be undone.
     ///
     /// # Examples
     ///
@@ -927,7 +934,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact, which reverts the choice to opt in or out.
+    /// Remove a subscription type from a contact: revert the choice to opt in or out.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///
@@ -1023,7 +1030,7 @@ impl Contacts<'_> {
 impl<T> Request<T, types::ListContactsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Not needed: the list is paged by `starting_after`.
+    /// The page number. Not needed: the list is paged by `starting_after`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -1041,7 +1048,7 @@ impl<T> Request<T, types::ListContactsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// The cursor from `pages.next` of the previous response; omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -1051,7 +1058,7 @@ impl<T> Request<T, types::ListContactsParams> {
 impl<T> Request<T, types::ListContactCompaniesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -60,7 +60,7 @@ impl ContentImportSources<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Sources on a page, at most 150.
     ///
     /// # Errors
@@ -275,7 +275,7 @@ impl ContentImportSources<'_> {
 impl<T> Request<T, types::ListContentImportSourcesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -40,7 +40,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// `POST /ticket_types/{ticket_type_id}/attributes`
     ///
-    /// Its `data_type` cannot be changed later. It cannot be deleted, only archived.
+    /// The attribute's `data_type` cannot be changed later. An attribute cannot be deleted, only archived.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
     ///
-    /// Its `data_type` cannot be changed.
+    /// The attribute's `data_type` cannot be changed.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
 //! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id from its registration. |
-//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation, which can have several. |
+//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation. |
 //! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by the provider's id of the call. |
 //! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call with a phone number. |
 //!
@@ -62,7 +62,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has 25 calls, which is also the maximum. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    /// A page has at most 25 calls, also the default. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     ///
     /// # Pages
     ///
@@ -73,7 +73,7 @@ impl Calls<'_> {
     /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): The page number; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 25, which is also the maximum.
+    /// - `per_page` (`i64`): The page size; defaults to 25, also the maximum.
     ///
     /// # Errors
     ///
@@ -330,11 +330,11 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/fin_voice/collect/{id}", &[&id])
     }
 
-    /// List the Fin Voice calls of a conversation, which can have several.
+    /// List the Fin Voice calls of a conversation.
     ///
     /// `GET /fin_voice/conversation/{conversation_id}`
     ///
-    /// The response is a plain list without pages. It omits calls that Intercom has not matched.
+    /// The response is a plain list without pages, and omits calls that Intercom has not matched.
     ///
     /// # Errors
     ///
@@ -479,7 +479,7 @@ impl<T> Request<T, types::ListCallsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 25, which is also the maximum.
+    /// The page size; defaults to 25, also the maximum.
     ///
     /// Defaults to 25 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -101,10 +101,10 @@ impl Companies<'_> {
     /// Set these with methods of the request:
     ///
     /// - `name` (`String`): The complete name; selects that company.
-    /// - `company_id` (`Id`): Your application's id of the company; selects that company.
+    /// - `company_id` (`Id`): The company's `company_id`; selects that company.
     /// - `tag_id` (`Id`): Lists the companies with this tag.
     /// - `segment_id` (`Id`): Lists the companies in this segment.
-    /// - `page` (`i64`): Counted from 1, which is the default. It applies to lists only.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1. Applies to lists only.
     /// - `per_page` (`i64`): How many companies a page of the list has: 15 by default, 150 at most.
     ///
     /// # Errors
@@ -140,13 +140,13 @@ impl Companies<'_> {
     /// `POST /companies`
     ///
     /// Sending the same request twice updates the company. A company appears in Intercom and in [`companies().list`](super::companies::Companies::list) only when it has a
-    /// contact: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` cannot be changed later.
+    /// contact: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). The `company_id` cannot be changed later.
     ///
     /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
-    /// 400 (`bad_request`) for an invalid parameter, which the message names.
+    /// 400 (`bad_request`) for an invalid parameter; the message names it.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -299,7 +299,7 @@ impl Companies<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     /// - `order` (`String`): `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
     ///
@@ -404,7 +404,7 @@ impl Companies<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
@@ -543,7 +543,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 
     /// Sets the parameter `company_id`.
     ///
-    /// Your application's id of the company; selects that company.
+    /// The company's `company_id`; selects that company.
     #[inline]
     pub fn company_id(self, company_id: impl SetTo<Id>) -> Self {
         self.param("company_id", Param::Query, company_id.set_to())
@@ -567,7 +567,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default. It applies to lists only.
+    /// The page number, starting at 1; defaults to 1. Applies to lists only.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -587,7 +587,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 impl<T> Request<T, types::ListCompaniesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -625,7 +625,7 @@ impl<T> Request<T, types::ScrollCompaniesParams> {
 impl<T> Request<T, types::ListCompanyContactsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

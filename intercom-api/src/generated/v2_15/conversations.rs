@@ -15,10 +15,10 @@
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title or a company, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Permanently delete a conversation, with its replies, attributes and uploads. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation, which removes its text but not the part. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: remove the text but not the part. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, which makes it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, making it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
@@ -91,7 +91,7 @@ impl Conversations<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
     ///
@@ -319,7 +319,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Redact a message of a conversation, which removes its text but not the part.
+    /// Redact a message of a conversation: remove the text but not the part.
     ///
     /// `POST /conversations/redact`
     ///
@@ -468,7 +468,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant, which makes it a group conversation.
+    /// Add a contact to a conversation as a participant, making it a group conversation.
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
@@ -742,7 +742,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact: it cannot be removed.
     ///
     /// Documented error statuses: 401, 403, 404, 422.
     ///
@@ -855,7 +855,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// The cursor from `pages.next` of the previous response; omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())

@@ -69,7 +69,7 @@ impl InternalArticles<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Internal articles on a page, at most 150.
     ///
     /// # Errors
@@ -323,7 +323,7 @@ impl InternalArticles<'_> {
 impl<T> Request<T, types::ListInternalArticlesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -16,11 +16,11 @@ use crate::facade::types::*;
 pub struct ActivityLog {
     /// Unlike other ids, a UUID.
     pub id: Id,
-    /// The teammate who did it.
+    /// The teammate who performed the activity.
     pub performed_by: Option<ActivityLogPerformedBy>,
     /// The details, which depend on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it happened.
+    /// The time of the activity.
     pub created_at: Option<Timestamp>,
     /// The type of the action. New types are added over time.
     pub activity_type: Option<ActivityLogActivityType>,
@@ -75,11 +75,11 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
-    /// A teammate agreed that somebody else may act in their name.
+    /// A teammate gave somebody else consent to act in the teammate's name.
     ///
     /// `admin_impersonation_consent_approved`
     AdminImpersonationConsentApproved,
-    /// A teammate withdrew the consent that somebody else may act in their name.
+    /// A teammate withdrew somebody else's consent to act in the teammate's name.
     ///
     /// `admin_impersonation_consent_revoked`
     AdminImpersonationConsentRevoked,
@@ -95,7 +95,7 @@ pub enum ActivityLogActivityType {
     AdminLoginSuccess,
     /// `admin_logout`
     AdminLogout,
-    /// The rules by which teammates count as idle or occupied were changed.
+    /// The rules for when teammates count as idle or occupied were changed.
     ///
     /// `admin_occupancy_setting_change`
     AdminOccupancySettingChange,
@@ -173,7 +173,7 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A schedule was added by which Intercom deletes old conversations.
+    /// A schedule for deleting old conversations was added.
     ///
     /// `conversation_deletion_schedule_creation`
     ConversationDeletionScheduleCreation,
@@ -494,7 +494,7 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 pub struct ActivityLogMetadata {
     /// The method of a login.
     pub sign_in_method: Option<String>,
-    /// Your application's id of the contact, for entries about one.
+    /// The contact's `external_id`, in entries about a contact.
     pub external_id: Option<Id>,
     /// True if the teammate went away, false if the teammate came back.
     pub away_mode: Option<bool>,
@@ -506,17 +506,17 @@ pub struct ActivityLogMetadata {
     pub source: Option<String>,
     /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
-    /// The id of the teammate who made the change, which can differ from the affected teammate.
+    /// The id of the teammate who made the change; can differ from the affected teammate.
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
-    /// `idle` or `occupied`, for changes of occupancy; null if it was not known before.
+    /// `idle` or `occupied`; set in entries about a change of occupancy. Null if not known before.
     pub previous_state: Option<String>,
-    /// `idle` or `occupied`, for changes of occupancy.
+    /// `idle` or `occupied`; set in entries about a change of occupancy.
     pub new_state: Option<String>,
     /// The minutes without activity after which a teammate is idle.
     pub threshold_minutes: Option<i64>,
-    /// When the teammate was last active, for changes of occupancy.
+    /// When the teammate was last active; set in entries about a change of occupancy.
     pub last_activity_at: Option<Timestamp>,
     /// Whether Intercom derived the state; false if a teammate set it.
     pub auto: Option<bool>,
@@ -530,19 +530,19 @@ pub struct ActivityLogMetadata {
     pub ticket_assignment_limit: Option<i64>,
     /// The team whose limit was changed.
     pub team: Option<ActivityLogMetadataTeam>,
-    /// The assignment limit of the team; null if it was removed.
+    /// The assignment limit of the team; null if the limit was removed.
     pub team_assignment_limit: Option<i64>,
     /// Whether the setting was switched on or off.
     pub enabled: Option<bool>,
     /// The chosen variant of the setting, for instance `when_away_only`.
     pub mode: Option<String>,
-    /// The consent to an impersonation, for entries about one.
+    /// The consent to an impersonation; set in entries about an impersonation.
     pub consent_id: Option<Id>,
     /// When that consent ends.
     pub expired_at: Option<Timestamp>,
-    /// The state before the change. Its form depends on the type of the entry; it can be plain text.
+    /// The state before the change. The form depends on the type of the entry, and can be plain text.
     pub before: Option<Map<String, Value>>,
-    /// The state after the change. Its form depends on the type of the entry; it can be plain text.
+    /// The state after the change. The form depends on the type of the entry, and can be plain text.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -585,7 +585,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
-    /// For [`teams().find`](super::teams::Teams::find), unless the team has been deleted since.
+    /// The id of the team. [`teams().find`](super::teams::Teams::find) returns the team, unless deleted since.
     pub id: Id,
     /// The name of the team.
     pub name: Option<String>,
@@ -608,7 +608,7 @@ record! {
 pub struct ActivityLogPerformedBy {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// For [`admins().find`](super::admins::Admins::find), unless the teammate has been removed since.
+    /// The id of the teammate. [`admins().find`](super::admins::Admins::find) returns the teammate, unless removed since.
     pub id: Id,
     /// The teammate's address.
     pub email: Option<String>,
@@ -683,7 +683,7 @@ pub struct Admin {
     pub away_status_reason_id: Option<Id>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
     /// The avatar of the teammate. Null if there is none, and in lists without the parameter `display_avatar`.
     pub avatar: Option<AdminAvatar>,
@@ -838,7 +838,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Whether it is visible to the contact.
+    /// Whether the reply is visible to the contact.
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
@@ -848,7 +848,7 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// The buttons to offer. Quick replies need them.
     pub reply_options: Option<Vec<QuickReplyOption>>,
@@ -1036,7 +1036,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// Chosen by the caller. The comment that a click on the button makes has it in its metadata.
+    /// The id of the button, chosen by the caller. The comment that a click on the button creates has this id in its metadata.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -1097,7 +1097,7 @@ pub struct AdminWithApp {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
     /// The avatar of the teammate, which is always included here.
     pub avatar: Option<AdminWithAppAvatar>,
@@ -1159,9 +1159,9 @@ pub struct AiAgent {
     pub source_type: Option<AiAgentSourceType>,
     /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
-    /// Null if Fin has not answered.
+    /// The type of Fin's last answer; null if Fin has not answered.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// Whether Fin resolved it; null if Fin has not answered.
+    /// Whether Fin resolved the conversation; null if Fin has not answered.
     pub resolution_state: Option<AiAgentResolutionState>,
     /// The contact's rating of Fin, from 1 to 5; null if there is none.
     pub rating: Option<i64>,
@@ -1197,11 +1197,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
-    /// Fin generated it.
+    /// Fin generated the answer.
     ///
     /// `ai_answer`
     AiAnswer,
-    /// It was prepared in the workspace, not generated.
+    /// The answer was prepared in the workspace, not generated.
     ///
     /// `custom_answer`
     CustomAnswer,
@@ -1222,15 +1222,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
-    /// It counts as resolved, although the contact has not confirmed it.
+    /// The conversation counts as resolved, although the contact has not confirmed it.
     ///
     /// `assumed_resolution`
     AssumedResolution,
-    /// The contact has confirmed that it is resolved.
+    /// The contact has confirmed that the conversation is resolved.
     ///
     /// `confirmed_resolution`
     ConfirmedResolution,
-    /// Fin handed it over to a teammate.
+    /// Fin handed the conversation over to a teammate.
     ///
     /// `escalated`
     Escalated,
@@ -1238,7 +1238,7 @@ pub enum AiAgentResolutionState {
     ///
     /// `negative_feedback`
     NegativeFeedback,
-    /// A procedure that Fin followed handed it over to a teammate.
+    /// A procedure that Fin followed handed the conversation over to a teammate.
     ///
     /// `procedure_handoff`
     ProcedureHandoff,
@@ -1308,9 +1308,9 @@ pub struct App {
     pub id_code: Option<String>,
     /// The name of the workspace in Intercom.
     pub name: Option<String>,
-    /// The region of its data: `US`, `EU` or `AU`, which determines the host to call.
+    /// The region of the workspace's data: `US`, `EU` or `AU`. Determines the host to call.
     pub region: Option<String>,
-    /// The time zone of the workspace. Searches for contacts by date count whole days in it.
+    /// The time zone of the workspace. Searches for contacts by date count whole days in this time zone.
     pub timezone: Option<String>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
@@ -1349,11 +1349,11 @@ record! {
 pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Unique within the workspace. A number as a string.
+    /// The id of the article: a number as a string, unique within the workspace.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading, in the default language.
+    /// The article's heading, in the default language.
     pub title: Option<String>,
     /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
@@ -1361,11 +1361,11 @@ pub struct Article {
     pub body: Option<String>,
     /// The teammate shown as the author in the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1383,7 +1383,7 @@ pub struct Article {
     pub tags: Option<Tags>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, which some responses have. Operations on articles use `id`.
+    /// The id of the article's content, in some responses. Operations on articles use `id`.
     pub content_id: Option<Id>,
     /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
     pub statistics: Option<ArticleStatistics>,
@@ -1549,7 +1549,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
-    /// This language is on the help center.
+    /// This language is published in the help center.
     ///
     /// `published`
     Published,
@@ -1637,11 +1637,11 @@ page! { ArticleList: ArticleListItem = data }
 pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
+    /// The id of the article; [`articles().find`](super::articles::Articles::find) adds the statistics.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading, in the default language.
+    /// The article's heading, in the default language.
     pub title: Option<String>,
     /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
@@ -1649,11 +1649,11 @@ pub struct ArticleListItem {
     pub body: Option<String>,
     /// The teammate shown as the author, of the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1671,7 +1671,7 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, which some responses have. Operations on articles use `id`.
+    /// The id of the article's content, in some responses. Operations on articles use `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1707,11 +1707,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
-    /// It is on the help center.
+    /// The article is published in the help center.
     ///
     /// `published`
     Published,
-    /// Only teammates see it.
+    /// Only teammates see the article.
     ///
     /// `draft`
     Draft,
@@ -1734,7 +1734,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// The article that it belongs to.
+    /// The article that the highlights belong to.
     pub article_id: Option<Id>,
     /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
@@ -1752,7 +1752,7 @@ record! {
     }
 }
 
-/// How often an article was opened, and how readers reacted to it, since it was created.
+/// The views of an article and the reactions of its readers, since its creation.
 ///
 /// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
@@ -1764,7 +1764,7 @@ record! {
 pub struct ArticleStatistics {
     /// `article_statistics`
     pub type_: Option<Cow<'static, str>>,
-    /// How often it was opened, over all time.
+    /// How often the article was opened, over all time.
     pub views: Option<i64>,
     /// The number of reactions of all three types.
     pub reactions: Option<i64>,
@@ -1774,7 +1774,7 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// Share of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
-    /// Conversations that readers started from it.
+    /// Conversations that readers started from the article.
     pub conversations: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2215,7 +2215,7 @@ pub struct AssignConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// The teammate or team who gets it. `0` unassigns it.
+    /// The teammate or team who gets the conversation. `0` unassigns it.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
@@ -2295,7 +2295,7 @@ open_enum! {
     }
 }
 
-/// The company that the contact is to belong to.
+/// The company to attach the contact to.
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
@@ -2556,7 +2556,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+/// A conversation in the form of this webhook; the form differs from [`Conversation`](Conversation).
 ///
 /// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
 ///
@@ -2584,7 +2584,7 @@ record! {
     }
 }
 
-/// The identity of a conversation to which a contact was added, or from which one was removed.
+/// The identity of a conversation that a contact was added to or removed from.
 ///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
@@ -2592,7 +2592,7 @@ record! {
 pub struct AttachedConversationModel {
     /// The id of the conversation.
     pub id: Id,
-    /// The number of the workspace inside Intercom, which is not its id in the API.
+    /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
     /// The message that started the conversation.
     pub message_id: Option<Id>,
@@ -2637,13 +2637,13 @@ record! {
 pub struct AttachedConversationPart {
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// The number of the workspace inside Intercom, which is not its id in the API.
+    /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
     /// The conversation that the part belongs to.
     pub conversation_id: Option<Id>,
     /// The body as HTML. Empty for a part without text.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2669,11 +2669,11 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `AttachedCustomerByUserId`.
     ByUserId(AttachedCustomerByUserId),
-    /// By email address; creates a lead if no contact has it.
+    /// By email address; creates a lead if no contact has the address.
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
@@ -2722,7 +2722,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedCustomerByEmail {
-    /// If no contact has it, a lead is created.
+    /// The email address. If no contact has it, a lead is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -2820,7 +2820,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// A contact to add to a conversation, identified by your application's id.
+/// A contact to add to a conversation, identified by `external_id`.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
@@ -2886,15 +2886,15 @@ pub struct AwayStatusReason {
     pub id: Id,
     /// The label for teammates.
     pub label: Option<String>,
-    /// Shown beside the label.
+    /// The emoji beside the label.
     pub emoji: Option<String>,
-    /// Its place in the order in which the reasons are offered.
+    /// The position of the reason in the list that teammates choose from.
     pub order: Option<i64>,
-    /// Whether it was deleted. It is still listed then, but can no longer be chosen.
+    /// Whether the reason was deleted. A deleted reason is still listed, but can no longer be chosen.
     pub deleted: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2951,15 +2951,15 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 pub struct Brand {
     /// Always `brand`.
     pub type_: Option<String>,
-    /// For the default brand, the id of the workspace; for any other, a number as a string.
+    /// The id of the brand: for the default brand, the id of the workspace; for any other brand, a number as a string.
     pub id: Id,
     /// The name of the brand, as contacts see it.
     pub name: Option<String>,
     /// Whether this is the brand of the workspace itself. Exactly one brand is.
     pub is_default: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The help center of the brand; [`help_centers().find`](super::help_centers::HelpCenters::find) returns it.
     pub help_center_id: Option<Id>,
@@ -3032,19 +3032,19 @@ pub struct Call {
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
-    /// When it was placed, before anybody answered.
+    /// When the call was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When the call was answered. Absent if it was not.
+    /// When the call was answered. Absent if the call was not answered.
     pub answered_at: Option<Timestamp>,
-    /// When it was over. Absent while it lasts.
+    /// When the call ended; absent until then.
     pub ended_at: Option<Timestamp>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
+    /// The URL of the recording; requires the access token. Use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
+    /// The URL of the transcript; requires the access token. Use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
@@ -3136,19 +3136,19 @@ pub struct CallWithTranscript {
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
-    /// When it was placed, before anybody answered.
+    /// When the call was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When the call was answered. Absent if it was not.
+    /// When the call was answered. Absent if the call was not answered.
     pub answered_at: Option<Timestamp>,
-    /// When it was over. Absent while it lasts.
+    /// When the call ended; absent until then.
     pub ended_at: Option<Timestamp>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
+    /// The URL of the recording; requires the access token. Use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
+    /// The URL of the transcript; requires the access token. Use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
@@ -3229,7 +3229,7 @@ page! { CallWithTranscriptList: CallWithTranscript = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseConversationRequest {
-    /// The teammate who closes it.
+    /// The teammate who closes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -3280,7 +3280,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
-    /// A number as a string; the `parent_id` of articles refers to it.
+    /// A number as a string; the `parent_id` of articles refers to this id.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
@@ -3288,13 +3288,13 @@ pub struct Collection {
     pub name: Option<String>,
     /// The text below the name, in the default language.
     pub description: Option<String>,
-    /// When its content in the default language was created.
+    /// When the collection's content in the default language was created.
     pub created_at: Option<Timestamp>,
-    /// When its content in the default language was last changed.
+    /// When the collection's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Its URL for customers, in the default language.
+    /// The collection's URL for customers, in the default language.
     pub url: Option<String>,
-    /// Name of the icon beside its name, such as `book-bookmark`.
+    /// Name of the icon beside the collection's name, such as `book-bookmark`.
     pub icon: Option<String>,
     /// The position among collections at the same level, from 0; also 0 if they were never ordered.
     pub order: Option<i64>,
@@ -3302,7 +3302,7 @@ pub struct Collection {
     pub default_locale: Option<String>,
     /// The translations. Null or absent if the help center has only one language.
     pub translated_content: Option<GroupTranslatedContent>,
-    /// The collection that it is in; null at the top.
+    /// The collection that the collection is in; null at the top.
     pub parent_id: Option<Id>,
     /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
@@ -3403,7 +3403,7 @@ pub struct Company {
     pub type_: Option<Cow<'static, str>>,
     /// The id from Intercom, for all operations on companies, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
-    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
+    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by this name.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
@@ -3411,7 +3411,7 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     /// Your own id for the company, set when it was created and fixed since.
     pub company_id: Option<Id>,
-    /// When the company was created in your product, as your application has set it.
+    /// When the company was created in your product, as set by your application.
     pub remote_created_at: Option<Timestamp>,
     /// When the company was added to Intercom; `remote_created_at` is the time of creation in your product.
     pub created_at: Option<Timestamp>,
@@ -3421,25 +3421,25 @@ pub struct Company {
     pub last_request_at: Option<Timestamp>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string from your application; it need not be a complete URL.
+    /// The website: any string from your application, not necessarily a complete URL.
     pub website: Option<String>,
-    /// Any string from your application.
+    /// The industry: any string from your application.
     pub industry: Option<String>,
     /// Your revenue from the company in a month, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
-    /// How many sessions its people have had in your product.
+    /// The number of sessions that people of the company have had in your product.
     pub session_count: Option<i64>,
-    /// How many users belong to it.
+    /// The number of users who belong to the company.
     pub user_count: Option<i64>,
     /// Your custom attributes of companies, by name. Values can be strings, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
-    /// The segments that the company falls into.
+    /// The segments that contain the company.
     pub segments: Option<CompanySegments>,
     /// Notes that teammates wrote about the company, in some responses; [`companies().list_notes`](super::companies::Companies::list_notes) lists all of them.
     pub notes: Option<Map<String, Value>>,
-    /// The tags on the company, by id only. Notifications have it instead of `tags`.
+    /// The tags on the company, by id only. Notifications have `tag_ids` instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3591,7 +3591,7 @@ pub struct CompanyDeleted {
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
-    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
+    /// True as soon as Intercom has accepted the request; the deletion may still be in progress.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3695,9 +3695,9 @@ page! { CompanyOrList: Company in list List, one Company }
 pub struct CompanyPlan {
     /// Always `plan`.
     pub type_: Option<String>,
-    /// Given by Intercom. Requests refer to a plan by its name instead.
+    /// The plan's id, given by Intercom. Requests refer to a plan by name instead.
     pub id: Id,
-    /// As your application has set it.
+    /// The name of the plan, as set by your application.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3727,7 +3727,7 @@ pub struct CompanyScroll {
     pub pages: Option<CursorPages>,
     /// The number of companies. Null if Intercom does not count them.
     pub total_count: Option<i64>,
-    /// The parameter of the next request. It is constant during the scroll, and expires after a minute without a request.
+    /// The parameter of the next request. Constant during the scroll; expires after a minute without a request.
     pub scroll_param: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3754,7 +3754,7 @@ page! { CompanyScroll: Company = data }
 pub struct CompanySegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there are none.
+    /// The segments of the company; empty if there are none.
     pub segments: Vec<Segment>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3775,7 +3775,7 @@ record! {
 pub struct CompanyTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there is none.
+    /// The tags on the company; empty if there are none.
     pub tags: Vec<TagBasic>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3806,13 +3806,13 @@ pub struct Contact {
     pub type_: Option<String>,
     /// The id from Intercom, for all operations on contacts, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty if unknown.
+    /// The email address; null or empty if unknown.
     pub email: Option<String>,
     /// The part of `email` after the `@`, derived by Intercom.
     pub email_domain: Option<String>,
@@ -3830,21 +3830,21 @@ pub struct Contact {
     pub unsubscribed_from_emails: Option<bool>,
     /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
-    /// When anything about the contact was last changed. Searches compare it by whole days.
+    /// When anything about the contact was last changed. Searches on `updated_at` compare only the date, not the time of day.
     pub updated_at: Option<Timestamp>,
     /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
-    /// When the person was last seen with the Messenger, or as your application has set it.
+    /// When the person was last seen in the Messenger, or as set by your application.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if it never happened.
+    /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if it never happened.
+    /// When a message last went out to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if it never happened.
+    /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if it never happened.
+    /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
     pub language_override: Option<String>,
     /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
@@ -3864,7 +3864,7 @@ pub struct Contact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if it never happened.
+    /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact uses. Null if there is none, like the other iOS fields.
     pub ios_app_name: Option<String>,
@@ -3876,7 +3876,7 @@ pub struct Contact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if it never happened.
+    /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -3896,13 +3896,13 @@ pub struct Contact {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
@@ -3998,9 +3998,9 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the contact, for [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+    /// The id of the contact; see [`contacts().unarchive`](super::contacts::Contacts::unarchive).
     pub id: Id,
-    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -4058,7 +4058,7 @@ page! { ContactAttachedCompanies: Company = data and companies }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactAvatar {
-    /// The form in the description of the API, which older responses have.
+    /// The form in the API description; used in older responses.
     ///
     /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
@@ -4135,7 +4135,7 @@ pub struct ContactBlocked {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was blocked.
     pub id: Id,
-    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
@@ -4263,7 +4263,7 @@ pub struct ContactLocation {
     pub city: Option<String>,
     /// The ISO 3166 code, such as `IRL`. Null if unknown.
     pub country_code: Option<String>,
-    /// Two letters, such as `EU`. Null if unknown.
+    /// The continent: two letters, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4322,9 +4322,9 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the contact; see [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4363,7 +4363,7 @@ open_enum! {
     }
 }
 
-/// The button of a quick reply that a contact chose.
+/// The quick-reply button that the contact chose.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default)]
@@ -4418,13 +4418,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
-    /// Whether it is a comment or a quick reply.
+    /// Whether the reply is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -4547,13 +4547,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
-    /// Whether it is a comment or a quick reply.
+    /// Whether the reply is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -4668,7 +4668,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
 }
 
-/// A reply of a contact, identified by your application's id.
+/// A reply of a contact, identified by `external_id`.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -4676,19 +4676,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
-    /// Whether it is a comment or a quick reply.
+    /// Whether the reply is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// The quick reply that the contact chose.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The contact's `external_id`, your application's id.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -4831,7 +4831,7 @@ page! { ContactSegments: Segment = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
-    /// One entry for each network; often empty.
+    /// The profiles, one for each network; often empty.
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4926,13 +4926,13 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
-    /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
+    /// The ids of the subscription types; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the full objects.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
     /// How many there are, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more of them than are listed here.
+    /// Whether there are more subscription types than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4960,7 +4960,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
-    /// When it happened.
+    /// When the contact was tagged or untagged.
     pub created_at: Option<Timestamp>,
     /// The attached or detached tag.
     pub tag: Option<Tag>,
@@ -5021,9 +5021,9 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The same as before it was archived.
+    /// The id of the contact, the same as before the archiving.
     pub id: Id,
-    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -5042,7 +5042,7 @@ record! {
 
 /// A source of external pages for Fin, such as a site. Each page belongs to one source.
 ///
-/// Its audience applies to its pages: the people whom Fin can answer with them.
+/// The source's audience applies to all its pages: Fin can answer these people with the pages.
 ///
 /// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -5056,19 +5056,19 @@ pub struct ContentImportSource {
     pub type_: Option<Cow<'static, str>>,
     /// The value of [`ExternalPage.source_id`](field@ExternalPage::source_id).
     pub id: Id,
-    /// When its pages were last synced.
+    /// When the source's pages were last synced.
     pub last_synced_at: Option<Timestamp>,
-    /// The method by which its pages are imported. To add pages with this API, it should be `api`.
+    /// The import method of the source's pages. To add pages with this API, use `api`.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
-    /// Whether it is switched on.
+    /// Whether the source is active.
     pub status: Option<ContentImportSourceStatus>,
     /// Address of the root of the site, such as `https://help.example.com/`.
     pub url: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
+    /// The audiences that Fin can answer from the source's pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5146,17 +5146,17 @@ open_enum! {
     }
 }
 
-/// The method by which the pages of a source are imported.
+/// The import method of a source's pages.
 ///
 /// Part of [`ContentImportSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
-    /// An application sends them, with [`external_pages().create`](super::external_pages::ExternalPages::create).
+    /// An application sends the pages, with [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// `api`
     Api,
-    /// Intercom fetches them automatically.
+    /// Intercom fetches the pages automatically.
     ///
     /// `automatic`
     Automatic,
@@ -5284,7 +5284,7 @@ pub struct ContentStat {
     pub type_: Option<String>,
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// When it happened.
+    /// When the event happened.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5313,45 +5313,45 @@ record! {
 pub struct Conversation {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null if not set.
+    /// The title; null if not set.
     pub title: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
     /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When the snooze ends. Null if it is not snoozed.
+    /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
     pub state: Option<ConversationState>,
-    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationPriority>,
     /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
     /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// The company that it is about. Null if there is none.
+    /// The company that the conversation is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
     /// The contact's rating. Null if there is none.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message that started it. It is not among the parts.
+    /// The message that started the conversation. The message is not among the parts.
     pub source: Option<ConversationSource>,
     /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in it, by id only.
+    /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The time and place of the contact's first message.
+    /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
@@ -5359,15 +5359,15 @@ pub struct Conversation {
     pub statistics: Option<ConversationStatistics>,
     /// All parts after the first message, oldest first; at most the newest 500.
     pub conversation_parts: Option<ConversationParts>,
-    /// Tickets and conversations linked to it, by id, at most 1000.
+    /// Tickets and conversations linked to the conversation, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5407,7 +5407,7 @@ record! {
     }
 }
 
-/// An attribute of a conversation that a teammate or a user has set, and its value. The fields are the same for both; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
+/// An attribute of a conversation that a teammate or a user has set, and its value. The fields are the same for both; [`ConversationPart.part_type`](field@ConversationPart::part_type) distinguishes the two.
 ///
 /// Part of [`EventDetails`].
 ///
@@ -5417,7 +5417,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdmin {
     /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
-    /// The value that it was set to.
+    /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5448,13 +5448,13 @@ record! {
     }
 }
 
-/// The value to which a teammate or a user has set an attribute.
+/// The attribute value set by a teammate or a user.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
-    /// The value as text, whatever the type of the attribute.
+    /// The value as text, regardless of the attribute's type.
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
@@ -5481,7 +5481,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
     /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
-    /// The value that it was set to.
+    /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5513,13 +5513,13 @@ record! {
     }
 }
 
-/// The value to which a workflow has set an attribute.
+/// The attribute value set by a workflow.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
-    /// The value as text, whatever the type of the attribute.
+    /// The value as text, regardless of the attribute's type.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5582,7 +5582,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several.
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several contacts.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5607,7 +5607,7 @@ pub struct ConversationDeleted {
     pub id: Id,
     /// `conversation`
     pub object: Option<Cow<'static, str>>,
-    /// True once it is gone.
+    /// True once the conversation is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5621,7 +5621,7 @@ record! {
     }
 }
 
-/// The time and place of the contact's first message in a conversation.
+/// The time, the channel and the page of the contact's first message in a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5689,31 +5689,31 @@ page! { ConversationList: ConversationListItem = conversations }
 pub struct ConversationListItem {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null if not set.
+    /// The title; null if not set.
     pub title: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
     /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When the snooze ends. Null if it is not snoozed.
+    /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
     /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
     /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// The company that it is about. Null if there is none.
+    /// The company that the conversation is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
@@ -5723,25 +5723,25 @@ pub struct ConversationListItem {
     pub source: Option<ConversationSource>,
     /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in it, by id only.
+    /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The time and place of the contact's first message.
+    /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// Tickets and conversations linked to it, by id, at most 1000.
+    /// Tickets and conversations linked to the conversation, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5839,27 +5839,27 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// The id of the part, for [`conversations().redact`](super::conversations::Conversations::redact).
+    /// The id of the part; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub id: Id,
     /// The type: `comment` for a reply, `note` for a note to teammates, `assignment`, `close`, `open` and many more. New types can be added at any time.
     pub part_type: Option<String>,
-    /// The body as HTML, except in webhooks and, on request, in responses. Null for most changes of state. For Twitter, it is a placeholder.
+    /// The body as HTML, except in webhooks and, on request, in responses. Null for most changes of state. A placeholder for Twitter.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// When the contact was notified of it.
+    /// When the contact was notified of the part.
     pub notified_at: Option<Timestamp>,
     /// The teammate or team that this part assigned the conversation to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The files sent along. Their links work for 30 minutes.
+    /// The attached files, with links that work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was redacted, see [`conversations().redact`](super::conversations::Conversations::redact).
+    /// Whether the part's text was redacted; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
     /// The subject and the addresses of an email; otherwise null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
@@ -5912,11 +5912,11 @@ pub struct ConversationPartAuthor {
     pub type_: Option<String>,
     /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
-    /// Null for contacts whose name is not known.
+    /// The name; null if the contact's name is unknown.
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// Whether Fin, the AI agent, sent it.
+    /// Whether Fin, the AI agent, sent the part.
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
@@ -5945,7 +5945,7 @@ record! {
 pub struct ConversationPartMetadata {
     /// The buttons that a teammate or bot offered with this part.
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
-    /// Which button the contact clicked; it is the `uuid` of the option offered before.
+    /// Which button the contact clicked; the `uuid` of the option that was offered.
     pub quick_reply_uuid: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5958,7 +5958,7 @@ record! {
     }
 }
 
-/// One of the buttons for quick replies that a part of a conversation shows.
+/// A quick-reply button in a part of a conversation.
 ///
 /// Part of [`ConversationPartMetadata`].
 #[derive(Clone, Default)]
@@ -5966,7 +5966,7 @@ record! {
 pub struct ConversationPartMetadataQuickReplyOption {
     /// The text on the button.
     pub text: Option<String>,
-    /// Comes back in `quick_reply_uuid` of the part that a click on it makes.
+    /// The option's id; the part that a click creates has it in `quick_reply_uuid`.
     pub uuid: Option<String>,
     /// The translations of the button's text; null if there are none.
     pub translations: Option<Map<String, Value>>,
@@ -6063,7 +6063,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// From 1, the worst, to 5.
+    /// The rating, from 1, the worst, to 5.
     pub rating: Option<i64>,
     /// The contact's comment, if any.
     pub remark: Option<String>,
@@ -6098,11 +6098,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
-    /// The team, for [`teams().find`](super::teams::Teams::find).
+    /// The id of the team; see [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null if the team does not exist, `Unassigned` if the conversation had none.
+    /// The name of the team; null if the team does not exist, `Unassigned` if the conversation had no team.
     pub team_name: Option<String>,
-    /// In seconds.
+    /// The response time in seconds.
     pub response_time: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6130,17 +6130,17 @@ pub struct ConversationSource {
     pub id: Id,
     /// The initiator: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, mostly of emails, without HTML in webhooks. For Twitter, it is a placeholder.
+    /// The subject, mostly of emails, without HTML in webhooks. A placeholder for Twitter.
     pub subject: Option<String>,
-    /// The body as HTML, except in webhooks and, on request, in responses. For Twitter, it is a placeholder.
+    /// The body as HTML, except in webhooks and, on request, in responses. A placeholder for Twitter.
     pub body: Option<String>,
     /// The author. Bots and campaigns write as a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
-    /// The files sent along. Their links work for 30 minutes.
+    /// The attached files, with links that work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The page on which the contact started it. Empty for emails, Twitter and bots.
+    /// The page on which the contact started the conversation. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// Whether its text was redacted, which is possible only for messages of contacts.
+    /// Whether the message's text was redacted. Only messages of contacts can be redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6241,7 +6241,7 @@ open_enum! {
 
 /// Figures about a conversation for reports. All durations are in seconds, and most count only office hours.
 ///
-/// A figure is absent or null until what it measures has happened.
+/// A figure is absent or null until the measured event has happened.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -6255,21 +6255,21 @@ pub struct ConversationStatistics {
     pub time_to_assignment: Option<i64>,
     /// Seconds to the first reply of a teammate, office hours only.
     pub time_to_admin_reply: Option<i64>,
-    /// Seconds until it was closed for the first time, office hours only.
+    /// Seconds until the conversation was closed for the first time, office hours only.
     pub time_to_first_close: Option<i64>,
-    /// Seconds until it was closed for the last time, office hours only.
+    /// Seconds until the conversation was closed for the last time, office hours only.
     pub time_to_last_close: Option<i64>,
     /// The median of the seconds that teammates took for their replies, office hours only.
     pub median_time_to_reply: Option<i64>,
     /// The time of the contact's first message, from which many other figures count.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// When it was first assigned, after a contact had written.
+    /// When the conversation was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
     /// When a teammate first replied, after a contact had written.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// When it was first closed, after a contact had written.
+    /// When the conversation was first closed, after a contact had written.
     pub first_close_at: Option<Timestamp>,
-    /// When it was assigned for the last time, after a contact had written.
+    /// When the conversation was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
     /// When a teammate first replied after the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
@@ -6277,19 +6277,19 @@ pub struct ConversationStatistics {
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed, even if it was opened again afterwards.
+    /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The teammate who closed it last, by id.
+    /// The teammate who closed the conversation last, by id.
     pub last_closed_by_id: Option<Id>,
-    /// How often it was opened again, after a contact had written.
+    /// How often the conversation was opened again, after a contact had written.
     pub count_reopens: Option<i64>,
-    /// How often it was assigned, after a contact had written.
+    /// How often the conversation was assigned, after a contact had written.
     pub count_assignments: Option<i64>,
     /// The number of parts, of all types.
     pub count_conversation_parts: Option<i64>,
-    /// How long each team that it was assigned to took for a first reply.
+    /// How long each team that the conversation was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
-    /// The same, with only office hours counted.
+    /// The same as `assigned_team_first_response_time`, with only office hours counted.
     pub assigned_team_first_response_time_in_office_hours: Vec<ConversationResponseTime>,
     /// Seconds from being assigned to being closed.
     pub handling_time: Option<i64>,
@@ -6337,9 +6337,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, in responses that do not have them in `admins`.
+    /// The teammates, by id only, in responses that do not have them in `admins`.
     pub teammates: Vec<Reference>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
+    /// The teammates, by id only; see [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6412,11 +6412,11 @@ pub enum ConversationTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -6569,7 +6569,7 @@ record! {
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
@@ -6667,7 +6667,7 @@ record! {
     }
 }
 
-/// An article to create. It needs a title and an author.
+/// An article to create; requires a title and an author.
 ///
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
@@ -6675,7 +6675,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
-    /// Its heading, in the help center's default language.
+    /// The article's heading, in the help center's default language.
     ///
     /// Required.
     pub title: Option<String>,
@@ -6792,11 +6792,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
-    /// Publish it immediately.
+    /// Publish the article immediately.
     ///
     /// `published`
     Published,
-    /// Keep it for teammates, to be published later. The default.
+    /// Keep the article for teammates, to be published later. The default.
     ///
     /// `draft`
     Draft,
@@ -6912,7 +6912,7 @@ record! {
     } required { "name" }
 }
 
-/// Describes the contact to create. It needs at least one of `email`, `external_id` and `role`.
+/// The contact to create, with at least one of `email`, `external_id` and `role`.
 ///
 /// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
@@ -6922,11 +6922,11 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for a person with an account in your product, otherwise `lead`.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
+    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
-    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub email: Option<String>,
-    /// With its country code, such as `+353871234567`.
+    /// The number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
@@ -7142,7 +7142,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
+    /// The audiences that Fin can answer from the source's pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7204,7 +7204,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {
-    /// One audience.
+    /// A single audience.
     ///
     /// Sends `i64`.
     Integer(i64),
@@ -7241,7 +7241,7 @@ union! {
     }
 }
 
-/// Whether a new content import source is to be switched on.
+/// Whether to activate a new content import source.
 ///
 /// Part of [`CreateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7274,7 +7274,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
-    /// The contact who writes it.
+    /// The contact who starts the conversation.
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
@@ -7282,11 +7282,11 @@ pub struct CreateConversationRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// Only for emails.
+    /// The subject; only for emails.
     pub subject: Option<String>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When it started; defaults to now. Use it to import past conversations.
+    /// When the conversation started; defaults to now. Use it to import past conversations.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7358,7 +7358,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
-    /// It must match the id.
+    /// The type of contact; must match the id.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
@@ -7440,7 +7440,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. It must be unique across both models.
+    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. The key must be unique across both models.
     ///
     /// Required.
     pub name: Option<String>,
@@ -7450,13 +7450,13 @@ pub struct CreateDataAttributeRequest {
     pub model: Option<CreateDataAttributeRequestModel>,
     /// The description for teammates.
     pub description: Option<String>,
-    /// Whether the Messenger on your site can set it, which allows visitors to set any value. Defaults to false.
+    /// Whether the Messenger on your site can set the attribute. If so, visitors can set any value. Defaults to false.
     pub messenger_writable: Option<bool>,
-    /// The type of its values, which cannot be changed by the API.
+    /// The type of the attribute's values; the API cannot change it.
     ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
-    /// The options of a list, at least two; omit it for other types.
+    /// The options of a list, at least two; omit for other types.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7645,7 +7645,7 @@ record! {
     }
 }
 
-/// The span of time whose messages are to be exported; both ends belong to it.
+/// The time span whose messages to export, both ends included.
 ///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
@@ -7711,7 +7711,7 @@ pub struct CreateEventRequest {
     ///
     /// Required.
     pub event_name: Option<String>,
-    /// When it happened, to the second. Identifies duplicates, together with the person and the name.
+    /// When the event happened, to the second. Identifies duplicates, together with the person and the name.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
@@ -7837,7 +7837,7 @@ record! {
     }
 }
 
-/// How often events of one name have happened, and when first and last.
+/// The number of events with one name, and the times of the first and the last.
 ///
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
@@ -7846,11 +7846,11 @@ record! {
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name for teammates, such as `placed-order`.
     pub event_name: Option<String>,
-    /// How many times the user did it, from `first` to `last`.
+    /// The number of times that the user caused the event, from `first` to `last`.
     pub count: Option<i64>,
-    /// When it happened the first time.
+    /// When the event happened the first time.
     pub first: Option<Timestamp>,
-    /// When it happened the last time.
+    /// When the event happened the last time.
     pub last: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7917,17 +7917,17 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite as their source.
+    /// The page's URL for customers; Fin's answers cite it as their source.
     pub url: Option<String>,
-    /// Whether Fin can use it to answer customers. Defaults to the current value of an existing page.
+    /// Whether Fin can use the page to answer customers. Defaults to the current value of an existing page.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot can use it to answer teammates. Defaults to the current value of an existing page.
+    /// Whether Copilot can use the page to answer teammates. Defaults to the current value of an existing page.
     pub ai_copilot_availability: Option<bool>,
-    /// The source of the page, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), which determines its audience.
+    /// The page's source, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create); determines the page's audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Your application's id for the page, unique within its source. Sending it again updates the page.
+    /// The page's id in your application, unique within its source. Sending the id again updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -8010,7 +8010,7 @@ record! {
     } constants { "locale" = "en" } required { "title", "html", "source_id", "external_id" }
 }
 
-/// An internal article to create. It needs a title, an author and an owner.
+/// An internal article to create; requires a title, an author and an owner.
 ///
 /// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
@@ -8024,11 +8024,11 @@ pub struct CreateInternalArticleRequest {
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate to show as its author.
+    /// The teammate to show as the article's author.
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// The teammate who looks after it; may be the author.
+    /// The teammate who looks after the article; may be the author.
     ///
     /// Required.
     pub owner_id: Option<Id>,
@@ -8103,13 +8103,13 @@ pub struct CreateMessageRequest {
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// One contact, or a list of contacts.
+    /// A contact, or a list of contacts.
     pub to: Option<CreateMessageRequestTo>,
     /// The visible copy recipients of the email.
     pub cc: Option<CreateMessageRequestCc>,
     /// The hidden copy recipients of the email.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// When it was created; defaults to now.
+    /// When the message was created; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -8223,7 +8223,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
-    /// One contact.
+    /// A single contact.
     ///
     /// Sends `Recipient`.
     Recipient(Recipient),
@@ -8266,7 +8266,7 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
-    /// One contact.
+    /// A single contact.
     ///
     /// Sends `Recipient`.
     Recipient(Recipient),
@@ -8426,11 +8426,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
-    /// One contact.
+    /// A single contact.
     ///
     /// Sends `Recipient`.
     Recipient(Recipient),
-    /// Several contacts, each of whom gets it.
+    /// Several contacts, each of whom gets the message.
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
@@ -8508,7 +8508,7 @@ record! {
     } required { "body" }
 }
 
-/// The company to create or, if one with this `company_id` exists, the changes to it.
+/// The company to create or, if one with this `company_id` exists, to change.
 ///
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
@@ -8518,15 +8518,15 @@ record! {
 pub struct CreateOrUpdateCompanyRequest {
     /// The name for teammates.
     pub name: Option<String>,
-    /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
+    /// Your own id for the company. The id decides whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
     /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string; Intercom does not validate it as a URL.
+    /// The website: any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any string.
+    /// The industry: any string.
     pub industry: Option<String>,
     /// Values for your own attributes of companies, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -8656,13 +8656,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
-    /// Its id in its source system. It decides whether an instance is created or updated.
+    /// The id of the instance in its source system. The id decides whether an instance is created or updated.
     pub external_id: Option<Id>,
-    /// When it was created in its source system; null if unknown.
+    /// When the instance was created in its source system; null if unknown.
     pub external_created_at: Update<Timestamp>,
-    /// When it was last changed in its source system; null if unknown.
+    /// When the instance was last changed in its source system; null if unknown.
     pub external_updated_at: Update<Timestamp>,
-    /// Values by the name of the attribute, as the custom object type defines them.
+    /// Values by attribute name, as defined by the custom object type.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8770,11 +8770,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
-    /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
+    /// The name of the new tag, or the new name of the one to rename. Case is ignored; if the name exists, the response is that tag.
     ///
     /// Required.
     pub name: Option<String>,
-    /// The tag to rename. Leave it out to create one.
+    /// The tag to rename. Omit to create a tag.
     pub id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8818,7 +8818,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
-    /// In E.164 form, such as `+353861234567`.
+    /// The phone number in E.164 form, such as `+353861234567`.
     ///
     /// Required.
     pub phone: Option<String>,
@@ -8956,7 +8956,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
+    /// The [`TicketType`](TicketType), which decides what attributes and states the ticket has.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
@@ -8964,15 +8964,15 @@ pub struct CreateTicketRequest {
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
-    /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
+    /// A conversation or ticket to link the ticket with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
     pub conversation_to_link_id: Option<Id>,
-    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    /// The company that the ticket is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created; defaults to now.
+    /// When the ticket was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
+    /// The attribute values, by attribute name. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The teammate and the team to assign it to; defaults to none.
+    /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
@@ -9101,9 +9101,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
-    /// The teammate that it is assigned to, if any.
+    /// The teammate that the ticket is assigned to, if any.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to, if any.
+    /// The team that the ticket is assigned to, if any.
     pub team_assignee_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9148,11 +9148,11 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
-    /// By email address; creates a contact if none has it.
+    /// By email address; creates a contact if none has the address.
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
@@ -9201,7 +9201,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
-    /// If no contact has it, a contact is created.
+    /// The email address. If no contact has it, a contact is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -9230,7 +9230,7 @@ record! {
     } required { "email" }
 }
 
-/// A contact by your application's id, for a new ticket.
+/// A contact by `external_id`, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
@@ -9312,21 +9312,21 @@ pub struct CreateTicketTypeAttributeRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     ///
     /// Required.
     pub description: Option<String>,
-    /// The type of its values, which cannot be changed later.
+    /// The type of the attribute's values; cannot be changed later.
     ///
     /// Required.
     pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
     /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
@@ -9441,7 +9441,7 @@ record! {
     } required { "name", "description", "data_type" }
 }
 
-/// The type of the values of an attribute of a ticket.
+/// The value type of a ticket attribute.
 ///
 /// Part of [`CreateTicketTypeAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9451,7 +9451,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// One of the items in `list_items`.
+    /// An item of `list_items`.
     ///
     /// `list`
     List,
@@ -9503,13 +9503,13 @@ pub struct CreateTicketTypeRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// Whether its tickets are only for teammates. Not every workspace can set it.
+    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9603,7 +9603,7 @@ open_enum! {
 
 /// Which page of a list this is, and how to get the next one; part of lists that are paged by a cursor.
 ///
-/// `items()` and `pages()` of a request follow it by themselves.
+/// `items()` and `pages()` of a request follow this cursor by themselves.
 ///
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
 ///
@@ -9661,9 +9661,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
-    /// Its name as teammates gave it.
+    /// The name of the action, as teammates gave it.
     pub name: Option<String>,
-    /// Absent if it was only started.
+    /// The result of the action; absent if the action was only started.
     pub result: Option<CustomActionFinishedActionResult>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9707,19 +9707,19 @@ open_enum! {
 pub struct CustomObjectInstance {
     /// Intercom's own id; the application's is `external_id`.
     pub id: Id,
-    /// Its id in its source system; unique within its type.
+    /// The id of the instance in its source system; unique within the custom object type.
     pub external_id: Option<Id>,
-    /// When it was created in its source system; null if unknown.
+    /// When the instance was created in its source system; null if unknown.
     pub external_created_at: Option<Timestamp>,
-    /// When it was last changed in its source system; null if unknown.
+    /// When the instance was last changed in its source system; null if unknown.
     pub external_updated_at: Option<Timestamp>,
-    /// When it was added to Intercom; `external_created_at` says when it was created in its source system.
+    /// When the instance was added to Intercom; `external_created_at` says when the instance was created in its source system.
     pub created_at: Option<Timestamp>,
-    /// When it last changed in Intercom; `external_updated_at` says when it changed there.
+    /// When the instance last changed in Intercom; `external_updated_at` says when the instance changed in its source system.
     pub updated_at: Option<Timestamp>,
-    /// The identifier of its custom object type, such as `Order`; the operations take it.
+    /// The identifier of the custom object type, such as `Order`; the operations take it.
     pub type_: Option<String>,
-    /// Values by the name of the attribute, as its type defines them.
+    /// Values by attribute name, as defined by the custom object type.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9746,11 +9746,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {
-    /// The identifier of its custom object type.
+    /// The identifier of the custom object type.
     pub object: Option<String>,
-    /// The id that Intercom had for it.
+    /// The id that Intercom had for the instance.
     pub id: Id,
-    /// `true` once it is deleted.
+    /// `true` once the instance is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9776,7 +9776,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
-    /// By `external_id`, your application's id.
+    /// By `external_id`.
     ///
     /// Sends `CustomerRequestByUserId`.
     ByUserId(CustomerRequestByUserId),
@@ -9893,7 +9893,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// The other contact, identified by your application's id.
+/// The other contact, identified by `external_id`.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9946,33 +9946,33 @@ pub struct DataAttribute {
     pub id: Id,
     /// The model: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
-    /// Only the last part of `full_name`, such as `plan`.
+    /// The last part of `full_name`, such as `plan`.
     pub name: Option<String>,
-    /// The name with the path to it, such as `custom_attributes.plan`.
+    /// The name with its path, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
     /// The name for teammates.
     pub label: Option<String>,
     /// The description for teammates; can be empty.
     pub description: Option<String>,
-    /// The type of its values.
+    /// The type of the attribute's values.
     pub data_type: Option<DataAttributeDataType>,
     /// The options; missing or empty if every value is valid.
     pub options: Vec<String>,
-    /// Whether calls may set it.
+    /// Whether API calls can set the attribute.
     pub api_writable: Option<bool>,
-    /// Whether the Messenger may set it, and so anybody who visits your site.
+    /// Whether the Messenger, and so any visitor of your site, can set the attribute.
     pub messenger_writable: Option<bool>,
-    /// Whether teammates may set it in Intercom.
+    /// Whether teammates can set the attribute in Intercom.
     pub ui_writable: Option<bool>,
     /// True for attributes that the workspace created, false for Intercom's own.
     pub custom: Option<bool>,
-    /// Whether it is out of use. Only custom attributes can be archived.
+    /// Whether the attribute is out of use. Only custom attributes can be archived.
     pub archived: Option<bool>,
-    /// When it was created. Missing for Intercom's own attributes.
+    /// When the attribute was created. Missing for Intercom's own attributes.
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate who created it. Missing for Intercom's own attributes.
+    /// The teammate who created the attribute. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10103,13 +10103,13 @@ pub struct DataEvent {
     pub type_: Option<Cow<'static, str>>,
     /// The sender's name for what happened, such as `placed-order`.
     pub event_name: Option<String>,
-    /// When it happened, as reported by the sender.
+    /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
     /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// The email of the person. Missing if there is none.
     pub email: Option<String>,
@@ -10182,7 +10182,7 @@ record! {
     }
 }
 
-/// The events of one person, counted by name; those older than 90 days are in it too.
+/// The events of one person, counted by name, including those older than 90 days.
 ///
 /// Part of [`EventListOrSummary`].
 ///
@@ -10194,11 +10194,11 @@ pub struct DataEventSummary {
     pub type_: Option<Cow<'static, str>>,
     /// The email of the person. Missing if there is none.
     pub email: Option<String>,
-    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// Your application's id of the person, the `external_id` of the contact.
+    /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// One entry for each event name.
+    /// A summary for each event name.
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
@@ -10227,9 +10227,9 @@ record! {
 pub struct DataEventSummaryItem {
     /// The name of the event, such as `placed-order`.
     pub name: Option<String>,
-    /// When it happened the first time, in ISO 8601.
+    /// When the event happened the first time, in ISO 8601.
     pub first: Option<String>,
-    /// When it happened the last time, in ISO 8601.
+    /// When the event happened the last time, in ISO 8601.
     pub last: Option<String>,
     /// How many times, over all time.
     pub count: Option<i64>,
@@ -10282,9 +10282,9 @@ pub struct DataExport {
     pub job_identifier: Option<String>,
     /// Whether there is something to download.
     pub status: Option<DataExportStatus>,
-    /// Two days after it finished; empty until then.
+    /// The expiry of the download, two days after the end of the export; empty until then.
     pub download_expires_at: Option<String>,
-    /// The URL of the data, which requires the access token; use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
+    /// The URL of the data; requires the access token. Use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
     pub download_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10320,15 +10320,15 @@ job! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {
-    /// It has not started yet.
+    /// The export has not started yet.
     ///
     /// `pending`
     Pending,
-    /// It is running.
+    /// The export is running.
     ///
     /// `in_progress`
     InProgress,
-    /// It ended without data; a new one can be started.
+    /// The export ended without data; a new one can be started.
     ///
     /// `failed`
     Failed,
@@ -10336,7 +10336,7 @@ pub enum DataExportStatus {
     ///
     /// `completed`
     Completed,
-    /// It has finished, and there is nothing in the span of time.
+    /// The export has finished, and there is no data in the time span.
     ///
     /// `no_data`
     NoData,
@@ -10376,7 +10376,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 pub struct DeletedConversation {
     /// The type of object.
     pub type_: Option<String>,
-    /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
+    /// The id of the deleted conversation; [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10541,7 +10541,7 @@ pub enum DownloadReportingDataParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
-    /// The header that names it, such as `from`, `to` or `cc`.
+    /// The header that contains the address, such as `from`, `to` or `cc`.
     pub type_: Option<String>,
     /// The bare address, without the name.
     pub email_address: Option<String>,
@@ -10595,9 +10595,9 @@ page! { EmailList: EmailSetting = data }
 pub struct EmailMessageMetadata {
     /// The subject line.
     pub subject: Option<String>,
-    /// Sender and recipients, each with the header that names it.
+    /// Sender and recipients, each with the header that contains the address.
     pub email_address_headers: Vec<EmailAddressHeader>,
-    /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
+    /// The email's `Message-ID` header. Identifies the email outside Intercom; null if unknown.
     pub message_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10623,7 +10623,7 @@ record! {
 pub struct EmailSetting {
     /// Always `email_setting`.
     pub type_: Option<String>,
-    /// The id of these settings, for [`emails().find`](super::emails::Emails::find).
+    /// The id of these settings; see [`emails().find`](super::emails::Emails::find).
     pub id: Id,
     /// The complete address.
     pub email: Option<String>,
@@ -10631,15 +10631,15 @@ pub struct EmailSetting {
     pub verified: Option<bool>,
     /// The part of the address after the `@`.
     pub domain: Option<String>,
-    /// The brand that uses the address, for [`brands().find`](super::brands::Brands::find).
+    /// The id of the brand that uses the address; see [`brands().find`](super::brands::Brands::find).
     pub brand_id: Option<Id>,
     /// Whether emails to this address are forwarded to Intercom.
     pub forwarding_enabled: Option<bool>,
     /// Time of the last email that was forwarded to Intercom. Null if there was none.
     pub forwarded_email_last_received_at: Option<Timestamp>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10666,7 +10666,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataRequest {
-    /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+    /// The id of the dataset, such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
     ///
     /// Required.
     pub dataset_id: Option<Id>,
@@ -10744,7 +10744,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueueTicketRequest {
-    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
+    /// The [`TicketType`](TicketType), which decides what attributes and states the ticket has.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
@@ -10752,15 +10752,15 @@ pub struct EnqueueTicketRequest {
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
-    /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
+    /// A conversation or ticket to link the ticket with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
     pub conversation_to_link_id: Option<Id>,
-    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    /// The company that the ticket is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created; defaults to now.
+    /// When the ticket was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
+    /// The attribute values, by attribute name. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The teammate and the team to assign it to; defaults to none.
+    /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
@@ -10893,9 +10893,9 @@ pub struct EnqueuedReportingData {
     pub job_identifier: Option<String>,
     /// `pending` at first.
     pub status: Option<String>,
-    /// Empty, as there is nothing to download yet.
+    /// Empty, because there is no download yet.
     pub download_url: Option<String>,
-    /// Empty, as there is nothing to download yet.
+    /// Empty, because there is no download yet.
     pub download_expires_at: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10949,7 +10949,7 @@ pub enum EventDetails {
     ///
     /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
-    /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
+    /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) distinguishes the two.
     ///
     /// Matches if `attribute` or `value` is present.
     ///
@@ -11071,27 +11071,27 @@ pub struct ExternalPage {
     pub title: Option<String>,
     /// The body, as HTML.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite. Absent if Fin does not cite it.
+    /// The page's URL for customers; cited by Fin's answers. Absent if Fin does not cite the page.
     pub url: Option<String>,
-    /// Whether Fin can use it to answer customers.
+    /// Whether Fin can use the page to answer customers.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot can use it to answer teammates.
+    /// Whether Copilot can use the page to answer teammates.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether the sales agent may answer from it.
+    /// Whether the Sales Agent can use the page to answer.
     pub ai_sales_agent_availability: Option<bool>,
     /// Deprecated by Intercom: see `ai_agent_availability` and `ai_copilot_availability`.
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// The source of the page, which determines its audience; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
+    /// The page's source; determines the page's audience. See [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
     pub source_id: Option<Id>,
-    /// The id that the source has for it, unique within the source.
+    /// The page's id in the source, unique within the source.
     pub external_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// When its text was last ingested for Fin.
+    /// When the page's text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11162,13 +11162,13 @@ pub struct FinAgentAttachment {
     ///
     /// Required.
     pub type_: Option<FinAgentAttachmentType>,
-    /// For links: a public URL.
+    /// The public URL; only for links.
     pub url: Option<String>,
-    /// For files: the file name.
+    /// The file name; only for files.
     pub name: Option<String>,
-    /// For files: the MIME type, such as `application/pdf`.
+    /// The MIME type, such as `application/pdf`; only for files.
     pub content_type: Option<String>,
-    /// For files: the bytes in base64.
+    /// The bytes in base64; only for files.
     pub data: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11281,7 +11281,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// The error messages, by the name of the attribute.
+    /// The error messages, by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11299,7 +11299,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// The error messages, by the name of the attribute.
+    /// The error messages, by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11321,7 +11321,7 @@ record! {
 pub struct FinAgentConversationMetadata {
     /// The last messages before Fin's start, at most 10.
     pub history: Option<Vec<FinAgentMessage>>,
-    /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
+    /// At most 10 attributes of the conversation, by name. The attributes must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11384,9 +11384,9 @@ record! {
 pub struct FinAgentCsatRequestedEvent {
     /// `csat_requested`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation to rate, by your application's id.
+    /// The id, in your application, of the conversation to rate.
     pub conversation_id: Option<Id>,
-    /// The user to ask, by your application's id.
+    /// The id, in your application, of the user to ask.
     pub user_id: Option<Id>,
     /// The options to show to the user.
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
@@ -11412,7 +11412,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
-    /// In the order to show them.
+    /// The options, in the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11504,11 +11504,11 @@ pub struct FinAgentMessage {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, preferably with milliseconds; identifies a duplicate message within 5 minutes.
+    /// When the message was written, preferably with milliseconds; identifies a duplicate message within 5 minutes.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
-    /// Only there in events, on messages that Fin wrote. Not to be sent.
+    /// The time with milliseconds; only in events, on messages that Fin wrote. Do not send it.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11599,9 +11599,9 @@ open_enum! {
 pub struct FinAgentRepliedEvent {
     /// `fin_replied`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation of the answer, by your application's id.
+    /// The conversation's id in your application.
     pub conversation_id: Option<Id>,
-    /// The user whom Fin answered, by your application's id.
+    /// The user's id in your application.
     pub user_id: Option<Id>,
     /// The complete answer.
     pub message: Option<FinAgentRepliedEventMessage>,
@@ -11635,13 +11635,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
-    /// Id of the answer, which identifies duplicates.
+    /// The answer's id; identifies duplicates.
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
     /// HTML, ready to show.
     pub body: Option<String>,
-    /// When Fin wrote it, to the millisecond.
+    /// When Fin wrote the message, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11666,11 +11666,11 @@ record! {
 pub struct FinAgentStatusUpdatedEvent {
     /// `fin_status_updated`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation, by your application's id.
+    /// The conversation's id in your application.
     pub conversation_id: Option<Id>,
-    /// The user, by your application's id.
+    /// The user's id in your application.
     pub user_id: Option<Id>,
-    /// The new status, which decides what to do next.
+    /// The new status; decides what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     /// The reason for the escalation, in a readable form; only with `escalated`.
     pub reason: Option<String>,
@@ -11729,7 +11729,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentUser {
-    /// Your application's id for the person, called `external_id` on a [`Contact`](Contact).
+    /// The person's id in your application, called `external_id` on a [`Contact`](Contact).
     ///
     /// Required.
     pub id: Option<Id>,
@@ -11737,7 +11737,7 @@ pub struct FinAgentUser {
     pub name: Option<String>,
     /// The person's email address, if known.
     pub email: Option<String>,
-    /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
+    /// At most 10 attributes by name. Fin considers them in its answers. The attributes must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11817,7 +11817,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCall {
-    /// The id of the registration, for [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call).
+    /// The id of the registration; see [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call).
     pub id: Id,
     /// The workspace, as a number, unlike its id elsewhere.
     pub app_id: Option<Id>,
@@ -11825,17 +11825,17 @@ pub struct FinVoiceCall {
     pub user_phone_number: Option<String>,
     /// `registered`, then `in-progress`, and after the call its outcome.
     pub status: Option<String>,
-    /// The call in Intercom, for [`calls().find`](super::calls::Calls::find). Null until the two are matched.
+    /// The id of the call in Intercom; see [`calls().find`](super::calls::Calls::find). Null until the two are matched.
     pub intercom_call_id: Option<Id>,
     /// The provider's id of the call.
     pub external_call_id: Option<Id>,
-    /// The conversation of the call, for [`conversations().find`](super::conversations::Conversations::find). Null until there is one.
+    /// The id of the call's conversation; see [`conversations().find`](super::conversations::Conversations::find). Null until there is one.
     pub intercom_conversation_id: Option<Id>,
-    /// The parts of the conversation on the phone. Their form is not documented.
+    /// The parts of the conversation on the phone, in an undocumented form.
     pub call_transcript: Vec<Map<String, Value>>,
     /// A summary of the call, of at most 256 characters. Empty if there is none.
     pub call_summary: Option<String>,
-    /// The topics that Fin recognized in the call. Their form is not documented.
+    /// The topics that Fin recognized in the call, in an undocumented form.
     pub intent: Vec<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12390,7 +12390,7 @@ pub struct HandlingEvent {
     pub type_: Option<HandlingEventType>,
     /// Time of the event.
     pub timestamp: Option<Timestamp>,
-    /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
+    /// The reason of the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12405,7 +12405,7 @@ record! {
     }
 }
 
-/// The times at which teammates paused or resumed their work on a conversation.
+/// The times when teammates paused or resumed their work on a conversation.
 ///
 /// Returned by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
@@ -12434,11 +12434,11 @@ page! { HandlingEventList: HandlingEvent = handling_events }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingEventType {
-    /// The teammate stopped working on it.
+    /// The teammate stopped working on the conversation.
     ///
     /// `paused`
     Paused,
-    /// The teammate works on it again.
+    /// The teammate works on the conversation again.
     ///
     /// `resumed`
     Resumed,
@@ -12463,17 +12463,17 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// A number as a string. Collections refer to it by `help_center_id`.
+    /// A number as a string. Collections refer to this id by `help_center_id`.
     pub id: Id,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The part of its Intercom URL that identifies the help center.
+    /// The part of the help center's Intercom URL that identifies the help center.
     pub identifier: Option<String>,
-    /// Whether customers can reach it. Set in Intercom, in the help center's settings.
+    /// Whether customers can reach the help center. Set in Intercom, in the help center's settings.
     pub website_turned_on: Option<bool>,
     /// The name for teammates, invisible to customers.
     pub display_name: Option<String>,
@@ -12552,7 +12552,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedSummaryType {
-    /// It matched, and should be marked.
+    /// The piece matches the search; mark it.
     ///
     /// `highlight`
     Highlight,
@@ -12598,7 +12598,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedTitleType {
-    /// It matched, and should be marked.
+    /// The piece matches the search; mark it.
     ///
     /// `highlight`
     Highlight,
@@ -12678,7 +12678,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 
 /// An article for teammates, which help centers do not show.
 ///
-/// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
+/// Unlike an [`Article`](Article), an internal article has no translations, and no state of draft or published.
 ///
 /// Returned by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
@@ -12692,19 +12692,19 @@ pub struct InternalArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// A number as a string; not valid for [`articles().find`](super::articles::Articles::find).
     pub id: Id,
-    /// Its heading, which no internal article can be created without.
+    /// The article's heading, required to create an article.
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate who looks after it; not necessarily the author.
+    /// The teammate who looks after the article; not necessarily the author.
     pub owner_id: Option<Id>,
     /// The teammate shown as the author.
     pub author_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The language that it is written in, such as `en`.
+    /// The language that the article is written in, such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12724,7 +12724,7 @@ record! {
     }
 }
 
-/// The IP addresses that a workspace lets in. It is read and sent in the same form.
+/// The IP addresses that a workspace lets in. Requests and responses have the same form.
 ///
 /// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
@@ -12796,15 +12796,15 @@ pub struct Job {
     pub type_: Option<Cow<'static, str>>,
     /// The id for [`jobs().find`](super::jobs::Jobs::find).
     pub id: Id,
-    /// The API URL of its status; use [`jobs().find`](super::jobs::Jobs::find).
+    /// The API URL of the job's status; use [`jobs().find`](super::jobs::Jobs::find).
     pub url: Option<String>,
     /// `pending` until the job has ended.
     pub status: Option<JobStatus>,
     /// The type of the created resource, such as `ticket`.
     pub resource_type: Option<String>,
-    /// Id of what it created, such as a ticket; null until then.
+    /// The id of the created resource, such as a ticket; null until then.
     pub resource_id: Option<Id>,
-    /// Address in the API of what it created; null until then.
+    /// The API URL of the created resource; null until then.
     pub resource_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12844,15 +12844,15 @@ job! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// It is waiting or running; ask again later.
+    /// The job is waiting or running; ask again later.
     ///
     /// `pending`
     Pending,
-    /// It has ended; `resource_id` has the id of what it created.
+    /// The job has succeeded; `resource_id` is the id of the created resource.
     ///
     /// `success`
     Success,
-    /// It has ended without creating anything.
+    /// The job has failed and created nothing.
     ///
     /// `failed`
     Failed,
@@ -12878,7 +12878,7 @@ open_enum! {
 pub struct LinkedObject {
     /// The type of `id`: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
-    /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
+    /// The id of the ticket or conversation; see [`tickets().find`](super::tickets::Tickets::find) and [`conversations().find`](super::conversations::Conversations::find).
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
@@ -12938,7 +12938,7 @@ pub struct LinkedObjectList {
     pub total_count: Option<i64>,
     /// Whether there are more than in `data`; no operation returns them.
     pub has_more: Option<bool>,
-    /// At most 1000.
+    /// The linked tickets and conversations, at most 1000.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13010,7 +13010,7 @@ pub enum ListCallsParams {}
 #[derive(Debug)]
 pub enum ListCollectionsParams {}
 
-/// Which page of the companies to list, and in which order.
+/// The page of companies to list, and the order.
 ///
 /// Sent by [`companies().list`](super::companies::Companies::list).
 #[cfg(feature = "client")]
@@ -13074,7 +13074,7 @@ pub enum ListDataAttributesParamsModel {
     Contact,
     /// `company`
     Company,
-    /// Conversations. Their attributes can be listed, but not created or changed here.
+    /// Conversations, whose attributes can be listed, but not created or changed here.
     ///
     /// `conversation`
     Conversation,
@@ -13224,7 +13224,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// Finds the person by your application's own id.
+/// Finds the person by `external_id`.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
@@ -13322,19 +13322,19 @@ pub enum ListSegmentsParams {}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
-    /// Assigns it to a teammate or a team, or unassigns it.
+    /// Assign the conversation to a teammate or a team, or unassign it.
     ///
     /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
-    /// Close it, with a last message if you like.
+    /// Close the conversation, optionally with a last message.
     ///
     /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
-    /// Snooze it until a given time.
+    /// Snooze the conversation until a given time.
     ///
     /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
-    /// Open it again after it was closed or snoozed.
+    /// Open the conversation again after it was closed or snoozed.
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
@@ -13449,13 +13449,13 @@ pub struct MergedContact {
     pub type_: Option<String>,
     /// Intercom's id of the remaining contact; `merged_from` has that of the lead.
     pub id: Id,
-    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
+    /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty if unknown.
+    /// The email address; null or empty if unknown.
     pub email: Option<String>,
     /// The part of `email` after the `@`.
     pub email_domain: Option<String>,
@@ -13477,17 +13477,17 @@ pub struct MergedContact {
     pub updated_at: Option<Timestamp>,
     /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
-    /// When the person was last seen with the Messenger, or as your application has set it.
+    /// When the person was last seen in the Messenger, or as set by your application.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if it never happened.
+    /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if it never happened.
+    /// When a message last went out to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if it never happened.
+    /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if it never happened.
+    /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
     pub language_override: Option<String>,
     /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
@@ -13507,7 +13507,7 @@ pub struct MergedContact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if it never happened.
+    /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact used last. Null for those who use none.
     pub ios_app_name: Option<String>,
@@ -13519,7 +13519,7 @@ pub struct MergedContact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if it never happened.
+    /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -13539,13 +13539,13 @@ pub struct MergedContact {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
@@ -13634,7 +13634,7 @@ record! {
     }
 }
 
-/// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). It is not a conversation.
+/// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). A message is not a conversation.
 ///
 /// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
@@ -13646,9 +13646,9 @@ pub struct Message {
     pub type_: Option<String>,
     /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// Only emails have one.
+    /// The subject; only for emails.
     pub subject: Option<String>,
     /// The body; can be HTML.
     pub body: Option<String>,
@@ -13713,7 +13713,7 @@ open_enum! {
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
-    /// The filters of the group, or groups nested in it.
+    /// The filters of the group, or groups nested in the group.
     pub value: Option<MultipleFilterSearchRequestValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13841,21 +13841,21 @@ pub struct NewsItem {
     pub body: Option<String>,
     /// The teammate shown as the sender.
     pub sender_id: Option<Id>,
-    /// Whether customers can see it on its newsfeeds.
+    /// Whether customers can see the news item on its newsfeeds.
     pub state: Option<NewsItemState>,
     /// The newsfeeds of the item, with the times of publication. If empty, customers do not see it.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
     /// Labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// The URL of its cover image, which ends in `.jpg` or `.png`. Null if there is none. Read-only.
+    /// The URL of the news item's cover image; ends in `.jpg` or `.png`. Null if there is none. Read-only.
     pub cover_image_url: Option<String>,
     /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
-    /// Whether it appears without a notification badge on the Messenger.
+    /// Whether the news item appears without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13913,7 +13913,7 @@ record! {
 #[cfg(feature = "client")]
 page! { NewsItemList: NewsItem = data }
 
-/// A news item to create or to change. It needs a title and a sender each time.
+/// A news item to create or to change; always requires a title and a sender.
 ///
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
@@ -13927,19 +13927,19 @@ pub struct NewsItemRequest {
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate to show as its sender; must belong to the workspace.
+    /// The teammate to show as the news item's sender; must belong to the workspace.
     ///
     /// Required.
     pub sender_id: Option<Id>,
-    /// `live` lets customers see it on its newsfeeds.
+    /// `live` lets customers see the news item on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
-    /// True lets it appear without a notification badge on the Messenger.
+    /// True lets the news item appear without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
     /// Labels, which are visible to customers.
     pub labels: Option<Vec<String>>,
     /// The emojis that customers can react with, in their order. An empty list switches reactions off.
     pub reactions: Option<Vec<String>>,
-    /// The newsfeeds of the item. Customers see it there once it is live.
+    /// The newsfeeds of the item. Customers see the item there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14055,11 +14055,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
-    /// Hide it from customers. Publication dates that are sent with it are ignored.
+    /// Hide the news item from customers. Publication dates that are sent with the item are ignored.
     ///
     /// `draft`
     Draft,
-    /// Show it on the newsfeeds that it is assigned to.
+    /// Show the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -14080,11 +14080,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemState {
-    /// Only teammates see it, whatever newsfeeds it is assigned to.
+    /// Only teammates see the news item, regardless of its newsfeeds.
     ///
     /// `draft`
     Draft,
-    /// Customers see it on the newsfeeds that it is assigned to.
+    /// Customers see the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -14109,15 +14109,15 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// A number as a string. The `newsfeed_id` of assignments refers to it.
+    /// A number as a string. The `newsfeed_id` of assignments refers to this id.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     /// The name for teammates, invisible to customers.
     pub name: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14143,7 +14143,7 @@ record! {
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
-    /// When it was published, not in the future; use a past time for imported news. Ignored for drafts.
+    /// When the news item was published, not in the future; use a past time for imported news. Ignored for drafts.
     pub published_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14225,11 +14225,11 @@ pub struct Note {
     pub type_: Option<String>,
     /// The id for [`notes().find`](super::notes::Notes::find).
     pub id: Id,
-    /// When it was written; notes do not change afterwards.
+    /// When the note was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. Null for a note about a company.
+    /// The contact that the note is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. Null for a note about a company.
     pub contact: Option<NoteContact>,
-    /// The teammate who wrote it.
+    /// The teammate who wrote the note.
     pub author: Option<Admin>,
     /// The body, as HTML.
     pub body: Option<String>,
@@ -14248,7 +14248,7 @@ record! {
     }
 }
 
-/// The contact whom a note is about.
+/// The contact that a note is about.
 ///
 /// Part of [`Note`].
 #[derive(Clone, Default)]
@@ -14309,7 +14309,7 @@ page! { NoteList: Note = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
-    /// The teammate who opens it.
+    /// The teammate who opens the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -14414,7 +14414,7 @@ pub struct PagesLink {
     pub page: Option<i64>,
     /// The URL of the next page. Null or absent on the last one.
     pub next: Option<String>,
-    /// Items on a page, as asked for or by default; the last one may have fewer.
+    /// The page size, as requested or by default; the last page can have fewer items.
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
@@ -14448,11 +14448,11 @@ pub struct PartAttachment {
     pub url: Option<String>,
     /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// The size of the file in bytes.
     pub filesize: Option<i64>,
-    /// In pixels; for images.
+    /// The width in pixels; only for images.
     pub width: Option<i64>,
-    /// In pixels; for images.
+    /// The height in pixels; only for images.
     pub height: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14482,7 +14482,7 @@ pub struct PhoneSwitch {
     pub type_: Option<Cow<'static, str>>,
     /// The number that the SMS went to, in E.164 form.
     pub phone: Option<String>,
-    /// The link in the SMS, which leads to the Messenger.
+    /// The link to the Messenger in the SMS.
     pub url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14531,7 +14531,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// Chosen by the caller. The part that a click on the button makes has it in its metadata.
+    /// The id of the button, chosen by the caller. The part that a click on the button creates has this id in its metadata.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -14582,7 +14582,7 @@ pub struct Recipient {
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
-    /// Your application's id of the contact, instead of `id`.
+    /// The contact's `external_id`, instead of `id`.
     pub user_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14695,7 +14695,7 @@ union! {
     }
 }
 
-/// A part of a conversation to blank out. It must have a body.
+/// A part of a conversation to blank out, which must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
@@ -14799,7 +14799,7 @@ record! {
 pub struct Reference {
     /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
-    /// Null for no reference, such as without an assignee.
+    /// The id of the referenced object; null for no reference, such as without an assignee.
     pub id: Id,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14933,7 +14933,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
-    /// A contact replies, identified by Intercom's id. It works for users and for leads.
+    /// A contact replies, identified by Intercom's id, which users and leads have.
     ///
     /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
@@ -14941,7 +14941,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
-    /// A contact replies, identified by your application's id.
+    /// A contact replies, identified by `external_id`.
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
@@ -15008,7 +15008,7 @@ pub struct ReplyFinAgentRequest {
     ///
     /// Required.
     pub message: Option<FinAgentMessage>,
-    /// The user who wrote it, the same as at the start.
+    /// The user who wrote the message, the same as at the start.
     ///
     /// Required.
     pub user: Option<FinAgentUser>,
@@ -15079,9 +15079,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
-    /// Your application's id, as it was sent.
+    /// The conversation's id in your application, as sent.
     pub conversation_id: Option<Id>,
-    /// Your application's id of the user, as it was sent.
+    /// The user's id in your application, as sent.
     pub user_id: Option<Id>,
     /// Normally `thinking`, as Fin has only begun.
     pub status: Option<ReplyFinAgentResponseStatus>,
@@ -15089,7 +15089,7 @@ pub struct ReplyFinAgentResponse {
     pub created_at_ms: Option<Timestamp>,
     /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
+    /// Address of a stream of Fin's events, if streams are switched on. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15160,7 +15160,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestContactIntercomUserId`.
     ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId),
-    /// The contact, identified by your application's id.
+    /// The contact, identified by `external_id`.
     ///
     /// Sends `ReplyTicketRequestContactUserId`.
     ContactUserId(ReplyTicketRequestContactUserId),
@@ -15235,13 +15235,13 @@ pub struct ReplyTicketRequestAdmin {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// The buttons for the contact; required for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
+    /// True copies a note on a back-office ticket into all linked conversations. Applies to nothing else.
     pub cross_post: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15361,7 +15361,7 @@ pub struct ReplyTicketRequestContactEmail {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -15481,7 +15481,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -15587,7 +15587,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
 }
 
-/// A contact's reply to a ticket; the contact is identified by your application's id.
+/// A contact's reply to a ticket; the contact is identified by `external_id`.
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
@@ -15601,7 +15601,7 @@ pub struct ReplyTicketRequestContactUserId {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; defaults to now.
+    /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -15715,7 +15715,7 @@ record! {
 pub struct ReportingDataExport {
     /// The id for [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
     pub job_identifier: Option<String>,
-    /// Such as `pending`, `complete` or `failed`.
+    /// The status, such as `pending`, `complete` or `failed`.
     pub status: Option<String>,
     /// Address of the data; empty while there is none. [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) fetches it.
     pub download_url: Option<String>,
@@ -15759,11 +15759,11 @@ pub struct ReportingDataset {
     pub id: Id,
     /// The name in Intercom's reports.
     pub name: Option<String>,
-    /// A description of its rows.
+    /// A description of the dataset's rows.
     pub description: Option<String>,
     /// The column that the span of time of an export applies to.
     pub default_time_attribute_id: Option<Id>,
-    /// The columns that it has.
+    /// The columns of the dataset.
     pub attributes: Vec<ReportingDatasetAttribute>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15838,7 +15838,7 @@ pub enum ScrollCompaniesParams {}
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
-/// A page of the articles that a search has found, with the places that matched if they were asked for.
+/// A page of the articles that a search has found, with highlights if requested.
 ///
 /// Returned by [`articles().search`](super::articles::Articles::search).
 ///
@@ -15871,7 +15871,7 @@ record! {
 #[cfg(feature = "client")]
 page! { SearchArticlesResponse: Article = data.articles }
 
-/// The articles of a page of results, and what matched in them.
+/// The articles on a page of results, and their matching parts.
 ///
 /// Part of [`SearchArticlesResponse`].
 #[doc(alias("ArticleSearchResponseData"))]
@@ -15893,7 +15893,7 @@ record! {
     }
 }
 
-/// The conversations whose calls are wanted.
+/// The conversations whose calls to list.
 ///
 /// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default)]
@@ -16006,7 +16006,7 @@ pub struct SearchRequest {
     ///
     /// Required.
     pub query: Option<SearchRequestQuery>,
-    /// The size of a page and the cursor; leave it out for the first page.
+    /// The size of a page and the cursor; omit for the first page.
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
@@ -16188,7 +16188,7 @@ open_enum! {
     }
 }
 
-/// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
+/// A group of contacts or companies that meet rules set up by a teammate; the members change with the data.
 ///
 /// Returned by [`segments().find`](super::segments::Segments::find).
 ///
@@ -16204,13 +16204,13 @@ pub struct Segment {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// When a teammate set it up.
+    /// When a teammate set the segment up.
     pub created_at: Option<Timestamp>,
-    /// When its name or its rules were last changed.
+    /// When the segment's name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
-    /// Whether it is about users or about leads.
+    /// Whether the segment is about users or about leads.
     pub person_type: Option<SegmentPersonType>,
-    /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
+    /// The number of people or companies in the segment now. Missing or null unless the request has `include_count`.
     pub count: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16282,7 +16282,7 @@ open_enum! {
     }
 }
 
-/// Whether a teammate is to be away, and what happens to replies in the meantime.
+/// Whether to set a teammate away, and how to handle replies in the meantime.
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
@@ -16343,7 +16343,7 @@ record! {
     } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
-/// One condition of a search: a field, an operator and a value.
+/// A condition of a search: a field, an operator and a value.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -16351,7 +16351,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
-    /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
+    /// The field to compare, such as `email`, `created_at` or `custom_attributes.plan`. The available fields depend on the search.
     pub field: Option<String>,
     /// The operator. A field does not support every operator; Intercom rejects the others with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
@@ -16426,7 +16426,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `!=`
     NotEquals,
-    /// One of the values in a list.
+    /// The value is in a list.
     ///
     /// `IN`
     In,
@@ -16568,7 +16568,7 @@ union! {
     }
 }
 
-/// One of the values that `IN` or `NIN` compares with.
+/// A value that `IN` or `NIN` compares with.
 ///
 /// Part of [`SingleFilterSearchRequestValue`].
 #[derive(Clone, Debug, PartialEq)]
@@ -16630,7 +16630,7 @@ pub struct SlaApplied {
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
-    /// Null if a teammate removed the agreement from the conversation.
+    /// The status of the agreement; null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16658,11 +16658,11 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `missed`
     Missed,
-    /// It was removed from the conversation. Currently, Intercom sends null instead.
+    /// The agreement was removed from the conversation. Currently, Intercom sends null instead.
     ///
     /// `cancelled`
     Cancelled,
-    /// It applies, and nothing has been decided yet.
+    /// The agreement applies, and nothing has been decided yet.
     ///
     /// `active`
     Active,
@@ -16687,7 +16687,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
-    /// The teammate who snoozes it.
+    /// The teammate who snoozes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -16760,7 +16760,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentRequest {
-    /// Your application's id for the conversation, which all events and later requests carry.
+    /// The conversation's id in your application; all events and later requests carry the id.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
@@ -16852,9 +16852,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
-    /// Your application's id, as it was sent.
+    /// The conversation's id in your application, as sent.
     pub conversation_id: Option<Id>,
-    /// Your application's id of the user, as it was sent.
+    /// The user's id in your application, as sent.
     pub user_id: Option<Id>,
     /// Normally `thinking`, as Fin has only begun.
     pub status: Option<StartFinAgentResponseStatus>,
@@ -16862,7 +16862,7 @@ pub struct StartFinAgentResponse {
     pub created_at_ms: Option<Timestamp>,
     /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
+    /// Address of a stream of Fin's events, if streams are switched on. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16919,7 +16919,7 @@ open_enum! {
     }
 }
 
-/// A cursor and a page size, in the request of a search, and in a response for its next page.
+/// The cursor and the page size: in a search request, of the requested page; in a response, of the next page.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -16929,7 +16929,7 @@ open_enum! {
 pub struct StartingAfterPaging {
     /// The page size, at most 150.
     pub per_page: Option<i64>,
-    /// The cursor, an opaque string from the previous response. Omit it for the first page.
+    /// The cursor, an opaque string from the previous response. Omit the cursor for the first page.
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
@@ -16974,13 +16974,13 @@ record! {
     }
 }
 
-/// The rating that a user gives Fin, and what the user adds to it.
+/// A user's rating of Fin, and the user's comment.
 ///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatRequest {
-    /// Your application's id for the conversation, which the event that asks for the rating carries too.
+    /// The conversation's id in your application, as in the event that asks for the rating.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
@@ -16988,7 +16988,7 @@ pub struct SubmitFinAgentCsatRequest {
     ///
     /// Required.
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
-    /// The user's comment on the rating. It can be sent once, and makes the rating final.
+    /// The user's comment on the rating. Can be sent only once, and makes the rating final.
     pub remark: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17064,15 +17064,15 @@ open_enum! {
     }
 }
 
-/// The rating of Fin that is now recorded.
+/// The recorded rating of Fin.
 ///
 /// Returned by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
-    /// Your application's id of the conversation.
+    /// The conversation's id in your application.
     pub conversation_id: Option<Id>,
-    /// The rating that is now recorded.
+    /// The recorded rating.
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
@@ -17132,15 +17132,15 @@ pub struct SubscriptionType {
     pub type_: Option<String>,
     /// The id for [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
     pub id: Id,
-    /// Whether it is in use.
+    /// Whether the subscription type is in use.
     pub state: Option<SubscriptionTypeState>,
-    /// Its name and description in the default language.
+    /// The subscription type's name and description in the default language.
     pub default_translation: Option<Translation>,
-    /// Its name and description in every language that the workspace has set up.
+    /// The subscription type's name and description in every language that the workspace has set up.
     pub translations: Vec<Translation>,
     /// Whether contacts get these messages until they refuse, or only once they agree.
     pub consent_type: Option<SubscriptionTypeConsentType>,
-    /// The channels by which these messages go out.
+    /// The channels that these messages are sent on.
     pub content_types: Vec<SubscriptionTypeContentType>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17183,7 +17183,7 @@ open_enum! {
     }
 }
 
-/// A channel by which messages of a subscription type go out.
+/// A channel that messages of a subscription type are sent on.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17266,7 +17266,7 @@ open_enum! {
     }
 }
 
-/// A label for contacts, companies, conversations and tickets, by which they can be listed.
+/// A label for contacts, companies, conversations and tickets. Resources can be listed by tag.
 ///
 /// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
@@ -17280,9 +17280,9 @@ pub struct Tag {
     pub type_: Option<String>,
     /// The id for operations that attach and detach tags.
     pub id: Id,
-    /// Unique in the workspace; upper and lower case count as the same.
+    /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
-    /// Time of the tagging. Only in the response to it; otherwise null or absent.
+    /// When the tag was attached. Only in the response to the tagging; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
@@ -17314,7 +17314,7 @@ pub struct TagBasic {
     pub type_: Option<String>,
     /// The id for operations that attach and detach tags.
     pub id: Id,
-    /// Unique in the workspace; upper and lower case count as the same.
+    /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17336,7 +17336,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
-    /// Name of the tag, which is created if it does not exist.
+    /// The name of the tag; the tag is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
@@ -17464,7 +17464,7 @@ page! { TagList: Tag = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
-    /// Name of the tag, which is created if it does not exist.
+    /// The name of the tag; the tag is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
@@ -17584,13 +17584,13 @@ pub struct Team {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
+    /// The ids of the team's members; see [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Its primary and secondary members; null if it does not distinguish them.
+    /// The primary and secondary members of the team; null if the team does not distinguish them.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// The assignment limit of the team. Only there for teams whose distribution is load balanced.
+    /// The assignment limit of the team. Only for teams with load-balanced distribution.
     pub assignment_limit: Option<i64>,
-    /// How assignments are distributed among its members, such as `round_robin`.
+    /// How assignments are distributed among the team's members, such as `round_robin`.
     pub distribution_method: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17671,7 +17671,7 @@ pub struct TeammateReference {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// Null or absent for teams and bots.
+    /// The email address; null or absent for teams and bots.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17730,35 +17730,35 @@ pub struct Ticket {
     pub type_: Option<Cow<'static, str>>,
     /// The id from Intercom, for all operations on tickets.
     pub id: Id,
-    /// The short number in the Inbox and the Messenger. Not valid in operations.
+    /// The short number in the Inbox and the Messenger; not valid in operations.
     pub ticket_id: Option<Id>,
     /// The category, determined by the type.
     pub category: Option<TicketCategory>,
-    /// Values by the name of the attribute. `_default_title_` is the title and `_default_description_` the description.
+    /// The attribute values, by attribute name. `_default_title_` is the title and `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The state that it is in.
+    /// The state that the ticket is in.
     pub ticket_state: Option<TicketState>,
-    /// Its type, with the attributes that it can have.
+    /// The type of the ticket, with the attributes that the ticket can have.
     pub ticket_type: Option<TicketType>,
-    /// The contacts that it is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contacts that the ticket is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<TicketContacts>,
     /// The assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
     /// The assigned team; `0` if there is none.
     pub team_assignee_id: Option<Id>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
-    /// `false` once it is closed. That is independent of its state.
+    /// `false` once the ticket is closed. Independent of the ticket's state.
     pub open: Option<bool>,
-    /// The end of the snooze; null if it is not snoozed.
+    /// When the snooze ends; null if the ticket is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// The conversations and tickets that it is linked to.
+    /// The conversations and tickets that the ticket is linked to.
     pub linked_objects: Option<LinkedObjectList>,
     /// The parts; at most 500.
     pub ticket_parts: Option<TicketParts>,
-    /// Whether it is shared with the customer.
+    /// Whether the ticket is shared with the customer.
     pub is_shared: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17847,11 +17847,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketDeleted {
-    /// The [`Ticket.id`](field@Ticket::id) that it had.
+    /// The [`Ticket.id`](field@Ticket::id) of the deleted ticket.
     pub id: Id,
     /// `ticket`
     pub object: Option<Cow<'static, str>>,
-    /// `true` once it is deleted.
+    /// `true` once the ticket is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17909,7 +17909,7 @@ pub struct TicketPart {
     pub type_: Option<String>,
     /// The id of the part, not of the ticket.
     pub id: Id,
-    /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
+    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
     pub part_type: Option<String>,
     /// The body as HTML; null if nothing was written, as in a change of state.
     pub body: Option<String>,
@@ -17917,19 +17917,19 @@ pub struct TicketPart {
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     /// The state of the ticket after this part.
     pub ticket_state: Option<TicketPartTicketState>,
-    /// When it happened.
+    /// When the part was created.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The teammate or team that this part assigned the ticket to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. Their addresses expire.
+    /// The attached files. The URLs of the files expire.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was redacted.
+    /// Whether the text was redacted.
     pub redacted: Option<bool>,
     /// The app that created the part through the API; otherwise absent.
     pub app_package_code: Option<String>,
@@ -17971,9 +17971,9 @@ pub struct TicketPartAuthor {
     pub type_: Option<TicketPartAuthorType>,
     /// Id of a teammate, a team, a bot or a contact, depending on `type`.
     pub id: Id,
-    /// Null if unknown.
+    /// The name; null if unknown.
     pub name: Option<String>,
-    /// Bots have one too, which Intercom makes up.
+    /// The email address; for bots, made up by Intercom.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17988,7 +17988,7 @@ record! {
     }
 }
 
-/// The type of author of a part of a ticket.
+/// The author type of a ticket part.
 ///
 /// Part of [`TicketPartAuthor`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18033,11 +18033,11 @@ pub enum TicketPartPreviousTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody was working on it.
+    /// Somebody was working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needed a reply from the customer.
+    /// The ticket needed a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -18066,11 +18066,11 @@ pub enum TicketPartTicketState {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -18120,7 +18120,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub type_: Option<Cow<'static, str>>,
     /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
     pub id: Id,
-    /// Its name, in a readable form.
+    /// The name of the attribute, in a readable form.
     pub label: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18142,7 +18142,7 @@ record! {
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `value`
     pub type_: Option<Cow<'static, str>>,
-    /// The value itself, or the ids of attached or chosen items; null if it was cleared.
+    /// The value itself, or the ids of attached or chosen items; null if the value was cleared.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, in a readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
@@ -18289,19 +18289,19 @@ pub struct TicketReply {
     pub type_: Option<Cow<'static, str>>,
     /// Id of the part, not of the ticket.
     pub id: Id,
-    /// The type of the reply, which determines its visibility to the contact.
+    /// The type of the reply; determines whether the contact sees it.
     pub part_type: Option<TicketReplyPartType>,
     /// The body as HTML; null if there is none.
     pub body: Option<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. Their addresses expire.
+    /// The attached files. The URLs of the files expire.
     pub attachments: Vec<PartAttachment>,
-    /// Whether its text was redacted.
+    /// Whether the text was redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18363,7 +18363,7 @@ pub struct TicketState {
     pub type_: Option<String>,
     /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    /// Which of the four categories the state belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -18383,7 +18383,7 @@ record! {
     }
 }
 
-/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+/// The four categories of ticket states. Each state of a workspace belongs to one category, regardless of its name.
 ///
 /// Part of [`TicketState`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18393,11 +18393,11 @@ pub enum TicketStateCategory {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -18428,15 +18428,15 @@ pub struct TicketStateDetailed {
     pub type_: Option<String>,
     /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    /// Which of the four categories the state belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateDetailedCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
     /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Whether it is archived, and so out of use.
+    /// Whether the state is archived, and so out of use.
     pub archived: Option<bool>,
-    /// Only tickets of these types can be in it.
+    /// Only tickets of these types can be in the state.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18454,7 +18454,7 @@ record! {
     }
 }
 
-/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+/// The four categories of ticket states. Each state of a workspace belongs to one category, regardless of its name.
 ///
 /// Part of [`TicketStateDetailed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18464,11 +18464,11 @@ pub enum TicketStateDetailedCategory {
     ///
     /// `submitted`
     Submitted,
-    /// Somebody is working on it.
+    /// Somebody is working on the ticket.
     ///
     /// `in_progress`
     InProgress,
-    /// It needs a reply from the customer.
+    /// The ticket needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
@@ -18548,27 +18548,27 @@ pub struct TicketType {
     pub type_: Option<String>,
     /// The id for [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id).
     pub id: Id,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<TicketTypeCategory>,
     /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
     /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The attributes of its tickets, including the title and the description.
+    /// The attributes of the ticket type's tickets, including the title and the description.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// The states that its tickets can be in.
+    /// The states that the ticket type's tickets can be in.
     pub ticket_states: Option<TicketTypeTicketStates>,
-    /// Whether it is archived, and so out of use.
+    /// Whether the ticket type is archived, and so out of use.
     pub archived: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Whether its tickets are only for teammates.
+    /// Whether the ticket type's tickets are only for teammates.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18610,31 +18610,31 @@ pub struct TicketTypeAttribute {
     pub workspace_id: Option<Id>,
     /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
     /// Settings that depend on `data_type`: `multiline` for a string, the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
-    /// Its place in the forms, counted from 0.
+    /// The position of the attribute in forms, starting at 0.
     pub order: Option<i64>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// True for the built-in attributes, the title and the description, which every type has.
+    /// True for the built-in attributes of every type: the title and the description.
     pub default: Option<bool>,
-    /// The [`TicketType`](TicketType) that has it; types do not share attributes.
+    /// The [`TicketType`](TicketType) that has the attribute; types do not share attributes.
     pub ticket_type_id: Option<Id>,
-    /// Whether it is archived: new tickets do not ask for it, and older ones keep their values.
+    /// Whether the attribute is archived: new tickets do not ask for it, and older tickets keep their values.
     pub archived: Option<bool>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18670,7 +18670,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
-    /// The type of the list, which differs between versions.
+    /// The type of the list; differs between versions.
     pub type_: Option<String>,
     /// The attributes, in responses that do not have them in `data`.
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
@@ -18752,7 +18752,7 @@ page! { TicketTypeList: TicketType = data }
 pub struct TicketTypeTicketStates {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The states, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
+    /// The ticket states, from which [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) can be chosen.
     pub data: Vec<TicketState>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18860,7 +18860,7 @@ pub struct UntagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Has to be true; without it the company is tagged instead.
+    /// Must be true; otherwise, the company is tagged instead.
     pub untag: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18915,13 +18915,13 @@ pub struct UpdateArticleRequest {
     pub title: Option<String>,
     /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// The new body as HTML, which replaces the previous one.
+    /// The new body as HTML; replaces the previous body.
     pub body: Option<String>,
     /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
     pub author_id: Option<Id>,
     /// By default, a draft stays a draft, and changes to a published article are live immediately, unless it has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
-    /// The collection or section to move it to, together with `parent_type`.
+    /// The collection or section to move the article to, together with `parent_type`.
     pub parent_id: Option<Id>,
     /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
@@ -19025,11 +19025,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
-    /// Put it on the help center.
+    /// Put the article on the help center.
     ///
     /// `published`
     Published,
-    /// Take it off the help center, or keep it off.
+    /// Take the article off the help center, or keep it off.
     ///
     /// `draft`
     Draft,
@@ -19058,7 +19058,7 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The languages to change.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The collection to move it into. Null moves it to the top.
+    /// The collection to move the collection into. Null moves it to the top.
     pub parent_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -19140,9 +19140,9 @@ pub struct UpdateCompanyRequest {
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// Any string; Intercom does not validate it as a URL.
+    /// The website: any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any string.
+    /// The industry: any string.
     pub industry: Option<String>,
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -19253,11 +19253,11 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub external_id: Option<Id>,
-    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
     pub email: Option<String>,
-    /// With its country code, such as `+353871234567`.
+    /// The number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
@@ -19467,17 +19467,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
-    /// Has to be sent, but a source cannot be changed to `api` or from it.
+    /// The sync method; required, but a source cannot be changed to `api` or from `api`.
     ///
     /// Required.
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
-    /// Whether it is to be switched on.
+    /// Whether to activate the source.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
     /// The URL; it can change only if `sync_behavior` is `api`.
     ///
     /// Required.
     pub url: Option<String>,
-    /// The audiences that Fin may answer from its pages: one id, or a list. Null or an empty list removes the limit.
+    /// The audiences that Fin can answer from the source's pages: one id, or a list. Null or an empty list removes the limit.
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
@@ -19564,7 +19564,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {
-    /// One audience.
+    /// A single audience.
     ///
     /// Sends `i64`.
     Integer(i64),
@@ -19601,17 +19601,17 @@ union! {
     }
 }
 
-/// Whether a content import source is to be switched on.
+/// Whether to activate a content import source.
 ///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
-    /// Switch it on.
+    /// Activate the source.
     ///
     /// `active`
     Active,
-    /// Switch it off without deleting it.
+    /// Deactivate the source without deleting it.
     ///
     /// `deactivated`
     Deactivated,
@@ -19626,17 +19626,17 @@ open_enum! {
     }
 }
 
-/// The method by which the pages of a source are imported.
+/// The import method of a source's pages.
 ///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
-    /// An application sends them. Sources from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) always have this method.
+    /// An application sends the pages. Sources from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) always have this method.
     ///
     /// `api`
     Api,
-    /// Intercom fetches them automatically. Responses have `automatic` instead.
+    /// Intercom fetches the pages automatically. Responses have `automatic` instead.
     ///
     /// `automated`
     Automated,
@@ -19677,7 +19677,7 @@ pub struct UpdateConversationRequest {
     pub title: Option<String>,
     /// Values by the attribute's name. The value of a relationship is a list of references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The company that it is about, by Intercom's id. Null removes the company.
+    /// The company that the conversation is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -19762,7 +19762,7 @@ pub struct UpdateDataAttributeRequest {
     pub archived: Option<bool>,
     /// The description for teammates.
     pub description: Option<String>,
-    /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
+    /// Whether the Messenger can set the attribute. If so, visitors of your site can set any value.
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
@@ -19873,21 +19873,21 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// The new body as HTML, which replaces the previous one.
+    /// The new body as HTML; replaces the previous body.
     ///
     /// Required.
     pub html: Option<String>,
-    /// The URL of the page for customers, which Fin's answers cite.
+    /// The page's URL for customers; cited by Fin's answers.
     ///
     /// Required.
     pub url: Option<String>,
-    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
+    /// Whether Fin can answer from the page. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
     pub fin_availability: Option<bool>,
-    /// The source of the page, which determines its audience.
+    /// The page's source; determines the page's audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The id that the source has for it, unique within the source.
+    /// The page's id in the source, unique within the source.
     pub external_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -19964,11 +19964,11 @@ record! {
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
-    /// The new body as HTML, which replaces the previous one.
+    /// The new body as HTML; replaces the previous body.
     pub body: Option<String>,
-    /// The teammate to show as its author.
+    /// The teammate to show as the article's author.
     pub author_id: Option<Id>,
-    /// The teammate who is to look after it from now on.
+    /// The teammate who looks after the article from now on.
     pub owner_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20029,17 +20029,17 @@ pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
     /// A [`TicketState`](TicketState) of the ticket's type; others are rejected with 400.
     pub ticket_state_id: Option<Id>,
-    /// The company that it is about, by Intercom's id. Null removes the company.
+    /// The company that the ticket is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// `false` closes it, and ends its snooze; `true` opens it again.
+    /// `false` closes the ticket and ends its snooze; `true` opens the ticket again.
     pub open: Option<bool>,
-    /// Whether the customer can see it.
+    /// Whether the customer can see the ticket.
     pub is_shared: Option<bool>,
     /// When the snooze ends.
     pub snoozed_until: Option<Timestamp>,
     /// The teammate who makes the change. Workflows need it to run, and the change is attributed to the teammate.
     pub admin_id: Option<Id>,
-    /// The teammate or team to assign it to; `0` unassigns it.
+    /// The teammate or team to assign the ticket to; `0` unassigns it.
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
@@ -20154,7 +20154,7 @@ record! {
     }
 }
 
-/// The changes to an attribute of a ticket type. Its `data_type` cannot be changed.
+/// The changes to an attribute of a ticket type. The `data_type` cannot be changed.
 ///
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -20164,15 +20164,15 @@ record! {
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to the teammate or contact who enters the value.
+    /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
-    /// Whether teammates must fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill in the attribute to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill in the attribute to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they create a ticket in the Inbox.
+    /// Whether teammates see the attribute when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they create a ticket in the Messenger.
+    /// Whether contacts see the attribute when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
     /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
@@ -20180,7 +20180,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
+    /// `true` archives the attribute: new tickets do not ask for it, and older tickets keep their values.
     pub archived: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20286,7 +20286,7 @@ record! {
     }
 }
 
-/// The changes to a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// The changes to a ticket type. The attributes of the type are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -20296,15 +20296,15 @@ record! {
 pub struct UpdateTicketTypeRequest {
     /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Explains to teammates and customers when to select it.
+    /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
-    /// The category of its tickets.
+    /// The category of the tickets of this type.
     pub category: Option<UpdateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// `true` archives it, `false` brings it back.
+    /// `true` archives the ticket type, `false` brings it back.
     pub archived: Option<bool>,
-    /// Whether its tickets are only for teammates. Not every workspace can set it.
+    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20413,9 +20413,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
-    /// Intercom's id of the visitor. Omit it if `user_id` is set.
+    /// Intercom's id of the visitor. Omit if `user_id` is set.
     pub id: Option<Id>,
-    /// The id that Intercom generated for the visitor. Omit it if `id` is set.
+    /// The id that Intercom generated for the visitor. Omit if `id` is set.
     pub user_id: Option<Id>,
     /// The name; omit it to preserve the current one.
     pub name: Option<String>,
@@ -20508,9 +20508,9 @@ pub struct Visitor {
     pub type_: Option<String>,
     /// The id from Intercom; [`visitors().find`](super::visitors::Visitors::find) uses `user_id` instead.
     pub id: Id,
-    /// The id that Intercom generated, for [`visitors().find`](super::visitors::Visitors::find).
+    /// The id that Intercom generated; see [`visitors().find`](super::visitors::Visitors::find).
     pub user_id: Option<Id>,
-    /// Whether the visitor is anonymous: nothing is known about who it is.
+    /// Whether the visitor is anonymous: nothing is known about their identity.
     pub anonymous: Option<bool>,
     /// The visitor's email address; can be empty.
     pub email: Option<String>,
@@ -20518,7 +20518,7 @@ pub struct Visitor {
     pub phone: Option<String>,
     /// The name, from the visitor or your application. Null if not set.
     pub name: Option<String>,
-    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`. It can be null.
+    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`; can be null.
     pub pseudonym: Option<String>,
     /// A picture to show for the visitor.
     pub avatar: Option<VisitorAvatar>,
@@ -20528,13 +20528,13 @@ pub struct Visitor {
     pub companies: Option<VisitorCompanies>,
     /// The approximate location of the visitor; empty if unknown.
     pub location_data: Option<VisitorLocationData>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// When the visitor was added to Intercom; the same as `created_at`.
     pub remote_created_at: Option<Timestamp>,
     /// When the visitor signed up for your product; for most it is the same as `created_at`.
     pub signed_up_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// How many sessions the visitor has had on your website.
     pub session_count: Option<i64>,
@@ -20550,7 +20550,7 @@ pub struct Visitor {
     pub has_hard_bounced: Option<bool>,
     /// The tags on the visitor, with their names.
     pub tags: Option<VisitorTags>,
-    /// The segments that the visitor falls into; mostly empty.
+    /// The segments that contain the visitor; mostly empty.
     pub segments: Option<VisitorSegments>,
     /// Your custom attributes of people, by name.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -20558,13 +20558,13 @@ pub struct Visitor {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    /// Which link or advertisement brought the visitor, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
     /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
     /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
-    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
     /// Whether the browser requests not to be tracked. Null if unknown.
     pub do_not_track: Option<bool>,
@@ -20662,15 +20662,15 @@ record! {
 pub struct VisitorLocationData {
     /// Always `location_data`.
     pub type_: Option<String>,
-    /// Null or empty if unknown, like the other fields.
+    /// The city; null or empty if unknown, like the other fields.
     pub city_name: Option<String>,
-    /// Two letters, such as `EU`.
+    /// The continent: two letters, such as `EU`.
     pub continent_code: Option<String>,
     /// Three letters, such as `IRL`.
     pub country_code: Option<String>,
-    /// Such as `Ireland`.
+    /// The country, such as `Ireland`.
     pub country_name: Option<String>,
-    /// In the form that the country uses.
+    /// The postal code in the form that the country uses.
     pub postal_code: Option<String>,
     /// The state, county or province.
     pub region_name: Option<String>,
@@ -20693,7 +20693,7 @@ record! {
     }
 }
 
-/// The segments that a visitor falls into, as part of it.
+/// The segments that contain a visitor, as part of the visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -20701,7 +20701,7 @@ record! {
 pub struct VisitorSegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if the visitor is in none.
+    /// The segments of the visitor; empty if there are none.
     pub segments: Vec<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20743,7 +20743,7 @@ record! {
 pub struct VisitorTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty if there is none.
+    /// The tags on the visitor; empty if there are none.
     pub tags: Vec<VisitorTagsTag>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20792,7 +20792,7 @@ pub struct WorkflowExport {
     pub export_version: Option<String>,
     /// Time of the export.
     pub exported_at: Option<Timestamp>,
-    /// The number of the workspace inside Intercom, not its `id_code`.
+    /// The internal number of the workspace, not the workspace's `id_code`.
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
@@ -20815,31 +20815,31 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
-    /// The id with which it was exported.
+    /// The id that the workflow was exported with.
     pub id: Id,
     /// The name for teammates.
     pub title: Option<String>,
     /// The purpose of the connector. Null if not set.
     pub description: Option<String>,
-    /// The event that starts it, such as `inbound_conversation`.
+    /// The event that starts the workflow, such as `inbound_conversation`.
     pub trigger_type: Option<String>,
-    /// Whether it runs.
+    /// Whether the workflow runs.
     pub state: Option<WorkflowExportWorkflowState>,
-    /// The channels that it runs on, such as `chat`.
+    /// The channels that the workflow runs on, such as `chat`.
     pub target_channels: Vec<String>,
-    /// The devices that it is meant for, such as `desktop` or `mobile`.
+    /// The devices that the workflow is meant for, such as `desktop` or `mobile`.
     pub preferred_devices: Vec<String>,
-    /// When it was created. Intercom sets it.
+    /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, set by Intercom.
+    /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The rules that decide whom it applies to. Null if there are none.
+    /// The rules that decide whom the workflow applies to. Null if there are none.
     pub targeting: Option<Map<String, Value>>,
-    /// Its steps and their configuration. Null if it has none.
+    /// The workflow's steps and their configuration. Null if it has none.
     pub snapshot: Option<Map<String, Value>>,
     /// The workflow's own attributes.
     pub attributes: Vec<Map<String, Value>>,
-    /// The rules inside its steps.
+    /// The rules inside the workflow's steps.
     pub embedded_rules: Vec<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20869,15 +20869,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
-    /// It runs.
+    /// The workflow runs.
     ///
     /// `live`
     Live,
-    /// It is being prepared.
+    /// The workflow is being prepared.
     ///
     /// `draft`
     Draft,
-    /// It was switched off.
+    /// The workflow was switched off.
     ///
     /// `paused`
     Paused,

@@ -21,7 +21,7 @@
 //! | [`stage_draft`](Articles::stage_draft) | Stage new content for a published article, as a draft that readers do not see. |
 //! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself is not deleted. |
 //! | [`find_version`](Articles::find_version) | Find a version of an article by its id, with its content. |
-//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article, in place of its current content. |
+//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article, replacing its current content. |
 //!
 //! # Examples
 //!
@@ -83,7 +83,7 @@ impl Articles<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
@@ -293,8 +293,8 @@ impl Articles<'_> {
     /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
     /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
-    /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `highlight` (`bool`): True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Articles on a page, at most 150.
     ///
     /// # Errors
@@ -390,9 +390,9 @@ impl Articles<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Versions on a page.
-    /// - `locale` (`String`): Only versions in this language, such as `fr`. It must be a language of the workspace.
+    /// - `locale` (`String`): The language of the versions to list, such as `fr`. Must be a language of the workspace.
     ///
     /// # Errors
     ///
@@ -578,7 +578,7 @@ impl Articles<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `locale` (`String`): The language, such as `fr`. It must be a language of the workspace.
+    /// - `locale` (`String`): The language, such as `fr`. Must be a language of the workspace.
     ///
     /// # Errors
     ///
@@ -619,7 +619,7 @@ impl Articles<'_> {
             )
     }
 
-    /// Publish the staged draft of an article, in place of its current content.
+    /// Publish the staged draft of an article, replacing its current content.
     ///
     /// `POST /articles/{id}/draft/publish`
     ///
@@ -671,7 +671,7 @@ impl Articles<'_> {
 impl<T> Request<T, types::ListArticlesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -715,7 +715,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `highlight`.
     ///
-    /// True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    /// True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     #[inline]
     pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
         self.param("highlight", Param::Query, highlight.set_to())
@@ -723,7 +723,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -743,7 +743,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 impl<T> Request<T, types::ListArticleVersionsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -761,7 +761,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 
     /// Sets the parameter `locale`.
     ///
-    /// Only versions in this language, such as `fr`. It must be a language of the workspace.
+    /// The language of the versions to list, such as `fr`. Must be a language of the workspace.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())
@@ -771,7 +771,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 impl<T> Request<T, types::FindArticleVersionParams> {
     /// Sets the parameter `locale`.
     ///
-    /// The language, such as `fr`. It must be a language of the workspace.
+    /// The language, such as `fr`. Must be a language of the workspace.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())

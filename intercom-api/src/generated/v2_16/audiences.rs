@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Named rules about contacts, which limit the availability of content for Fin.
+//! Named rules about contacts. They limit the availability of content for Fin.
 //!
 //! To limit articles, snippets and other content to an audience, add its id as a number to `audience_ids`. Conditions apply to
 //! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
@@ -55,7 +55,7 @@ impl Audiences<'_> {
     ///
     /// `GET /audiences`
     ///
-    /// A page has 50 audiences by default, which is also the maximum.
+    /// A page has at most 50 audiences, also the default.
     ///
     /// # Pages
     ///
@@ -65,8 +65,8 @@ impl Audiences<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): Audiences on a page: 50 by default, which is also the maximum.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
+    /// - `per_page` (`i64`): The page size; defaults to 50, also the maximum.
     ///
     /// # Errors
     ///
@@ -236,7 +236,7 @@ impl Audiences<'_> {
 impl<T> Request<T, types::ListAudiencesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -244,7 +244,7 @@ impl<T> Request<T, types::ListAudiencesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Audiences on a page: 50 by default, which is also the maximum.
+    /// The page size; defaults to 50, also the maximum.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -123,19 +123,19 @@ impl Content<'_> {
     /// Set these with methods of the request:
     ///
     /// - `query_param` (`String`): The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Items on a page: 10 by default, at most 50.
     /// - `states` (`Vec<SearchContentParamsState>`): Only drafts, or only published content.
     /// - `locales` (`Vec<String>`): Content in one of these languages, such as `en`.
     /// - `tag_ids` (`Vec<Id>`): Tags that the content must or must not have; `tag_operator` decides.
     /// - `tag_operator` (`SearchContentParamsTagOperator`): The meaning of `tag_ids`.
-    /// - `any_tag_ids` (`Vec<Id>`): Content with at least one of these tags. It replaces `tag_ids` with `tag_operator`.
-    /// - `folder_ids` (`Vec<Id>`): Content in one of these folders. It requires `folder_entity_type`.
-    /// - `folder_entity_type` (`String`): Required together with `folder_ids`: set it to `folder`.
+    /// - `any_tag_ids` (`Vec<Id>`): Content with at least one of these tags. Replaces `tag_ids` with `tag_operator`.
+    /// - `folder_ids` (`Vec<Id>`): Content in one of these folders. Requires `folder_entity_type`.
+    /// - `folder_entity_type` (`String`): The type of the folder: set to `folder`; required together with `folder_ids`.
     /// - `content_types` (`Vec<SearchContentParamsContentType>`): The types of content to search, instead of the default ones.
-    /// - `copilot_state` (`SearchContentParamsCopilotState`): Only content that Copilot may use (`on`) or may not use (`off`).
+    /// - `copilot_state` (`SearchContentParamsCopilotState`): Only content that Copilot can use (`on`) or cannot use (`off`).
     /// - `fin_service_state` (`SearchContentParamsFinServiceState`): Only content that Fin can use to answer customers (`on`) or cannot use (`off`).
-    /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that Fin may use in sales (`on`) or may not use (`off`).
+    /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that the Sales Agent can use (`on`) or cannot use (`off`).
     /// - `created_by_ids` (`Vec<Id>`): Content that one of these teammates created.
     /// - `last_updated_by_ids` (`Vec<Id>`): Content that one of these teammates changed last.
     /// - `created_at_after` (`Timestamp`): Content created at this time or later, in Unix seconds.
@@ -189,7 +189,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -245,7 +245,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `any_tag_ids`.
     ///
-    /// Content with at least one of these tags. It replaces `tag_ids` with `tag_operator`.
+    /// Content with at least one of these tags. Replaces `tag_ids` with `tag_operator`.
     #[inline]
     pub fn any_tag_ids(self, any_tag_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -257,7 +257,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `folder_ids`.
     ///
-    /// Content in one of these folders. It requires `folder_entity_type`.
+    /// Content in one of these folders. Requires `folder_entity_type`.
     #[inline]
     pub fn folder_ids(self, folder_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -269,7 +269,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `folder_entity_type`.
     ///
-    /// Required together with `folder_ids`: set it to `folder`.
+    /// The type of the folder: set to `folder`; required together with `folder_ids`.
     ///
     /// `folder`
     #[inline]
@@ -297,7 +297,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `copilot_state`.
     ///
-    /// Only content that Copilot may use (`on`) or may not use (`off`).
+    /// Only content that Copilot can use (`on`) or cannot use (`off`).
     #[inline]
     pub fn copilot_state(
         self,
@@ -319,7 +319,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `fin_sales_state`.
     ///
-    /// Only content that Fin may use in sales (`on`) or may not use (`off`).
+    /// Only content that the Sales Agent can use (`on`) or cannot use (`off`).
     #[inline]
     pub fn fin_sales_state(
         self,

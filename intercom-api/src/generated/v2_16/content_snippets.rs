@@ -9,7 +9,7 @@
 //! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
 //! | [`create`](ContentSnippets::create) | Create a content snippet: a short text that Fin and Copilot use in answers. |
 //! | [`find`](ContentSnippets::find) | Find a content snippet by its id. |
-//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences, or the agents that may use it. |
+//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences, or the agents that can use it. |
 //! | [`delete`](ContentSnippets::delete) | Delete a content snippet. |
 //! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with an existing tag. |
 //! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself is not deleted. |
@@ -68,7 +68,7 @@ impl ContentSnippets<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Snippets on a page, at most 50.
     ///
     /// # Examples
@@ -179,7 +179,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::GET, "/content_snippets/{id}", &[&id])
     }
 
-    /// Update a content snippet: its title, content, language, audiences, or the agents that may use it.
+    /// Update a content snippet: its title, content, language, audiences, or the agents that can use it.
     ///
     /// `PUT /content_snippets/{id}`
     ///
@@ -351,7 +351,7 @@ impl ContentSnippets<'_> {
 impl<T> Request<T, types::ListContentSnippetsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -16,15 +16,15 @@
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title or a company, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Permanently delete a conversation, with its replies, attributes and uploads. |
 //! | [`list_deleted`](Conversations::list_deleted) | List the ids of deleted conversations. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation, which removes its text but not the part. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: remove the text but not the part. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, which makes it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, making it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
 //! | [`list_handling_events`](Conversations::list_handling_events) | List the times at which teammates paused or resumed work on a conversation. |
-//! | [`merge`](Conversations::merge) | Merge a conversation into another one, which continues. |
+//! | [`merge`](Conversations::merge) | Merge a conversation into another one, the one that continues. |
 //! | [`list_side_conversations`](Conversations::list_side_conversations) | List the side conversations that teammates started from a conversation, with their messages. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
 //! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation as a teammate; the tag itself is not deleted. |
@@ -103,7 +103,7 @@ impl Conversations<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
     ///
@@ -352,7 +352,7 @@ impl Conversations<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Conversations on a page, at most 60. Defaults to 20.
     /// - `order` (`String`): Order of the ids: `desc`, the default, or `asc`.
     ///
@@ -392,7 +392,7 @@ impl Conversations<'_> {
             .paged(&PAGE, Some(60))
     }
 
-    /// Redact a message of a conversation, which removes its text but not the part.
+    /// Redact a message of a conversation: remove the text but not the part.
     ///
     /// `POST /conversations/redact`
     ///
@@ -549,7 +549,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant, which makes it a group conversation.
+    /// Add a contact to a conversation as a participant, making it a group conversation.
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
@@ -822,7 +822,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Merge a conversation into another one, which continues.
+    /// Merge a conversation into another one, the one that continues.
     ///
     /// `POST /conversations/{id}/merge`
     ///
@@ -886,7 +886,7 @@ impl Conversations<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Side conversations on a page, at most 50. Defaults to 25.
     ///
     /// # Errors
@@ -936,7 +936,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact: it cannot be removed.
     ///
     /// Documented error statuses: 401, 403, 404, 422.
     ///
@@ -1049,7 +1049,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous response; omit it for the first page.
+    /// The cursor from `pages.next` of the previous response; omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -1059,7 +1059,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 impl<T> Request<T, types::ListDeletedConversationsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -1143,7 +1143,7 @@ impl<T> Request<T, types::DeleteConversationParams> {
 impl<T> Request<T, types::ListSideConversationsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

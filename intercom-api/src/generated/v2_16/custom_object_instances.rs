@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, all or those of a contact or conversation, or find one by external id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by your application's id. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id (`external_id`). |
 //! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
 //! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
 //!
@@ -69,7 +69,7 @@ impl CustomObjectInstances<'_> {
     /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
     /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
     /// - `external_id` (`Id`): Returns the instance with this external id, without a list.
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): Instances on a page, at most 150.
     ///
     /// # Errors
@@ -172,7 +172,7 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by your application's id.
+    /// Delete an instance of a custom object by external id (`external_id`).
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -180,7 +180,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `external_id` (`Id`, required): Its id in its source system.
+    /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
     /// # Errors
     ///
@@ -203,7 +203,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
-    #[doc(alias("delete instance", "delete an instance"))]
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object by external id"
+        )
+    )]
     #[inline]
     pub fn delete_by_external_id(
         &self,
@@ -334,7 +340,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -354,7 +360,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 impl<T> Request<T, types::DeleteCustomObjectInstanceByExternalIdParams> {
     /// Sets the parameter `external_id`.
     ///
-    /// Its id in its source system.
+    /// The id of the instance in its source system.
     ///
     /// Required.
     #[inline]

@@ -71,7 +71,7 @@ impl DataConnectors<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Connectors on a page, from 1 to 50. Defaults to 20.
-    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
+    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
     ///
     /// # Errors
     ///
@@ -302,8 +302,8 @@ impl DataConnectors<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Calls on a page, from 1 to 30. Defaults to 10.
-    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
-    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only calls that succeeded, or only those that failed. Leave it out for both.
+    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
+    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only calls that succeeded, or only those that failed. Omit for both.
     /// - `error_type` (`ListDataConnectorExecutionResultsParamsErrorType`): Only calls that failed at this step.
     /// - `start_ts` (`i64`): Start of the period in Unix seconds. Defaults to one hour ago.
     /// - `end_ts` (`i64`): End of the period in Unix seconds. Defaults to the present.
@@ -415,7 +415,7 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Leave it out for the first page.
+    /// The cursor of the previous page. Omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -435,7 +435,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Leave it out for the first page.
+    /// The cursor of the previous page. Omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -443,7 +443,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `success`.
     ///
-    /// Only calls that succeeded, or only those that failed. Leave it out for both.
+    /// Only calls that succeeded, or only those that failed. Omit for both.
     #[inline]
     pub fn success(
         self,

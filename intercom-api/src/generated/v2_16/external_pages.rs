@@ -63,7 +63,7 @@ impl ExternalPages<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): External pages on a page of the list, at most 150.
     ///
     /// # Errors
@@ -154,7 +154,7 @@ impl ExternalPages<'_> {
     ///
     /// `GET /ai/external_pages/{page_id}`
     ///
-    /// It cannot be found by its external id; [`external_pages().create`](super::external_pages::ExternalPages::create) with the same external id also returns the page.
+    /// A page cannot be found by its external id, but [`external_pages().create`](super::external_pages::ExternalPages::create) with the same external id returns the page.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl ExternalPages<'_> {
     ///
     /// `DELETE /ai/external_pages/{page_id}`
     ///
-    /// The response is the deleted page. It is also removed from the content library in Intercom.
+    /// The response is the deleted page. The page is also removed from the content library in Intercom.
     ///
     /// # Errors
     ///
@@ -270,7 +270,7 @@ impl ExternalPages<'_> {
 impl<T> Request<T, types::ListExternalPagesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

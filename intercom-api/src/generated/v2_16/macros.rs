@@ -61,7 +61,7 @@ impl Macros<'_> {
     /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Macros on a page, from 1 to 150. Defaults to 50.
-    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
+    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
     /// - `updated_since` (`Timestamp`): Only macros that changed after this time, in Unix seconds.
     ///
     /// # Errors
@@ -146,7 +146,7 @@ impl<T> Request<T, types::ListMacrosParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Leave it out for the first page.
+    /// The cursor of the previous page. Omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())

@@ -127,7 +127,7 @@ impl Messages<'_> {
     ///
     /// - `ruleset_id` (`Id`, required): The outbound message in Intercom that the WhatsApp messages were sent for.
     /// - `per_page` (`i64`): Messages on a page, at most 100. Defaults to 50.
-    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
+    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
     ///
     /// # Errors
     ///
@@ -171,7 +171,7 @@ impl Messages<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has it.
+    /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has this id.
     ///
     /// # Errors
     ///
@@ -228,7 +228,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Leave it out for the first page.
+    /// The cursor of the previous page. Omit for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -238,7 +238,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 impl<T> Request<T, types::FindMessageWhatsappStatusParams> {
     /// Sets the parameter `message_id`.
     ///
-    /// The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has it.
+    /// The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has this id.
     ///
     /// Required.
     #[inline]

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
 //! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
-//! | [`audiences`](mod@audiences) | Named rules about contacts, which limit the availability of content for Fin. |
+//! | [`audiences`](mod@audiences) | Named rules about contacts. They limit the availability of content for Fin. |
 //! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates can select when they are away. |
 //! | [`brands`](mod@brands) | The brands of the workspace, each with its own help center and email settings. |
 //! | [`calls`](mod@calls) | Phone calls between contacts and teammates, with their recordings and transcripts. |

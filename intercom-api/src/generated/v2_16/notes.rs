@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`find`](Notes::find) | Find a note by its id. |
 //! | [`list`](Notes::list) | List the notes of teammates on a contact. |
-//! | [`create`](Notes::create) | Create a note on a contact, which only teammates see. |
+//! | [`create`](Notes::create) | Create a note on a contact, visible only to teammates. |
 //!
 //! # Examples
 //!
@@ -91,7 +91,7 @@ impl Notes<'_> {
     ///
     /// Set these with methods of the request:
     ///
-    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
@@ -136,7 +136,7 @@ impl Notes<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a note on a contact, which only teammates see.
+    /// Create a note on a contact, visible only to teammates.
     ///
     /// `POST /contacts/{contact_id}/notes`
     ///
@@ -190,7 +190,7 @@ impl Notes<'_> {
 impl<T> Request<T, types::ListNotesParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1, which is the default.
+    /// The page number, starting at 1; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -51,7 +51,7 @@ impl OfficeHours<'_> {
     ///
     /// `GET /office_hours_schedules`
     ///
-    /// The list is not paginated. It does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
+    /// The list is not paginated, and does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
     ///
     /// # Errors
     ///
