@@ -442,7 +442,7 @@ fn the_newest_descriptions_are_updated_in_one_command() {
         format!("{older}: older, not imported"),
         format!("{same}: unchanged\n"),
         format!("{newest}: changed\n"),
-        format!("{invented}: new\n"),
+        format!("{invented}: new: "),
     ] {
         assert!(report.contains(&line), "{line}\n{report}");
     }
