@@ -11,7 +11,7 @@ use super::index::Index;
 use super::message;
 use super::view::plain;
 use codegen::VERSION_HEADER;
-use codegen::openapi::METHODS;
+use codegen::openapi::{METHODS, anonymous};
 use codegen::source::{Entry, Node};
 
 /// An operation of one description.
@@ -56,19 +56,6 @@ pub(super) fn all<'a>(index: &Index<'a>) -> Vec<Operation<'a>> {
             })
     };
     paths.iter().flat_map(of_path).collect()
-}
-
-/// Returns a path without the names of its parameters.
-pub(super) fn anonymous(path: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in path.chars() {
-        inside = (inside || letter == '{') && letter != '}';
-        if !inside || letter == '{' {
-            text.push(letter);
-        }
-    }
-    text
 }
 
 /// The names of a path's parameters.

@@ -24,6 +24,7 @@ pub mod scopes;
 pub mod searches;
 pub mod server;
 pub mod shown;
+pub mod sites;
 pub mod snippets;
 pub mod spec;
 

@@ -14,7 +14,7 @@ pub fn merge(into: &mut Value, changes: &Value) {
                 if change.is_null() {
                     assert!(
                         into.remove(key).is_some(),
-                        "{key:?} is not there to be taken away"
+                        "{key:?} is missing, so it cannot be removed"
                     );
                 } else {
                     let missing = || Value::Mapping(Mapping::new());

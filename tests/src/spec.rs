@@ -137,16 +137,3 @@ impl Described {
             .unwrap_or_default()
     }
 }
-
-/// Returns an operation without the names of its path's parameters.
-pub fn anonymous(operation: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in operation.chars() {
-        inside = (inside || letter == '{') && letter != '}';
-        if !inside || letter == '{' {
-            text.push(letter);
-        }
-    }
-    text
-}

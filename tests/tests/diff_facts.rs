@@ -2,6 +2,7 @@
 //! in `diff/no_facts.tsv` with the reason why it is not a fact. The output of oasdiff is in `diff/oasdiff`: a row for
 //! every rule and last part of a place, with its operations.
 
+use codegen::openapi::anonymous;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,6 @@ use codegen::source::{Node, Value};
 use comparison::{Change, Diff, compare};
 use tests::pairs::{self, Pair};
 use tests::project::workspace;
-use tests::spec::anonymous;
 use xtask::diff::{Loaded, load};
 
 /// A row of oasdiff's output: one rule that is violated at one place, in all these operations.

@@ -3,7 +3,8 @@
 use codegen::source::{Node, parse};
 use comparison::{Change, RULES, Side};
 use tests::edits::Dice;
-use tests::facts::{Edit, Expected, Sites, edit};
+use tests::facts::{Edit, Expected, edit};
+use tests::sites::Sites;
 use tests::spec::versions;
 
 const BASE: &str = include_str!("diff/base.yaml");

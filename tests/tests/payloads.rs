@@ -4,13 +4,13 @@
 //! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a declared field, and
 //! `since` the first version that declares them.
 
+use codegen::openapi::anonymous;
 use std::path::Path;
 
 use calls::Version;
 use serde_json::Value;
 use tests::difference::{Comparison, RULES};
 use tests::shown::has_field;
-use tests::spec::anonymous;
 
 fn rows() -> Vec<Value> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads/responses.json");

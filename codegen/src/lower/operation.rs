@@ -8,8 +8,7 @@ use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, Request
 use super::{Lower, Site};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Argument, Body, Encoding, Operation, Part, PathParam, Place, Resource, Type};
-use crate::openapi::essence;
-use crate::openapi::path_variables;
+use crate::openapi::{anonymous, essence, path_variables};
 use crate::source::escape_step;
 
 impl<'a> Lower<'a> {
@@ -132,17 +131,7 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
 
 /// `POST /contacts/{}/tags`: the key, which does not depend on the names of path parameters.
 pub(super) fn operation_key(method: &str, path: &str) -> String {
-    let mut emptied = String::new();
-    let mut rest = path;
-    while let Some((front, (_, back))) = rest
-        .split_once('{')
-        .and_then(|(front, back)| Some((front, back.split_once('}')?)))
-    {
-        emptied.push_str(front);
-        emptied.push_str("{}");
-        rest = back;
-    }
-    format!("{} {emptied}{rest}", method.to_uppercase())
+    format!("{} {}", method.to_uppercase(), anonymous(path))
 }
 
 fn path_params(path: &str) -> Vec<PathParam> {

@@ -11,6 +11,7 @@ mod walk;
 pub use grammar::METHODS;
 pub(crate) use grammar::{Keyword, Kind, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
+pub use operations::anonymous;
 pub(crate) use operations::{essence, follow, path_variables};
 
 use crate::diagnostics::{Diagnostic, sort};

@@ -123,6 +123,21 @@ fn undeclared_variables(
     }
 }
 
+/// Returns a path, or a method and a path, without the names of its parameters: `/contacts/{}/tags`.
+pub fn anonymous(path: &str) -> String {
+    let mut text = String::new();
+    let mut rest = path;
+    while let Some((front, (_, back))) = rest
+        .split_once('{')
+        .and_then(|(front, back)| Some((front, back.split_once('}')?)))
+    {
+        text.push_str(front);
+        text.push_str("{}");
+        rest = back;
+    }
+    text + rest
+}
+
 /// Returns the names in braces.
 pub(crate) fn path_variables(path: &str) -> impl Iterator<Item = &str> {
     let after_braces = path.split('{').skip(1);

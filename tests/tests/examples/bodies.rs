@@ -1,10 +1,10 @@
 //! Tests that the request types can represent the examples of bodies.
 
+use codegen::openapi::anonymous;
 use std::collections::BTreeMap;
 
 use tests::difference::Comparison;
 use tests::examples::Example;
-use tests::spec::anonymous;
 
 use super::{client, versions};
 

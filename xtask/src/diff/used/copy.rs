@@ -29,16 +29,7 @@ impl Copied {
             .canonicalize()
             .with_context(|| format!("cannot find {}", project.display()))?;
         let original = workspace_of(&project)?;
-        for path in files(&original)? {
-            let (from, to) = (original.join(&path), to.join(&path));
-            // A file that git lists can be missing, and a submodule is a folder.
-            if from.is_file() {
-                let folder = to.parent().unwrap_or(&to);
-                fs::create_dir_all(folder)
-                    .and_then(|()| fs::copy(&from, &to))
-                    .with_context(|| format!("cannot copy {}", from.display()))?;
-            }
-        }
+        copy_files(&original, to, &files(&original)?)?;
         let below = project.strip_prefix(&original).unwrap_or(Path::new(""));
         Ok(Self {
             project: below.to_owned(),
@@ -201,6 +192,26 @@ impl Edit<'_> {
     }
 }
 
+/// Copies a folder without hidden folders and build folders.
+pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    copy_files(from, to, &visible(from)?)
+}
+
+/// Copies the files at these paths below `from`.
+fn copy_files(from: &Path, to: &Path, paths: &[PathBuf]) -> Result<()> {
+    for path in paths {
+        let (from, to) = (from.join(path), to.join(path));
+        // A file that git lists can be missing, and a submodule is a folder.
+        if from.is_file() {
+            let folder = to.parent().unwrap_or(&to);
+            fs::create_dir_all(folder)
+                .and_then(|()| fs::copy(&from, &to))
+                .with_context(|| format!("cannot copy {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// Returns the root of the workspace or package that contains this folder.
 fn workspace_of(project: &Path) -> Result<PathBuf> {
     let folder = match project.is_dir() {
@@ -243,6 +254,11 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
         let paths = text.split('\0').filter(|path| !path.is_empty());
         return Ok(paths.map(PathBuf::from).collect());
     }
+    visible(root)
+}
+
+/// Returns the paths below a folder, without hidden folders and build folders.
+fn visible(root: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     walk(root, &mut found)?;
     let below = |path: &PathBuf| path.strip_prefix(root).map(Path::to_owned).ok();

@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use codegen::ir::Api;
+use codegen::openapi::anonymous;
 use comparison::{Change, Diff, RustChange, RustKind, Wire};
 use sha2::{Digest, Sha256};
 
 use super::compiler::{Message, Span, check};
-use super::copy::Copied;
+use super::copy::{Copied, copy_folder};
 use super::mark::{NOTE, mark};
 use super::{Use, Uses, changed, what};
-use crate::diff::policy::key_of;
 
 /// Finds the places of `project` that a change affects. `root` is the project of `xtask`.
 pub(super) fn judge(
@@ -109,7 +109,7 @@ fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
         text.parse().with_context(|| format!("{path} is not TOML"))
     };
     let package = to.join("intercom-api");
-    copy(&root.join("intercom-api/src"), &package.join("src"))?;
+    copy_folder(&root.join("intercom-api/src"), &package.join("src"))?;
     let mut whole = manifest("Cargo.toml")?;
     for key in ["members", "default-members"] {
         let members: toml_edit::Array = ["intercom-api"].into_iter().collect();
@@ -125,21 +125,6 @@ fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     Ok(package)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
-    for entry in entries {
-        let entry = entry?;
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_type()?.is_dir() {
-            copy(&from, &to)?;
-        } else {
-            fs::copy(&from, &to)?;
-        }
-    }
-    Ok(())
-}
-
 /// Returns the changes on the wire that reach a method or the event of a webhook, by its item. Safe
 /// changes are left out, and so is a new enum value that is only returned.
 fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
@@ -151,7 +136,7 @@ fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
     for change in diff.changes.iter().filter(counts) {
         let keys = change.operations();
         for resource in &old.resources {
-            let called = |key: &str| keys.iter().any(|one| key_of(one) == key);
+            let called = |key: &str| keys.iter().any(|one| anonymous(one) == key);
             for operation in resource.operations.iter().filter(|one| called(&one.key)) {
                 let item = format!(
                     "{}::{}::{}",
@@ -312,8 +297,8 @@ impl Found<'_> {
             return places;
         }
         for (item, span) in self.marked {
-            let told = |error: &&Message| error.spans.iter().any(|place| place.meets(span));
-            if errors.iter().any(told) {
+            let covers = |error: &&Message| error.spans.iter().any(|place| place.meets(span));
+            if errors.iter().any(covers) {
                 continue;
             }
             for &(change, print) in self.changes(item) {
