@@ -4,10 +4,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use codegen::ir::Api;
-use tests::probe::{Probe, packages, run_cargo};
+use tests::probe::{Probe, packages};
 use tests::project::{files, workspace};
 use tests::spec;
-use xtask::versions;
 
 /// Returns the target folder of each test, so that the tests run in parallel.
 fn target(test: &str) -> PathBuf {
@@ -17,7 +16,6 @@ fn target(test: &str) -> PathBuf {
 }
 
 /// None of these features, each alone, and all: an incomplete version fails alone, and two conflicting ones fail together.
-/// together.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
     let mut sets = vec![Vec::new()];
     sets.extend(features.iter().map(|one| vec![*one]));
@@ -102,44 +100,6 @@ fn a_version_adds_its_module_and_nothing_else() {
             "{path} depends on a version"
         );
     }
-}
-
-/// Returns the features that a user can enable.
-fn features() -> impl Iterator<Item = String> {
-    let manifest = workspace().join("intercom-api/Cargo.toml");
-    let manifest = std::fs::read_to_string(manifest).expect("the manifest");
-    let manifest: toml_edit::DocumentMut = manifest.parse().expect("TOML");
-    let features = manifest["features"].as_table().expect("features");
-    let names: Vec<String> = features.iter().map(|(name, _)| name.to_owned()).collect();
-    names.into_iter().filter(|name| name != "default")
-}
-
-/// Each feature, except versions and the default one, builds alone without warnings.
-#[test]
-#[ignore = "exhaustive: builds the crate once per feature"]
-fn each_feature_builds_alone() {
-    let versions = versions::load(workspace()).expect("spec/versions.toml");
-    let modules: Vec<String> = versions.into_iter().map(|known| known.module).collect();
-    let own = features().filter(|name| !modules.contains(name));
-    let own: Vec<String> = own.collect();
-    assert!(own.iter().any(|name| name == "webhooks"), "{own:?}");
-    let target = target("alone");
-    let mut failures = Vec::new();
-    for feature in own {
-        let arguments = [
-            "check",
-            "--package",
-            "intercom-api",
-            "--message-format=short",
-        ];
-        let chosen = ["--no-default-features", "--features", &feature];
-        let output = run_cargo(workspace(), &[&arguments[..], &chosen].concat(), &target);
-        let said = String::from_utf8_lossy(&output.stderr);
-        if !output.status.success() || said.contains("warning:") {
-            failures.push(format!("--features `{feature}`:\n{said}"));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
 /// Returns the packages that a user of the current version builds with more features, without the default ones.

@@ -21,6 +21,7 @@ mod golden;
 mod interrupted;
 mod mutants;
 mod next;
+mod packed;
 mod preview;
 mod random_builds;
 mod retries;

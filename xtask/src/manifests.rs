@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use codegen::Version;
-use toml_edit::{Array, DocumentMut, Item};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item};
 
 /// The manifest of the crate that users depend on.
 pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
@@ -75,10 +75,30 @@ fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<Strin
     let (head, tail) = (&text[..start + MARKERS[0].len()], &text[end..]);
     let text = format!("{head}{features}{tail}");
     // The manifest of a test project has no dev-dependencies.
-    match text.contains("[dev-dependencies]") {
-        true => with_dependency(&text, "dev-dependencies", &[&current.module], versions),
-        false => Ok(text),
+    if !text.contains("[dev-dependencies]") {
+        return Ok(text);
     }
+    let text = with_dependency(&text, "dev-dependencies", &[&current.module], versions)?;
+    with_examples(&text, current, versions)
+}
+
+/// Returns the manifest with the current version in the required features of each example that requires a version.
+fn with_examples(text: &str, current: &Version, versions: &[Version]) -> Result<String> {
+    let mut document: DocumentMut = text.parse().context("the manifest is not valid TOML")?;
+    let examples = document
+        .get_mut("example")
+        .and_then(Item::as_array_of_tables_mut);
+    for example in examples.into_iter().flat_map(ArrayOfTables::iter_mut) {
+        let features = example.get_mut("required-features");
+        let Some(features) = features.and_then(Item::as_array_mut) else {
+            continue;
+        };
+        let names = features.iter().filter_map(|feature| feature.as_str());
+        if names.into_iter().any(|name| is_version(name, versions)) {
+            choose(features, &[&current.module], versions);
+        }
+    }
+    Ok(document.to_string())
 }
 
 /// Returns the manifest with exactly these versions enabled in its dependency on `intercom-api`.
@@ -96,25 +116,31 @@ fn with_dependency(
         .and_then(Item::as_array_mut);
     let features = features
         .with_context(|| format!("`intercom-api` in its table `{table}` has no list `features`"))?;
-    let is_version = |name: &str| {
-        let known = versions.iter().any(|version| version.module == name);
-        // A removed version is recognized by the form of its name.
-        known
-            || name
-                .strip_prefix('v')
-                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
+    choose(features, modules, versions);
+    Ok(document.to_string())
+}
+
+/// Replaces the versions in a list of features, unless the list is already right.
+fn choose(features: &mut Array, modules: &[&str], versions: &[Version]) {
     let others = features.iter().filter_map(|feature| feature.as_str());
-    let others = others.filter(|name| !is_version(name));
+    let others = others.filter(|name| !is_version(name, versions));
     let chosen: Array = others.chain(modules.iter().copied()).collect();
-    if !features
-        .iter()
-        .map(|item| item.as_str())
-        .eq(chosen.iter().map(|item| item.as_str()))
-    {
+    let names = |list: &Array| -> Vec<String> {
+        let names = list.iter().filter_map(|item| item.as_str());
+        names.map(str::to_owned).collect()
+    };
+    if names(features) != names(&chosen) {
         *features = chosen;
     }
-    Ok(document.to_string())
+}
+
+/// Returns whether a feature is a version. A removed version is recognized by the form of its name.
+fn is_version(name: &str, versions: &[Version]) -> bool {
+    let known = versions.iter().any(|version| version.module == name);
+    known
+        || name
+            .strip_prefix('v')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -133,13 +159,15 @@ mod tests {
     fn the_crate_has_all_versions_and_none_by_default() {
         let versions = ["9.1", "9.2", "Preview"].map(version);
         let text = "[features]\ndefault = [\"client\"]\n# versions: written by cargo xtask regen\nv8_1 = []\n\
-                    # end of versions\n\n[dev-dependencies]\nintercom-api = { path = \".\", features = [\"a\", \"v8_1\"] }\n";
+                    # end of versions\n\n[dev-dependencies]\nintercom-api = { path = \".\", features = [\"a\", \"v8_1\"] }\n\n\
+                    [[example]]\nname = \"a\"\nrequired-features = [\"client\", \"v8_1\"]\n";
         let written = of_crate(text, &versions, &versions[1]).expect("a manifest");
         assert_eq!(
             written,
             "[features]\ndefault = [\"client\"]\n# versions: written by cargo xtask regen\nv9_1 = []\nv9_2 = []\n\
              preview = []\n# end of versions\n\n[dev-dependencies]\n\
-             intercom-api = { path = \".\", features = [\"a\", \"v9_2\"] }\n"
+             intercom-api = { path = \".\", features = [\"a\", \"v9_2\"] }\n\n\
+             [[example]]\nname = \"a\"\nrequired-features = [\"client\", \"v9_2\"]\n"
         );
         let again = of_crate(&written, &versions, &versions[1]).expect("a manifest");
         assert_eq!(again, written);
