@@ -6,23 +6,29 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code, unreachable_pub, reason = "the tests use more of it")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the tests use more items of the module"
+)]
 #[path = "src/page.rs"]
 mod page;
 
 use page::{Block, Comment, Page};
 use toml_edit::Document;
 
-/// The examples of resources in the crate's documentation, whose doctests are only compiled.
+/// The file with the examples of resources. In the crate's documentation, these examples are compiled but not run.
 const RESOURCES: &str = "spec/docs/resources.toml";
 
-/// The start of the example of a resource.
+/// The code that is inserted before the example of each resource.
 const RESOURCE_STARTS: &str =
     "let client = intercom; use calls::current::types; use intercom_api::search::Query;";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
-    let workspace = manifest.parent().ok_or("the package is in the workspace")?;
+    let workspace = manifest
+        .parent()
+        .ok_or("CARGO_MANIFEST_DIR has no parent folder: build this package in its workspace")?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut modules = String::new();
     let resources = PathBuf::from(RESOURCES);
@@ -52,7 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the version in `docs/current.toml`, or the newest numbered one.
+/// Returns the version in `docs/current.toml`; without this file, the newest version with a number.
 fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
     let read = |path: &str| {
         let path = workspace.join(path);
@@ -63,7 +69,7 @@ fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
         let record = Document::parse(record)?;
         let current = record.get("current").and_then(|item| item.as_str());
         return Ok(current
-            .ok_or("docs/current.toml names a version")?
+            .ok_or("docs/current.toml has no string `current`: set it to a version")?
             .to_owned());
     }
     let versions = Document::parse(read("spec/versions.toml")?)?;
@@ -75,10 +81,10 @@ fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
     let newest = labels
         .filter(|label| label.starts_with(|first: char| first.is_ascii_digit()))
         .last();
-    newest.ok_or_else(|| "spec/versions.toml has a version".into())
+    newest.ok_or_else(|| "spec/versions.toml has no version with a number: import one".into())
 }
 
-/// Returns the examples of the resources of a version as Rust blocks. Doctests cover those of other versions.
+/// Returns the resource examples of a version as Rust blocks. Doctests cover the examples of other versions.
 fn resources_page(text: &str, version: &str) -> Result<Page, Box<dyn Error>> {
     let document = Document::parse(text)?;
     let mut blocks = Vec::new();
@@ -88,7 +94,9 @@ fn resources_page(text: &str, version: &str) -> Result<Page, Box<dyn Error>> {
         let Some(example) = entry.get("example").filter(|_| is_shown) else {
             continue;
         };
-        let span = example.span().ok_or("a value has a place")?;
+        let span = example
+            .span()
+            .ok_or("an example has no span: this is a bug in the build script")?;
         let line = text[..span.start].matches('\n').count() + 1;
         let given = Comment {
             line,
@@ -108,7 +116,7 @@ fn resources_page(text: &str, version: &str) -> Result<Page, Box<dyn Error>> {
     Ok(page)
 }
 
-/// `docs/guide/search.md` is `docs_guide_search`.
+/// Returns the module of a page: `docs_guide_search` for `docs/guide/search.md`.
 fn module_name(path: &Path) -> String {
     let name = path.with_extension("").display().to_string();
     let plain = |c: char| {
@@ -121,7 +129,7 @@ fn module_name(path: &Path) -> String {
     name.chars().map(plain).collect()
 }
 
-/// Returns a file with the lines of the page's Rust code, and with empty lines for all others.
+/// Returns the Rust code of a page, with an empty line in place of every line that is not Rust.
 fn rust(page: &Page, count: usize) -> String {
     let mut lines = vec![String::new(); count + 1];
     for (index, block) in page.blocks.iter().enumerate() {
@@ -138,7 +146,7 @@ fn rust(page: &Page, count: usize) -> String {
     lines.join("\n")
 }
 
-/// Writes a block as the body of a function, or unchanged if it has items to run.
+/// Wraps a block in a function, or in a module if the block contains `main` or a test.
 fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<&Block>) {
     let first = block.line; // the index of the line after the fence
     let last = first + block.lines.len(); // the closing fence
@@ -151,7 +159,7 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
     };
     let line = block.line;
     let place = format!("{}:{line}", page.path);
-    // A block that is not run is only compiled.
+    // A block with the comment `not run` is only compiled.
     let runs = block.said("not run").is_none();
     let has = |text: &str| block.lines.iter().any(|line| line.contains(text));
     let is_items = has("fn main(") || has("#[test]") || has("#[tokio::test");

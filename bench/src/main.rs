@@ -18,9 +18,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Compare the build time of a version with that of the same types with serde derives
+    /// Compare the build time of a version with the build time of the same types with serde derives
     Compile(compile::Args),
-    /// Compare the mock server with Prism: start, memory, requests per second, latency
+    /// Compare the mock server with Prism: start time, memory, requests per second, latency
     Mock(mock::Args),
 }
 

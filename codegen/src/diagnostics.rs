@@ -1,4 +1,4 @@
-//! Diagnostics: errors and warnings about an input, each with its places and a help text.
+//! Diagnostics: errors and warnings about an input, each with its locations and a help text.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::source::Span;
 /// The maximum number of lines between two labels of one excerpt, so that a diagnostic does not scan a large file.
 const NEAR: usize = 500;
 
-/// A file that spans refer to.
+/// A file to which spans refer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
     /// The path in messages, such as `spec/2.14.yaml`.
@@ -18,7 +18,7 @@ pub struct File {
     pub text: String,
 }
 
-/// The files that spans refer to, by index.
+/// The files to which spans refer, by index.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<File>,
@@ -52,7 +52,7 @@ impl Sources {
         self.files.get(index as usize)
     }
 
-    /// Returns the line, from 1, in which a span begins.
+    /// Returns the line in which a span begins, counted from 1.
     pub fn line(&self, span: Span) -> usize {
         let lines = self.lines.get(span.file as usize);
         lines.map_or(0, |lines| lines.line(span.start))
@@ -62,13 +62,13 @@ impl Sources {
 /// An error or a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Whether it stops the run.
+    /// Whether the diagnostic stops the run.
     pub level: Level,
-    /// Stable kebab-case name of the rule (`duplicate-key`).
+    /// The stable kebab-case name of the rule, such as `duplicate-key`.
     pub id: &'static str,
     /// One sentence that describes the problem, without a full stop.
     pub message: String,
-    /// The places, the primary one first.
+    /// The labelled locations, of which the first is the primary location.
     pub labels: Vec<Label>,
     /// The help text: how to correct the problem.
     pub help: String,
@@ -83,12 +83,12 @@ pub enum Level {
     Warning,
 }
 
-/// A place in a [`File`], with its role in the diagnostic.
+/// A location in a [`File`], with its role in the diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
-    /// The place.
+    /// The location.
     pub span: Span,
-    /// The role of the place; can be empty.
+    /// The role of the location; can be empty.
     pub text: String,
 }
 
@@ -102,7 +102,7 @@ pub enum Colour {
 }
 
 impl Diagnostic {
-    /// Creates an error at one place, without a help text.
+    /// Creates an error at one location, without a help text.
     pub fn new(id: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self::without_place(id, message).also(span, "")
     }
@@ -125,7 +125,7 @@ impl Diagnostic {
         self
     }
 
-    /// Sets the label of the last place.
+    /// Sets the label of the last location.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         if let Some(last) = self.labels.last_mut() {
@@ -156,7 +156,7 @@ impl Diagnostic {
     }
 }
 
-/// Sorts by place, and by id and message within one place.
+/// Sorts diagnostics by location, then by id, then by message.
 pub fn sort(found: &mut [Diagnostic]) {
     found.sort_by(|left, right| {
         let key = |one: &Diagnostic| (one.first_place(), one.id, one.message.clone());
@@ -205,8 +205,8 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
     group
 }
 
-/// Groups the labels of a diagnostic into excerpts: labels of one file with few lines between them. The first label is
-/// the primary one.
+/// Groups the labels of a diagnostic into excerpts: an excerpt contains labels of one file with few lines between them.
+/// The first label is the primary label.
 fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Label)>> {
     let line = |span: Span| {
         let lines = lines.get(span.file as usize);
@@ -231,7 +231,7 @@ fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Lab
     clusters
 }
 
-/// Returns the lines from the first to the last label.
+/// Returns an excerpt with the lines from the first to the last label.
 fn snippet<'a>(
     labels: &[(usize, &'a Label)],
     file: &'a File,
@@ -297,13 +297,13 @@ impl Lines {
         }
     }
 
-    /// Returns the line of a byte, from 1.
+    /// Returns the line of a byte, counted from 1.
     pub fn line(&self, offset: u32) -> usize {
         self.starts
             .partition_point(|start| *start <= offset as usize)
     }
 
-    /// Returns the offset of a line, counted from 1, or the length of the file if it has fewer lines.
+    /// Returns the offset of a line, counted from 1, or the length of the file if the file has fewer lines.
     pub fn start(&self, line: usize) -> usize {
         self.starts
             .get(line.saturating_sub(1))

@@ -1,4 +1,4 @@
-//! Reads the names that generated modules import from the source of the runtime.
+//! Reads, from the source of the runtime, the names that generated modules import.
 //!
 //! Generated code imports the modules of `crate::facade` by glob, so generated items must not use the exported names.
 
@@ -14,7 +14,8 @@ const FACADE: &str = include_str!("../../intercom-api/src/facade.rs");
 /// The macro that defines the methods of a version's client.
 const VERSION_CLIENT: &str = include_str!("../../intercom-api/src/client/version.rs");
 
-/// The files with the methods of `Request` and `Job`. The methods of an operation's parameters are in the same namespace.
+/// The files with the methods of `Request` and `Job`. The methods that set an operation's parameters share the
+/// namespace of these methods.
 const REQUESTS: [&str; 4] = [
     include_str!("../../intercom-api/src/request/mod.rs"),
     include_str!("../../intercom-api/src/page/mod.rs"),
@@ -89,7 +90,7 @@ impl Imports {
         format!("use crate::facade::{}::*;", self.0)
     }
 
-    /// Returns whether the name is imported or in the prelude, so that a generated type must not have it.
+    /// Returns whether the name is imported or in the prelude, so that a generated type must not have this name.
     pub(crate) fn reserve(self, name: &str) -> bool {
         PRELUDE.contains(&name) || self.exports().contains(name)
     }
@@ -163,7 +164,7 @@ fn modules() -> BTreeMap<String, BTreeSet<String>> {
     exports.collect()
 }
 
-/// Adds the names that a `use` imports; `parent` is the last segment of the path so far.
+/// Adds the names that a `use` declaration imports; `parent` is the last segment of the path so far.
 fn imported(tree: &UseTree, parent: &str, names: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => imported(&path.tree, &path.ident.to_string(), names),

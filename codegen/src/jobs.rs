@@ -9,7 +9,7 @@ use crate::data::{Spanned, Table};
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, Operation, Type, TypeDef};
 use crate::source::Span;
 
-/// A known job. A version has those whose operations it has.
+/// A known job. A version has the job if it has the job's operations.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub struct Job {
@@ -35,7 +35,7 @@ impl Refers for Job {
     }
 }
 
-/// Adds the jobs of this version. A type that two jobs return belongs to the first.
+/// Adds the jobs of this version. If two jobs return the same type, the type belongs to the first job.
 pub(crate) fn apply(jobs: &Table<Job>, api: &mut Api) {
     for job in jobs.keys().filter_map(|name| jobs.get(name)) {
         let found = job.defs(api);
@@ -49,7 +49,8 @@ impl Job {
         let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
         };
-        // The caller passes the parameters of the status; the download gets those of them that it has, too.
+        // The caller passes the parameters of the status operation; the download operation receives the parameters that
+        // both operations have.
         let passed = params(api, status).map(|field| field.json.as_str());
         let passed: Vec<&str> = passed.collect();
         let step = |key: &Option<Spanned<String>>, passed: &[&str]| {

@@ -1,11 +1,11 @@
 //! Turns the OpenAPI descriptions of Intercom's API into the Rust modules of `intercom-api`.
 //!
-//! The crate is a pure function of its input, without files, clock, environment or network. [`Project`] reads a [`Spec`] and
-//! plans every generated file; the passes of one version are called in their order below.
+//! The crate is a pure function of its input, without files, clock, environment or network. [`Project`] reads a
+//! [`Spec`] and plans every generated file; `model_from` calls the passes of one version in order.
 //!
-//! The crate also exports the modules that `xtask` needs for imports ([`normal`], [`fixup`]) and messages ([`diagnostics`]),
-//! and those that the comparison of versions reads: the [`ir`], the tree of a description ([`source`]),
-//! [`openapi::nearest`], [`openapi::METHODS`] and [`VERSION_HEADER`].
+//! The crate also exports the modules that `xtask` needs for imports ([`normal`], [`fixup`]) and messages
+//! ([`diagnostics`]), and the items that the comparison of versions reads: the [`ir`], the tree of a description
+//! ([`source`]), [`openapi::nearest`], [`openapi::METHODS`] and [`VERSION_HEADER`].
 
 mod analyze;
 pub mod data;

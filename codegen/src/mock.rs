@@ -1,4 +1,5 @@
-//! Writes the table with which `intercom-mock` serves a version: its operations and schemas after all fixups.
+//! Writes the table with which `intercom-mock` serves a version: the operations and schemas of the version after all
+//! fixups.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -60,7 +61,7 @@ pub(crate) fn module(versions: &[Version]) -> String {
     text
 }
 
-/// Makes a field optional, and takes null from its values.
+/// Makes a field optional, and removes null from its values.
 fn leave_out(schema: &mut Value, field: &str) {
     if let Some(Value::Array(required)) = schema.get_mut("required") {
         required.retain(|name| name != field);
@@ -108,8 +109,8 @@ fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Ob
     row
 }
 
-/// Returns the query and path parameters; those of the operation replace those of its path. Header parameters are left
-/// out.
+/// Returns the query and path parameters; a parameter of the operation replaces the same parameter of its path. Header
+/// parameters are omitted.
 fn parameters(root: &Node, path: &Node, declared: &Node) -> Value {
     let all = [path.get("parameters"), declared.get("parameters")];
     let all = all.into_iter().flatten().flat_map(Node::items);
@@ -183,8 +184,8 @@ fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
     }
 }
 
-/// Returns the topics of a version, each with the schema of its item and, if that schema extends another one, the
-/// extended one; whether it has plain text instead of HTML, and the later topic that it replaces.
+/// Returns the topics of a version. Each topic has the schema of its item and, where they apply, the schema that this
+/// schema extends, a flag for plain text instead of HTML, and the later topic that the topic replaces.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
@@ -218,7 +219,7 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, 
     found
 }
 
-/// Returns the first schema in the `allOf` of another one.
+/// Returns the first schema in the `allOf` of another schema.
 fn base<'a>(root: &'a Node, name: &str) -> Option<&'a str> {
     let schema = schemas_of(root)?.get(name)?;
     let members = schema.get("allOf")?.items();

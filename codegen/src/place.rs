@@ -1,4 +1,4 @@
-//! The readable form of a [`Place`], also used as its key in `names.toml`.
+//! The readable form of a [`Place`], which is also the key of the place in `names.toml`.
 
 use std::fmt;
 
@@ -28,7 +28,7 @@ impl Place {
         place
     }
 
-    /// Splits off the last step.
+    /// Returns the last step, and the place without this step.
     pub(crate) fn split_last(&self) -> Option<(&Step, Self)> {
         let (last, front) = self.steps.split_last()?;
         let parent = Self {
@@ -45,7 +45,7 @@ impl Place {
 }
 
 impl Part {
-    /// Returns the name of the part in a place; in type names, it begins with a capital letter.
+    /// Returns the name of the part in a place; in type names, the name begins with a capital letter.
     pub(crate) fn word(self) -> String {
         format!("{self:?}").to_lowercase()
     }

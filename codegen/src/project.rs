@@ -13,7 +13,7 @@ const GENERATED: &str = "intercom-api/src/generated";
 const API: &str = "spec/api";
 const MOCK: &str = "intercom-mock/src/generated";
 
-/// The files that the tree must contain, by path from the project's root.
+/// The files that the project must contain, by path relative to the project's root.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The contents of every file.
@@ -34,8 +34,8 @@ pub struct Project<'a> {
 }
 
 impl<'a> Project<'a> {
-    /// Reads the versions with these labels, or all versions if no label is given. Reports every error in them and in the
-    /// data files. Reports unused entries only if all versions are read.
+    /// Reads the versions with these labels, or all versions if no label is given. On failure, returns every error in
+    /// these versions and in the data files; unused entries are reported only if all versions are read.
     pub fn read(spec: &'a Spec, chosen: &'a [String]) -> Result<Self, Vec<Diagnostic>> {
         let data = Data::read(spec).map_err(|mut found| {
             for version in spec.versions() {
@@ -76,7 +76,7 @@ impl<'a> Project<'a> {
         self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
     }
 
-    /// Returns whether a version, or one next to it, was requested: a migration page covers two versions.
+    /// Returns whether a version, or a neighbour of the version, was requested: a migration page covers two versions.
     fn needs(&self, version: &Version) -> bool {
         let pairs = self.spec.versions().windows(2);
         let mut beside = pairs.filter(|pair| pair.contains(version)).flatten();
@@ -129,7 +129,7 @@ impl<'a> Project<'a> {
     }
 }
 
-/// Does the work for each item in its own thread. Returns the results in the order of the items.
+/// Runs `work` for each item in a separate thread, and returns the results in the order of the items.
 fn in_parallel<T: Send, R: Send>(
     items: impl Iterator<Item = T>,
     work: impl Fn(T) -> R + Sync,

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 pub(crate) struct Source {
     /// Inner documentation.
     pub(crate) docs: String,
-    /// `use` lines and inner attributes, without formatting.
+    /// `use` declarations and inner attributes, which are written without formatting.
     pub(crate) head: Vec<String>,
     /// The parts that follow, separated by blank lines.
     pub(crate) items: Vec<Item>,
@@ -22,7 +22,7 @@ pub(crate) enum Item {
     Table(String),
 }
 
-/// Formats a file. Returns the parser's message if the tokens are not valid Rust.
+/// Formats a file, or returns the parser's message if the tokens are not valid Rust.
 pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     let mut text = format!("// {notice}\n");
     for line in source.docs.lines() {
@@ -54,7 +54,7 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     Ok(text)
 }
 
-/// Inserts blank lines between the methods of a block, because the formatter does not.
+/// Inserts blank lines between the methods of a block, because the formatter inserts none.
 fn spaced(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut after_method = false;

@@ -1,4 +1,5 @@
-//! Reads `retries.toml`: operations whose idempotency differs from that of their method. No description needs an entry.
+//! Reads `retries.toml`: operations whose idempotency differs from the default of their HTTP method. No description
+//! needs an entry.
 
 use crate::data::Table;
 use crate::data::de::Sentence;

@@ -19,12 +19,12 @@ pub struct Version {
     pub label: String,
     /// The Rust module and Cargo feature, for instance `v2_14`.
     pub module: String,
-    /// The index of its description among the files.
+    /// The index of the version's description among the files.
     pub description: u32,
 }
 
 impl Spec {
-    /// Adds a data file. The path, such as `spec/names.toml`, determines its kind.
+    /// Adds a data file. The path, such as `spec/names.toml`, determines the kind of the file.
     pub fn add_data(&mut self, file: File) -> u32 {
         let index = self.sources.add(file);
         self.data.push(index);
@@ -47,7 +47,7 @@ impl Spec {
         self.sources.add(file)
     }
 
-    /// Returns every file, by the index in its spans.
+    /// Returns every file, by the index that spans contain.
     pub fn sources(&self) -> &Sources {
         &self.sources
     }

@@ -1,5 +1,5 @@
 //! Decides the parts of the Rust API that the description leaves open: presence of fields, hidden constants, required
-//! fields, setters and conversions. Later passes only print them.
+//! fields, setters and conversions. Later passes only print these decisions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +49,8 @@ fn decide_fields(fields: &mut [Field], usage: Usage) {
     }
 }
 
-/// Parameters are methods of `Request`, whose names are reserved.
+/// Decides the surface of parameters. Parameters are methods of `Request`, so the names of its other methods are
+/// reserved.
 fn decide_params(fields: &mut [Field]) {
     let mut taken: BTreeSet<String> = fields.iter().map(|field| field.name.clone()).collect();
     for field in fields {
@@ -115,7 +116,7 @@ fn decide_conversions(arms: &mut [Arm]) {
     }
 }
 
-/// Finds the bodies that are searches: a body with `query` and `pagination` takes the query of the runtime.
+/// Finds the bodies that are searches: a body with `query` and `pagination` accepts the query of the runtime.
 fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     let mut found = BTreeMap::new();
     let bodies = api.operations().filter_map(|one| one.body.as_ref());
@@ -130,7 +131,7 @@ fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     found
 }
 
-/// Returns the field of a search that holds its query, if the query of the runtime fits in it.
+/// Returns the field of a search that contains the query, if the field accepts the query of the runtime.
 fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
     let fields = def.fields();
     let field = |name: &str| fields.iter().find(|field| field.json == name);
@@ -142,7 +143,8 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
         .then_some(query)
 }
 
-/// Returns the type of a query, and the part of it that can hold any JSON: only a union or a struct has one.
+/// Returns the type of a query, and the part of the type that can hold any JSON value; only a union or a struct has
+/// such a part.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     let def = api.definition_of(ty)?;
     let home = match def.kind {

@@ -1,4 +1,4 @@
-//! Reads `webhooks.yaml`: the topics and items of webhooks. Descriptions lack them.
+//! Reads `webhooks.yaml`: the topics and items of webhooks, which descriptions lack.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::ir::{Api, Conditions, EventDef, EventRule, FinDef, Selector, TypeDef}
 use crate::name::identifiers;
 use crate::source::{Entry, Node, Span};
 
-/// The known webhooks. A version has the items whose schemas it has.
+/// The known webhooks. A version has an item if the version has the item's schema.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhooks {
     pub(crate) schemas: Vec<Entry>,
@@ -51,7 +51,7 @@ pub(crate) struct Topic {
     pub(crate) name: String,
     /// The name of the topic in notifications.
     pub(crate) text: String,
-    /// The version that added it, if known.
+    /// The version that added the topic, if known.
     pub(crate) since: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Webhooks {
         }
     }
 
-    /// Reports topics in tables by topic that no item has.
+    /// Reports topics in the tables `since` and `before` that no item has.
     fn known_topics(&self, reader: &mut Reader<'_>, since: Option<&Node>, before: Option<&Node>) {
         let topics = self.topics();
         let mut check = |text: &str, span| {
@@ -126,14 +126,14 @@ impl Webhooks {
             check(&entry.key, entry.key_span);
         }
         for entry in before.map(Node::entries).unwrap_or_default() {
-            // A value of another type was reported when it was read.
+            // A value of a different type was reported when the table was read.
             if let Some(earlier) = entry.value.as_str() {
                 check(earlier, entry.value.span);
             }
         }
     }
 
-    /// Reports keys of a table by event that no item has.
+    /// Reports events that are keys of a table and that no item has.
     fn known_events(&self, reader: &mut Reader<'_>, table: Option<&Node>) {
         for entry in table.map(Node::entries).unwrap_or_default() {
             if !self.items.iter().any(|item| item.value.event == entry.key) {
@@ -164,7 +164,7 @@ impl Webhooks {
         }
     }
 
-    /// Returns the schemas of the items of notifications, each with its place.
+    /// Returns the schemas of the items of notifications, each with its span.
     pub(crate) fn carried(&self) -> impl Iterator<Item = (&str, Span)> {
         let items = self.items.iter().map(|item| &item.value.schema);
         let all = items.chain(self.fin.iter().map(|fin| &fin.schema));
@@ -218,7 +218,7 @@ impl Webhooks {
         self.since.get(topic).map(String::as_str)
     }
 
-    /// Returns the topic that versions before a topic send in its place.
+    /// Returns pairs of a topic and the earlier topic that versions without the first topic send instead.
     pub(crate) fn before(&self) -> impl Iterator<Item = (&str, &str)> {
         let pairs = self.before.iter();
         pairs.map(|(topic, earlier)| (topic.as_str(), earlier.as_str()))

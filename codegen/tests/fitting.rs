@@ -25,7 +25,8 @@ components:
         pages: {type: object}
 ";
 
-/// Fixups of 9.14, unless the YAML begins with a list of versions.
+/// Returns the result of each fixup for a description. The fixups list 9.14, unless their YAML begins with a list of
+/// versions.
 fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(String, Fit)> {
     let mut spec = Spec::default();
     let file = |path: String, text: String| File { path, text };
@@ -110,13 +111,13 @@ fn every_reason_is_given() {
     let place = "/components/schemas/note_list/properties";
     let expected = format!(
         "a-applies: applies
-b-said: not needed: the description already has this at `{place}`
+b-said: not needed: the description already has this value at `{place}`
 c-said-by-another: not needed: `a-applies` already makes this change at `{place}`
 d-gone: not applicable: `$.components.schemas.other.properties` matches nothing
 e-removed: not needed: `$.components.schemas.note_list.required[?@=='pa.ges']` leaves nothing to remove
 f-removed-with-its-schema: not applicable: `$.components.schemas.other.properties.a` matches nothing
-g-partly: not applicable: only a part of it applies (the description already has this at `{place}`); if the description has the fault, write a fixup with only that part
-h-partly-removed: not applicable: only a part of it applies (there is nothing left to remove); if the description has the fault, write a fixup with only that part
+g-partly: not applicable: only a part of the fixup applies (the description already has this value at `{place}`); if the description has the error, write a fixup with only that part
+h-partly-removed: not applicable: only a part of the fixup applies (there is nothing left to remove); if the description has the error, write a fixup with only that part
 "
     );
     assert_eq!(
@@ -125,7 +126,7 @@ h-partly-removed: not applicable: only a part of it applies (there is nothing le
     );
 }
 
-/// Declares a schema that refers to another one, and uses it.
+/// Returns actions that declare a schema with a reference to another schema, and that use the declared schema.
 fn refers(from: &str, to: &str) -> String {
     format!(
         "  - {{target: $.components.schemas, update: {{{from}: {{$ref: '#/components/schemas/{to}'}}}}}}\n{}",
@@ -169,7 +170,7 @@ c-user: applies
 d-inside-an-unused-one: not needed: this description has no reference to `#/components/schemas/inner`
 e-declared-otherwise: not needed: `#/components/schemas/note` is already declared
 f-lone: not needed: this description has no reference to `#/components/schemas/lone`
-g-changes-it: not needed: it builds on `f-lone`, which is not needed
+g-changes-it: not needed: the fixup builds on `f-lone`, which is not needed
 h-named: applies
 i-names-it: applies
 "
@@ -216,11 +217,11 @@ fn fixups_with_dangling_references_are_dropped_with_their_dependents() {
     ]);
     assert_eq!(
         says,
-        "a: not applicable: it builds on `b`, which is not applicable
-b: not applicable: it refers to `#/components/schemas/missing`, which this description lacks
-c: not applicable: it builds on `a`, which is not applicable
+        "a: not applicable: the fixup builds on `b`, which is not applicable
+b: not applicable: the fixup refers to `#/components/schemas/missing`, which this description lacks
+c: not applicable: the fixup builds on `a`, which is not applicable
 d: applies
-e: not applicable: it refers to `#/components/schemas/gone`, which this description lacks
+e: not applicable: the fixup refers to `#/components/schemas/gone`, which this description lacks
 "
     );
 }
@@ -231,7 +232,7 @@ fn a_fixup_is_needed_again_after_another_one_is_dropped() {
     let bad = format!("{good}{}", refers("a", "missing"));
     assert_eq!(
         shown(&[("a", &bad), ("b", &good)]),
-        "a: not applicable: it refers to `#/components/schemas/missing`, which this description lacks\nb: applies\n"
+        "a: not applicable: the fixup refers to `#/components/schemas/missing`, which this description lacks\nb: applies\n"
     );
 }
 
@@ -243,7 +244,7 @@ fn referenced_components_are_not_removed() {
     );
     assert_eq!(
         shown(&[("a", remove)]),
-        "a: not applicable: it removes `/components/schemas/note`, which this description still refers to\n"
+        "a: not applicable: the fixup removes `/components/schemas/note`, to which this description still refers\n"
     );
     assert_eq!(
         shown(&[("a", remove), ("b", &replace)]),

@@ -1,4 +1,4 @@
-//! Tests the changes that fixups make, and the errors of those that change nothing.
+//! Tests the changes that fixups make, and the errors for fixups that change nothing.
 
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::fixup::{self, Fixup};

@@ -1,4 +1,4 @@
-//! Tests the fixups of `spec/` on the descriptions beside them.
+//! Tests the fixups of `spec/` on the descriptions in the same folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ fn yaml_files(folder: &Path) -> Vec<(String, File)> {
     files
 }
 
-/// The fixups of `spec/`, and the descriptions beside them.
+/// The fixups of `spec/`, and the descriptions in the same folder.
 struct Kept {
     spec: Spec,
     fixups: Vec<Fixup>,

@@ -1,10 +1,10 @@
-//! Entries of data files that are limited to versions or to operation ids.
+//! Tests entries of data files that are limited to versions or to operation ids.
 
 use codegen::diagnostics::File;
 use codegen::ir::{Api, Idempotency, Operation};
 use codegen::{Project, Spec};
 
-/// Two versions of one API; in 9.9 the path of one note is another operation.
+/// Returns the description of a version, in which `id` is the operation id of the path of a single note.
 fn description(id: &str) -> String {
     format!(
         "openapi: 3.0.1

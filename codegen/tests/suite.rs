@@ -1,4 +1,5 @@
-//! The tests of the generator, in one program, because linking each file separately takes longer than its tests.
+//! The tests of the generator, in one program, because linking each file separately takes longer than running its
+//! tests.
 
 mod files;
 mod fitting;

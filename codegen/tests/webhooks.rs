@@ -1,4 +1,5 @@
-//! Tests the events that `webhooks.yaml` adds to a version, and those that a version without their schemas lacks.
+//! Tests the events that `webhooks.yaml` adds to a version, and the events that a version lacks because it lacks their
+//! schemas.
 
 use codegen::diagnostics::{File, render};
 use codegen::ir::{Conditions, Selector};

@@ -1,4 +1,4 @@
-//! Checks whether one schema accepts every value of another, in the cases that are easy to decide.
+//! Checks whether one schema accepts every value of another schema, in the cases that are easy to decide.
 
 use super::index::Index;
 use super::view::View;

@@ -1,4 +1,4 @@
-//! Matches the alternatives of the two sides.
+//! Matches the alternatives of two schemas.
 
 use std::collections::HashSet;
 
@@ -11,10 +11,10 @@ use super::schema::{Both, Found};
 use super::view::{Site, Union, View, summary};
 use codegen::source::Node;
 
-/// An alternative and its list; no list if a whole schema is its only alternative.
+/// An alternative, and its position in the list of alternatives, or `None` if a whole schema is the only alternative.
 pub(super) type Arm<'a> = (Site<'a>, Option<usize>);
 
-/// Compares the alternatives of two schemas. Returns whether nothing else is left to compare.
+/// Compares the alternatives of two schemas. Returns whether the comparison of the two schemas is complete.
 pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> bool {
     let (left, right) = (&both.left, &both.right);
     if left.unions.is_empty() && right.unions.is_empty() {
@@ -100,18 +100,18 @@ fn alternatives<'a>(view: &View<'a>, site: &[&'a Node]) -> Vec<Arm<'a>> {
     }
 }
 
-/// A whole schema as its only alternative.
+/// Returns a whole schema as its only alternative.
 pub(super) fn whole<'a>(site: &[&'a Node]) -> Vec<Arm<'a>> {
     vec![(site.to_vec(), None)]
 }
 
-/// The schemas of one property in several alternatives, as the alternatives of that property.
+/// Returns the schemas of one property in several alternatives, as the alternatives of this property.
 pub(super) fn of_property<'a>(in_arms: &[(&'a str, Site<'a>)], name: &str) -> Vec<Arm<'a>> {
     let sites = in_arms.iter().filter(|(other, _)| *other == name);
     sites.map(|(_, site)| (site.clone(), None)).collect()
 }
 
-/// Matches the alternatives; those left over were added or removed.
+/// Matches the alternatives; an alternative without a match was added or removed.
 pub(super) fn matched<'a>(
     both: &Both<'_, '_, 'a>,
     old: Vec<Arm<'a>>,
@@ -122,7 +122,7 @@ pub(super) fn matched<'a>(
     for (row, left) in old.iter().enumerate() {
         for (column, right) in new.iter().enumerate() {
             if let Some(score) = likeness(both, left, right) {
-                // Ties are broken independently of which side is the older one.
+                // Ties are broken independently of which of the two schemas is older.
                 let order = (std::cmp::Reverse(score), row.abs_diff(column), row + column);
                 scores.push((order, row, column));
             }
@@ -173,7 +173,7 @@ pub(super) fn matched<'a>(
     }
 }
 
-/// Returns the similarity of two alternatives, in thousandths; `None` if they cannot be the same.
+/// Returns the similarity of two alternatives, in thousandths; `None` if the alternatives cannot be the same.
 fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Option<u32> {
     let names = (
         both.graph.left.component(&left.0),

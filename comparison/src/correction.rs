@@ -1,6 +1,7 @@
-//! Marks changes that a correction of a description causes, and not the service.
+//! Marks changes that are caused by a correction of a description and not by a change of the service.
 //!
-//! Fixups apply to versions separately, so a place can differ although the published descriptions agree there.
+//! Fixups apply to versions separately, so a place can differ although the published descriptions are equal at this
+//! place.
 
 use std::collections::BTreeSet;
 
@@ -50,13 +51,14 @@ fn is_correction(change: &Change, published: [&Node; 2]) -> bool {
     }
 }
 
-/// The schema that has the property at a pointer, and lists the required ones.
+/// Returns the pointer of the schema that contains the property at a pointer and lists the required properties.
 fn owner(pointer: &str) -> &str {
     let schema = pointer.rsplit_once("/properties/");
     schema.map_or(pointer, |(schema, _)| schema)
 }
 
-/// The schema that has the list of values at a pointer, or the value at it.
+/// Returns the pointer of the schema that contains the `enum` at a pointer, or the `enum` with the value at the
+/// pointer.
 fn listed(pointer: &str) -> &str {
     let schema = pointer.rsplit_once("/enum");
     schema.map_or(pointer, |(schema, _)| schema)
@@ -65,8 +67,8 @@ fn listed(pointer: &str) -> &str {
 /// Keywords that have no effect on values.
 const TEXTS: [&str; 4] = ["description", "title", "example", "summary"];
 
-/// Returns whether both are equal. `seen` contains the references that are already compared, because schemas can be
-/// recursive.
+/// Returns whether two nodes are equal. `seen` contains the references that are already compared, because schemas can
+/// be recursive.
 fn equal(roots: [&Node; 2], (left, right): (&Node, &Node), seen: &mut BTreeSet<String>) -> bool {
     match (&left.value, &right.value) {
         (Value::Map(_), Value::Map(_)) => {

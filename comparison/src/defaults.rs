@@ -1,4 +1,4 @@
-//! The values that the specification assumes for absent keywords, so that writing one out is not a change.
+//! The values that the specification assumes for absent keywords, so that writing out a default is not a change.
 
 use codegen::source::{Node, Value};
 
@@ -6,7 +6,7 @@ use codegen::source::{Node, Value};
 pub(super) fn of_schema(keyword: &str, value: &Node) -> bool {
     match keyword {
         "minItems" | "minLength" | "minProperties" => is_zero(value),
-        // They assign a property to a direction, and do not change its values.
+        // These keywords assign a property to a direction, and do not change the values of the property.
         "readOnly" | "writeOnly" => true,
         _ => false,
     }
@@ -20,7 +20,7 @@ fn is_zero(value: &Node) -> bool {
     }
 }
 
-/// The `style` of a parameter, a header or the encoding of a property. `place` is the value of `in`.
+/// Returns the `style` of a parameter, a header or the encoding of a property. `place` is the value of `in`.
 pub(super) fn style<'a>(node: &'a Node, place: &str) -> &'a str {
     let declared = node.get("style").and_then(Node::as_str);
     declared.unwrap_or(match place {
@@ -35,13 +35,13 @@ pub(super) fn explode(node: &Node, place: &str) -> bool {
     declared.unwrap_or(style(node, place) == "form")
 }
 
-/// Returns the authentication of an operation, or else that of the whole API; `None` without authentication.
+/// Returns the authentication of an operation, or else of the whole API, or `None` if no authentication is required.
 pub(super) fn security<'a>(root: &'a Node, operation: &'a Node) -> Option<&'a Node> {
     let stated = operation.get("security").or_else(|| root.get("security"));
     stated.filter(|list| !list.items().is_empty())
 }
 
-/// Returns the servers of an operation, or else those of its path, or else those of the whole API.
+/// Returns the servers of an operation, or else of its path, or else of the whole API.
 pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     let stated = levels.into_iter().filter_map(|node| node.get("servers"));
     let stated = stated.into_iter().find(|list| !list.items().is_empty())?;

@@ -9,7 +9,7 @@ use super::schema::{Both, Found};
 use super::view::{View, plain};
 use codegen::source::Node;
 
-/// One side of the comparison.
+/// The discriminator of one of the two schemas.
 struct Side<'s, 'a> {
     node: &'a Node,
     index: &'s Index<'a>,
@@ -39,7 +39,7 @@ impl<'s, 'a> Side<'s, 'a> {
             .map(|entry| entry.key.as_str())
     }
 
-    /// The component that a value selects: by the mapping, or else the alternative of that name.
+    /// Returns the component that a value selects: the target in the mapping, or else the alternative with this name.
     fn target(&self, value: &str) -> Option<String> {
         let mapped = self.node.get("mapping").and_then(|all| all.get(value));
         match mapped.and_then(Node::as_str) {
@@ -53,7 +53,7 @@ impl<'s, 'a> Side<'s, 'a> {
     }
 }
 
-/// Compares the discriminators of two schemas. `found` has the matched alternatives.
+/// Compares the discriminators of two schemas. `found` contains the matched alternatives.
 pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) {
     let sides = (
         Side::of(both.graph.left, &both.left),
@@ -110,7 +110,7 @@ fn of_value<'a>(
     let fact = |id, effect| Fact::both(id, left.node, right.node, effect).name(value);
     match (left.target(value), right.target(value)) {
         (Some(old), Some(new)) => {
-            // An alternative with another name is still the same one.
+            // An alternative with a different name is still the same alternative.
             let matched = found.children.iter().any(|(from, to)| {
                 both.graph.left.component(from).as_ref() == Some(&old)
                     && both.graph.right.component(to).as_ref() == Some(&new)

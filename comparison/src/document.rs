@@ -1,4 +1,4 @@
-//! Compares the parts outside operations: components, tags, servers, authentication.
+//! Compares the parts outside operations: components, tags, servers and authentication.
 
 use std::collections::HashSet;
 

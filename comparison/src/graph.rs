@@ -23,7 +23,8 @@ pub(super) struct Fact<'a> {
     /// The nodes that state the fact. Two facts with the same nodes are one fact.
     pub(super) stated: [Option<&'a Node>; 2],
     pub(super) effect: Effect,
-    /// The readable place, if it is not that of the nodes: a property of the place that refers to another schema.
+    /// The readable place, if it differs from the place of the nodes: a path that begins at a place that refers to a
+    /// different schema.
     pub(super) subject: Option<String>,
 }
 
@@ -38,7 +39,7 @@ pub(super) type Key = (
 );
 
 impl<'a> Fact<'a> {
-    /// Returns a fact that both sides state.
+    /// Returns a fact that both descriptions state.
     pub(super) fn both(id: &'static str, from: &'a Node, to: &'a Node, effect: Effect) -> Self {
         Self {
             id,
@@ -53,7 +54,8 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// Returns the fact of a part that exists only on the newer side; `beside` is its place on the older side.
+    /// Returns the fact of a part that exists only in the newer description; `beside` is the corresponding node in the
+    /// older description.
     pub(super) fn added(
         id: &'static str,
         beside: Option<&'a Node>,
@@ -67,7 +69,8 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// Returns the fact of a part that exists only on the older side; `beside` is its place on the newer side.
+    /// Returns the fact of a part that exists only in the older description; `beside` is the corresponding node in the
+    /// newer description.
     pub(super) fn removed(
         id: &'static str,
         from: &'a Node,
@@ -114,13 +117,13 @@ struct Pair<'a> {
     next: Vec<usize>,
 }
 
-/// A place that refers to another schema than before, or a part of it. Facts found there concern the place, because
-/// neither schema changed.
+/// A place that refers to a different schema than before, or a part of such a place. Facts about the two schemas
+/// concern the place, because neither schema changed.
 #[derive(Debug, Clone)]
 struct Place {
     /// The number of the pair at the reference.
     anchor: usize,
-    /// The readable form.
+    /// The readable form of the place.
     text: String,
 }
 
@@ -132,7 +135,7 @@ struct Open<'a> {
     place: Option<Place>,
 }
 
-/// Addresses of the nodes of a pair's two sites, and the anchor of its place.
+/// The addresses of the nodes of a pair's two sites, and the anchor of the pair's place.
 type PairKey = (Vec<*const Node>, Vec<*const Node>, Option<usize>);
 
 /// All pairs, and the operations that reach them.
@@ -142,9 +145,9 @@ pub(super) struct Graph<'i, 'a> {
     pub(super) right: &'i Index<'a>,
     pairs: Vec<Pair<'a>>,
     known: HashMap<PairKey, usize>,
-    /// The pairs of changed references, by the nodes that refer.
+    /// The pairs of changed references, by the referring nodes.
     anchors: HashMap<(*const Node, *const Node), usize>,
-    /// The anchors at which the two schemas differ.
+    /// The anchors of places whose old and new schemas differ.
     differing: HashSet<usize>,
     open: Vec<Open<'a>>,
     /// The roots: the pair, the operation and the direction.
@@ -191,8 +194,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         self.work();
     }
 
-    /// Returns the number of a pair, which is added if it is new. `within` is its place if it is inside a place that
-    /// refers to another schema.
+    /// Returns the number of a pair, and adds the pair if it is new. `within` is the place of the pair, if the pair is
+    /// inside a place that refers to a different schema.
     fn pair(&mut self, left: Site<'a>, right: Site<'a>, within: Option<Place>) -> usize {
         let names = (self.left.referred(&left), self.right.referred(&right));
         let place = match (&names, within) {
@@ -235,8 +238,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         number
     }
 
-    /// Returns whether a place refers to another schema, and not to the same schema with another name. A schema that
-    /// exists on both sides is compared with its own other side.
+    /// Returns whether a place refers to a different schema, and not to the same schema with a different name. A schema
+    /// that exists in both descriptions is compared with the schema of the same name.
     fn refers_to_another(&self, (old, new): &(Option<String>, Option<String>)) -> bool {
         let has = |index: &Index<'a>, name: &Option<String>| {
             name.as_ref().is_some_and(|name| {
@@ -247,7 +250,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         old != new && (has(self.right, old) || has(self.left, new))
     }
 
-    /// Returns the number of the pair for a changed reference, which has its fact and the pair of the two schemas.
+    /// Returns the number of the pair for a changed reference. This pair contains the fact of the reference, and is
+    /// followed by the pair of the two schemas.
     fn anchor(
         &mut self,
         left: &[&'a Node],
@@ -323,7 +327,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         }
     }
 
-    /// The views of two sites.
+    /// Returns the views of two sites.
     pub(super) fn views(&self, left: &[&'a Node], right: &[&'a Node]) -> (View<'a>, View<'a>) {
         (View::of(self.left, left), View::of(self.right, right))
     }
@@ -363,7 +367,7 @@ impl<'i, 'a> Graph<'i, 'a> {
     }
 }
 
-/// Returns whether a schema in place consists of a component and further parts.
+/// Returns whether an inline schema consists of the component `name` and further parts.
 fn extends<'a>(index: &Index<'a>, site: &[&'a Node], name: &Option<String>) -> bool {
     let parts = site.iter().flat_map(|node| {
         let keywords = ["allOf", "oneOf", "anyOf"].into_iter();

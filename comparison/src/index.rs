@@ -14,7 +14,8 @@ pub(super) struct Index<'a> {
     pub(super) root: &'a Node,
     files: &'a [File],
     lines: Vec<Lines>,
-    /// The parent of each node, the step to the node, and the span of its key, by the address of the node.
+    /// The parent of each node, the step from the parent to the node, and the span of the node's key, by the address of
+    /// the node.
     ways: HashMap<*const Node, Way<'a>>,
 }
 
@@ -77,7 +78,7 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// The JSON pointer of a node.
+    /// Returns the JSON pointer of a node.
     pub(super) fn pointer(&self, node: &Node) -> String {
         self.steps(node)
             .iter()
@@ -85,7 +86,7 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// The keys on the path to a node.
+    /// Returns the keys on the path to a node.
     pub(super) fn steps(&self, node: &Node) -> Vec<String> {
         let mut steps = Vec::new();
         let mut way = self.ways.get(&std::ptr::from_ref(node));
@@ -105,7 +106,7 @@ impl<'a> Index<'a> {
         steps
     }
 
-    /// File and line of a node.
+    /// Returns the file, the line and the JSON pointer of a node.
     pub(super) fn spot(&self, node: &Node) -> Spot {
         let span = self
             .ways
@@ -126,17 +127,17 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// The readable form of a node's place.
+    /// Returns the readable form of a node's place.
     pub(super) fn subject(&self, node: &Node) -> String {
         place::readable(self.root, &self.steps(node))
     }
 
-    /// The target of a local reference.
+    /// Returns the target of a local reference.
     pub(super) fn target(&self, reference: &str) -> Option<&'a Node> {
         self.root.pointer(reference.strip_prefix('#')?)
     }
 
-    /// The object itself, or the one that it refers to.
+    /// Returns the object itself, or the object that it refers to.
     pub(super) fn resolve(&self, node: &'a Node) -> &'a Node {
         let mut at = node;
         for _ in 0..32 {
@@ -149,7 +150,7 @@ impl<'a> Index<'a> {
         at
     }
 
-    /// The name of the component that a schema is or refers to.
+    /// Returns the name of the component that a schema is or refers to.
     pub(super) fn component(&self, site: &[&Node]) -> Option<String> {
         let [only] = site else { return None };
         let target = match only.get("$ref").and_then(Node::as_str) {
@@ -164,7 +165,7 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// The component that a schema is or refers to, through wrappers of one part.
+    /// Returns the name of the component that a schema is or refers to, possibly through wrappers with a single part.
     pub(super) fn referred(&self, site: &[&Node]) -> Option<String> {
         let [only] = site else { return None };
         let mut node: &Node = only;
@@ -184,7 +185,7 @@ impl<'a> Index<'a> {
         None
     }
 
-    /// The readable path from a schema to a part of it, which can be behind references.
+    /// Returns the readable path from a schema to one of its parts, which can be behind references.
     pub(super) fn within(&self, site: &[&Node], node: &Node) -> String {
         let steps = self.steps(node);
         let inner = site.iter().find_map(|owner| {
@@ -204,7 +205,7 @@ impl<'a> Index<'a> {
         place::inside(&rest)
     }
 
-    /// A component section's entries (`schemas`, `responses`).
+    /// Returns the entries of a section of `components`, such as `schemas` or `responses`.
     pub(super) fn components(&self, section: &str) -> &'a [codegen::source::Entry] {
         self.root
             .get("components")

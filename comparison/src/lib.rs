@@ -1,6 +1,6 @@
 //! Compares two descriptions and reports each changed fact once.
 //!
-//! The input is two trees, and the output a list of changes. The comparison depends on the valid values, not on the
+//! The input is two trees, and the output is a list of changes. The comparison depends on the valid values, not on the
 //! form of the schemas: a schema is compared as a view, in which `allOf`, references and wrappers are dissolved. Each
 //! pair of schemas is compared once, so a fact is reported once with every operation that reaches it.
 
@@ -39,20 +39,21 @@ use graph::{Graph, Reached};
 use index::Index;
 use operation::Known;
 
-/// One side of a comparison.
+/// One of the two descriptions of a comparison.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
     /// The name, for instance `2.14`.
     pub label: &'a str,
     /// The description.
     pub tree: &'a Node,
-    /// The files that its spans refer to.
+    /// The files to which the spans of the description refer.
     pub files: &'a [File],
-    /// Its IR, if Rust code is compared.
+    /// The IR of the description, if Rust code is compared.
     pub api: Option<&'a Api>,
 }
 
-/// Compares two descriptions. Neither is validated: a reference that does not resolve is compared as it is written.
+/// Compares two descriptions. Neither description is validated: a reference that does not resolve is compared as it is
+/// written.
 pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     let left = Index::new(from.tree, from.files);
     let right = Index::new(to.tree, to.files);
@@ -106,7 +107,7 @@ fn change(
 ) -> Change {
     let fact = &reached.fact;
     let subject = || match (fact.stated, fact.to, fact.from) {
-        // A place that exists on one side only is named as on that side.
+        // A place that exists in only one description is named as in that description.
         ([Some(_), None], _, Some(from)) => left.subject(from),
         (_, Some(to), _) => right.subject(to),
         (_, None, Some(from)) => left.subject(from),
@@ -150,8 +151,8 @@ fn change(
     }
 }
 
-/// Returns a digest of each fact and its readable places, which does not depend on lines or the order of a list. Facts
-/// with equal digests are distinguished by their pointers.
+/// Returns a digest of each fact and its readable places; the digest does not depend on lines or the order of a list.
+/// Facts with equal digests are distinguished by their pointers.
 fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec<String> {
     let of = |reached: &Reached<'_>, exact: bool| {
         let fact = &reached.fact;
@@ -184,7 +185,7 @@ fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec
     prints
 }
 
-/// The first eight bytes of a SHA-256 in hexadecimal.
+/// Returns the first eight bytes of a SHA-256 hash in hexadecimal.
 fn digest(parts: &[Option<String>]) -> String {
     let mut hash = Sha256::new();
     for part in parts {

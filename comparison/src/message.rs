@@ -11,7 +11,7 @@ use codegen::source::{Entry, Node};
 
 type By = Option<(usize, Direction)>;
 
-/// A short description of the schema of a parameter, a header or a media type.
+/// Returns a short description of the schema of a parameter, a header or a media type.
 pub(super) fn type_summary(node: &Node) -> String {
     match node.get("schema") {
         Some(schema) => summary(&[schema]),
@@ -19,7 +19,7 @@ pub(super) fn type_summary(node: &Node) -> String {
     }
 }
 
-/// Compares a parameter that both sides have.
+/// Compares a parameter that both versions of an operation have.
 pub(super) fn parameter<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -123,7 +123,7 @@ fn deprecation<'a>(from: &'a Node, to: &'a Node) -> Option<Fact<'a>> {
     }
 }
 
-/// Compares the schema under a parameter, a header or a media type.
+/// Compares the schema of a parameter, a header or a media type.
 fn schema<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -288,7 +288,7 @@ pub(super) fn responses<'a>(
     graph.facts(facts, by);
 }
 
-/// Returns the only removed and the only added status of success, which are one response with another status.
+/// Returns the only removed and the only added success status, which are treated as one response with a changed status.
 fn moved_success<'a>(old: &'a [Entry], new: &'a [Entry]) -> Option<[&'a Entry; 2]> {
     let only = |these: &'a [Entry], those: &[Entry]| -> Option<&'a Entry> {
         let missing = |entry: &&Entry| !those.iter().any(|other| other.key == entry.key);
@@ -301,7 +301,7 @@ fn moved_success<'a>(old: &'a [Entry], new: &'a [Entry]) -> Option<[&'a Entry; 2
     Some([only(old, new)?, only(new, old)?])
 }
 
-/// Compares two responses of one status.
+/// Compares two responses with the same status.
 pub(super) fn answer<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -337,7 +337,7 @@ pub(super) fn answer<'a>(
     }
 }
 
-/// Compares two headers of one name.
+/// Compares two headers with the same name.
 pub(super) fn header<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,

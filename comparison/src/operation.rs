@@ -26,7 +26,7 @@ pub(super) struct Operation<'a> {
 /// The readable name of an operation.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
-    /// `PUT /tickets/{ticket_id}`, by the newer name if it has one.
+    /// The name, such as `PUT /tickets/{ticket_id}`; the newer name, if the operation still exists.
     pub(super) key: String,
 }
 
@@ -36,7 +36,7 @@ impl Operation<'_> {
     }
 }
 
-/// Every operation of a description.
+/// Returns every operation of a description.
 pub(super) fn all<'a>(index: &Index<'a>) -> Vec<Operation<'a>> {
     let paths = index
         .root
@@ -58,7 +58,7 @@ pub(super) fn all<'a>(index: &Index<'a>) -> Vec<Operation<'a>> {
     paths.iter().flat_map(of_path).collect()
 }
 
-/// The names of a path's parameters.
+/// Returns the names of a path's parameters.
 fn path_names(path: &str) -> Vec<&str> {
     path.split('{')
         .skip(1)
@@ -66,7 +66,7 @@ fn path_names(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Compares all operations. Returns them in the order of their numbers in facts.
+/// Compares all operations, and returns the operations in the order of their numbers in facts.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) -> Vec<Known> {
     let (old, new) = (all(graph.left), all(graph.right));
     let mut taken = HashSet::new();
@@ -111,7 +111,7 @@ pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) -> Vec<Known> {
     known
 }
 
-/// The header with the version of the API. It differs in every operation, so it is reported once.
+/// The header with the version of the API. The header differs in every operation, so the change is reported once.
 #[derive(Debug, Default)]
 struct VersionHeader<'a> {
     first: Option<(&'a Node, &'a Node)>,
@@ -174,7 +174,7 @@ fn pair<'a>(
     message::responses(graph, number, left.node, right.node);
 }
 
-/// Compares the keywords of an operation itself.
+/// Compares the keywords that belong to an operation itself.
 fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
     let mut facts = Vec::new();
     let keys = [
@@ -208,8 +208,8 @@ fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
     facts
 }
 
-/// Compares authentication and servers as they apply to an operation. A change of the whole API is reported once, not
-/// for every operation that inherits it.
+/// Compares authentication and servers as they apply to an operation. A change of the whole API is reported once, and
+/// not for every operation that inherits the change.
 fn inherited<'a>(
     roots: [&'a Node; 2],
     left: &Operation<'a>,
@@ -240,7 +240,7 @@ fn inherited<'a>(
     facts
 }
 
-/// A keyword whose values differ.
+/// Returns a fact if the values of a keyword differ.
 pub(super) fn differing<'a>(
     from: &'a Node,
     to: &'a Node,

@@ -3,7 +3,7 @@
 use codegen::openapi::METHODS;
 use codegen::source::Node;
 
-/// The readable form of the keys on a path.
+/// Returns the readable form of the keys on a path.
 pub(super) fn readable(root: &Node, steps: &[String]) -> String {
     let words: Vec<&str> = steps.iter().map(String::as_str).collect();
     match words.as_slice() {
@@ -76,7 +76,8 @@ fn parameter(at: Option<&Node>, number: &str, rest: &[&str]) -> String {
     format!("parameter {}{}", found.unwrap_or(number), content(rest))
 }
 
-/// The path from a body, a response or a parameter to its schema. The media type is part of it unless it is JSON.
+/// Returns the path from a body, a response or a parameter to its schema. The path contains the media type unless the
+/// media type is JSON.
 fn content(steps: &[&str]) -> String {
     match steps {
         ["content", "application/json", "schema", rest @ ..] | ["schema", rest @ ..] => {
@@ -90,7 +91,7 @@ fn content(steps: &[&str]) -> String {
     }
 }
 
-/// The path inside a schema. Wrappers (`allOf`) are not part of it.
+/// Returns the path inside a schema. Wrappers (`allOf`) are not part of the path.
 pub(super) fn inside(steps: &[&str]) -> String {
     let mut text = String::new();
     let mut rest = steps;
@@ -116,7 +117,7 @@ pub(super) fn inside(steps: &[&str]) -> String {
                 text.push_str(number);
                 rest
             }
-            // The place of a keyword is that of its owner.
+            // The place of a keyword is the place of its owner.
             [_] | ["enum" | "required", _] => return text,
             [word, rest @ ..] => {
                 text.push(' ');

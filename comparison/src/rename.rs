@@ -39,7 +39,7 @@ pub(super) fn suggest(changes: &mut [Change]) {
     }
 }
 
-/// The place of a change: both halves of a rename have the same place.
+/// Returns the place of a change; both halves of a rename have the same place.
 fn owner(kind: &str, change: &Change) -> String {
     let spot = if change.id.ends_with("removed") {
         &change.from
@@ -55,7 +55,7 @@ fn owner(kind: &str, change: &Change) -> String {
     }
 }
 
-/// Pairs of a removed and an added name that are each other's best match and accept the same values.
+/// Returns pairs of a removed and an added name that are each other's best match and accept the same values.
 fn pairs(changes: &[Change], kind: &str, gone: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
     let name = |at: &usize| changes[*at].name.as_deref().unwrap_or_default();
     let fits = |old: &usize, other: &usize| {

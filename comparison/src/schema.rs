@@ -22,7 +22,7 @@ pub(super) struct Both<'g, 'i, 'a> {
     pub(super) sites: [&'g [&'a Node]; 2],
     pub(super) left: View<'a>,
     pub(super) right: View<'a>,
-    /// The node that stands for each side in facts about the whole.
+    /// The node that represents each schema in facts about the whole schema.
     pub(super) owners: [&'a Node; 2],
 }
 
@@ -79,7 +79,7 @@ impl<'a> Both<'_, '_, 'a> {
         }
     }
 
-    /// Compares type and format. If the types differ, nothing inside is comparable.
+    /// Compares type and format. If the types differ, the parts of the two schemas are not comparable.
     fn kind(&self, found: &mut Found<'a>) -> bool {
         let (before, after) = (self.left.type_name(), self.right.type_name());
         let from = self.left.ty.map_or(self.owners[0], |(_, node)| node);
@@ -199,8 +199,8 @@ impl<'a> Both<'_, '_, 'a> {
         }
     }
 
-    /// Compares which remaining properties are required. The fact of an added or removed property includes this, unless
-    /// the property is required without being declared.
+    /// Compares which remaining properties are required. The fact of an added or removed property already states
+    /// whether the property is required, unless the property is required without being declared.
     fn required(&self, found: &mut Found<'a>) {
         let told = |name: &str| {
             self.left.properties.contains_key(name) != self.right.properties.contains_key(name)
@@ -323,7 +323,8 @@ impl<'a> Both<'_, '_, 'a> {
     }
 }
 
-/// The properties in unions that only this side has, to which a property of the whole schema can have moved.
+/// Returns the properties in unions that only this schema has; a property of the whole schema can have moved to such a
+/// union.
 fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a str, Site<'a>)> {
     let arms = view
         .unions
@@ -382,7 +383,7 @@ fn all(values: &[&Node]) -> String {
     texts.join(", ")
 }
 
-/// The last part of a node's place.
+/// Returns the last part of a node's place.
 fn leaf(index: &Index<'_>, node: &Node) -> String {
     let subject = index.subject(node);
     match subject.rsplit(['.', ' ']).next() {

@@ -1,4 +1,5 @@
-//! Webhook topics as entries to the schemas, like operations. A description does not list them; the IR does.
+//! Compares webhook topics, which lead to schemas like operations. The topics come from the IR, because a description
+//! does not list topics.
 
 use indexmap::IndexMap;
 
@@ -12,7 +13,7 @@ use codegen::source::Node;
 /// The schema of each event, by topic and event.
 type Items<'a> = IndexMap<(String, String), &'a Node>;
 
-/// Compares what every topic carries, and appends the topics to the numbered entries.
+/// Compares the items that every topic carries, and appends the topics to the numbered entries.
 pub(super) fn compare<'a>(
     graph: &mut Graph<'_, 'a>,
     known: &mut Vec<Known>,
@@ -42,7 +43,7 @@ pub(super) fn compare<'a>(
     for (key @ (topic, event), to) in &new {
         if !old.contains_key(key) {
             let by = Some((number(topic), Direction::Webhook));
-            // Nobody is subscribed to a new topic.
+            // No application is subscribed to a new topic, so only a new item of an existing topic has an effect.
             let effect = if old.keys().any(|(other, _)| other == topic) {
                 Effect::Widens
             } else {

@@ -1,4 +1,4 @@
-//! The view of a schema: all of its keywords, its own and those behind references and in the parts of an `allOf`.
+//! The view of a schema: its own keywords, and the keywords behind references and in the parts of an `allOf`.
 //!
 //! Two schemas with a different composition but the same meaning have the same view.
 
@@ -26,7 +26,7 @@ pub(super) struct View<'a> {
     pub(super) ty: Option<(&'a str, &'a Node)>,
     pub(super) format: Option<(&'a str, &'a Node)>,
     pub(super) null: Option<&'a Node>,
-    /// The list and its values other than null.
+    /// The `enum` list, and the values in this list other than null.
     pub(super) values: Option<(&'a Node, Vec<&'a Node>)>,
     pub(super) properties: IndexMap<&'a str, Site<'a>>,
     /// A required property and the object that requires it.
@@ -36,7 +36,7 @@ pub(super) struct View<'a> {
     pub(super) unions: Vec<Union<'a>>,
     /// Every other keyword by its name.
     pub(super) others: IndexMap<&'a str, &'a Node>,
-    /// The type of all alternatives, if the schema declares none itself.
+    /// The type of all alternatives, if the schema itself declares no type.
     implied: Option<&'a str>,
 }
 
@@ -106,7 +106,7 @@ impl<'a> View<'a> {
                     self.required.entry(name).or_insert(owner);
                 }
             }
-            // A schema without keywords is equivalent to an absent one.
+            // A schema without keywords is equivalent to an absent schema.
             ("items", Value::Map(inner)) if inner.is_empty() => {}
             ("items", _) => self.items.push(value),
             ("additionalProperties", Value::Bool(true)) => {}
@@ -131,7 +131,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The declared type, or the type that its other keywords imply.
+    /// Returns the declared type, or the type that the other keywords of the schema imply.
     pub(super) fn type_name(&self) -> &'a str {
         if let Some((name, _)) = self.ty {
             return name;
@@ -159,7 +159,7 @@ impl<'a> View<'a> {
             && (self.ty.is_none() || self.type_name() == "object")
     }
 
-    /// The only string that a property can have.
+    /// Returns the only string that a property can have.
     pub(super) fn constant(&self) -> Option<&'a str> {
         match self.values.as_ref()?.1.as_slice() {
             [only] => only.as_str(),
@@ -168,7 +168,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Returns the type of a schema, if it is declared or follows from its properties or first alternative.
+/// Returns the type of a schema, if the type is declared or follows from the properties or the first alternative.
 fn type_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a str> {
     if depth > 8 {
         return None;
@@ -239,7 +239,7 @@ fn null_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a No
         .find_map(|arm| null_of(index, arm, depth + 1))
 }
 
-/// A short description of a schema: `list of tag`, `string (date)`, `one of 3 alternatives`.
+/// Returns a short description of a schema: `list of tag`, `string (date)`, `one of 3 alternatives`.
 pub(super) fn summary(site: &[&Node]) -> String {
     site.iter()
         .map(|node| node_summary(node, 0))
@@ -307,7 +307,7 @@ fn object(node: &Node) -> String {
     }
 }
 
-/// Formats a value, strings without quotes.
+/// Formats a value; strings have no quotes.
 pub(super) fn plain(node: &Node) -> String {
     match &node.value {
         Value::String(text) => text.clone(),

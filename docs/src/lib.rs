@@ -1,7 +1,7 @@
 //! The documentation pages of the project, and their contents.
 //!
-//! The tests of this package compile and run every code block of these pages, and follow every link. CONTRIBUTING.md
-//! describes the form of blocks under "The guide".
+//! The tests of this package compile and run every code block on these pages, and check every link. The section "The
+//! guide" of CONTRIBUTING.md describes the form of the blocks.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ pub fn pages() -> Vec<Page> {
         .collect()
 }
 
-/// Returns all pages of the project, whose links are tested.
+/// Returns all pages whose links are tested, which are all pages of the project.
 pub fn all_pages() -> Vec<Page> {
     let mut paths = page::shown(workspace());
     let more = [

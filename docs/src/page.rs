@@ -1,13 +1,13 @@
 //! A Markdown page: its code blocks with their comments, its headings and its links.
 //!
-//! The build script of this package includes this file too.
+//! The build script of this package also includes this file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-/// Returns the pages whose blocks are compiled and run, from the root of the workspace.
+/// Returns the paths of the pages whose blocks are compiled and run, relative to the root of the workspace.
 pub fn shown(workspace: &Path) -> Vec<PathBuf> {
     let mut pages = vec![
         PathBuf::from("README.md"),
@@ -28,13 +28,13 @@ pub fn shown(workspace: &Path) -> Vec<PathBuf> {
 /// The contents of a page.
 #[derive(Debug)]
 pub struct Page {
-    /// The path from the root of the workspace.
+    /// The path of the page, relative to the root of the workspace.
     pub path: String,
     /// The code blocks, in order.
     pub blocks: Vec<Block>,
-    /// The anchors of its headings, as on GitHub.
+    /// The anchors of the page's headings, in the form that GitHub uses.
     pub anchors: Vec<String>,
-    /// The targets of its links, each with its line.
+    /// The line and the target of each link.
     pub links: Vec<(usize, String)>,
 }
 
@@ -47,14 +47,14 @@ pub struct Block {
     pub language: String,
     /// The lines of the block, without the indentation of the fence.
     pub lines: Vec<String>,
-    /// The comments directly before it.
+    /// The comments directly before the block.
     pub comments: Vec<Comment>,
 }
 
-/// `<!-- key: text -->`
+/// A comment of the form `<!-- key: text -->`.
 #[derive(Debug, Clone)]
 pub struct Comment {
-    /// The line of its start, counted from 1.
+    /// The first line of the comment, counted from 1.
     pub line: usize,
     /// The word before the colon.
     pub key: String,
@@ -66,19 +66,19 @@ pub struct Comment {
 const KEYS: [&str; 4] = ["given", "not run", "serves", "output"];
 
 impl Block {
-    /// Returns the value of a comment of this block.
+    /// Returns the comment of this block with this key.
     pub fn said(&self, key: &str) -> Option<&Comment> {
         self.comments.iter().find(|comment| comment.key == key)
     }
 
-    /// Returns whether it shows a command line: `$ `, the command, and its output.
+    /// Returns whether the block shows commands, each after `$ `, with their output.
     pub fn is_console(&self) -> bool {
         self.language == "console"
     }
 }
 
 impl Page {
-    /// Parses a page; an error has the path and the line.
+    /// Parses a page; an error message begins with the path and the line.
     pub fn read(path: &str, text: &str) -> Result<Self, String> {
         let mut page = Self {
             path: path.to_owned(),
@@ -139,7 +139,7 @@ impl Page {
             for comment in &block.comments {
                 if !KEYS.contains(&comment.key.as_str()) {
                     return Err(format!(
-                        "{}:{}: a comment before a block begins with one of {}, not with `{}`",
+                        "{}:{}: a comment before a block must begin with one of {}, not with `{}`",
                         self.path,
                         comment.line,
                         KEYS.join(", "),

@@ -1,7 +1,8 @@
-//! Comparison of an output with the expected output of a page, in which `…` is a wildcard.
+//! Compares an output with the expected output on a page, in which `…` is a wildcard.
 
-/// Returns whether an output matches. A line `…` matches any number of lines, and `…` in a line any text; any number of
-/// spaces counts as one, so that columns can be aligned.
+/// Returns whether the output `text` matches the expected output `shown`. A line that is only `…` matches any number of
+/// lines, and `…` within a line matches any text. Consecutive spaces count as one space, so that columns can be
+/// aligned.
 pub fn fits(shown: &str, text: &str) -> bool {
     let lines = |text: &str| -> Vec<String> {
         let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");

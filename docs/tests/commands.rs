@@ -1,4 +1,4 @@
-//! Runs every command line of the pages, and compares its output.
+//! Runs every command on the pages, and compares the output with the page.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -10,20 +10,21 @@ use docs::{Block, Page, all_pages, pages, shown, workspace};
 use tests::skipped;
 use xtask::programs::outside;
 
-/// The port in the pages. Another program can use it, so a free one replaces it during the test.
+/// The port on the pages. Another program may already use this port, so the test replaces it with a free one.
 const PORT: &str = "4010";
 
 /// The exit status of a shell for an unknown command.
 const NOT_FOUND: i32 = 127;
 
-/// A command, and its expected output, if shown.
+/// A command, and its expected output if the page shows one.
 #[derive(Debug)]
 struct Step {
     command: String,
     output: Option<String>,
 }
 
-/// Returns the commands of a block: `$ ` starts one in a console block, otherwise each line is one.
+/// Returns the commands of a block. In a console block, a command follows `$ `; in other blocks, each line is a
+/// command.
 fn steps(block: &Block) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for line in &block.lines {
@@ -45,20 +46,20 @@ fn steps(block: &Block) -> Vec<Step> {
     steps
 }
 
-/// A server that a page starts, and that stops at the end of the page.
+/// A server that a page starts, and that is stopped after the last command of the page.
 struct Server {
     child: Child,
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // A server that ended already need not be stopped.
+        // A server that has already ended need not be stopped.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Creates a command as a reader types it, with the cargo of the path.
+/// Returns a command that runs `text` in a shell at the root of the workspace.
 fn command(text: &str) -> Command {
     let mut command = Command::new("sh");
     command
@@ -70,7 +71,7 @@ fn command(text: &str) -> Command {
     command
 }
 
-/// Starts a server; returns its output up to the line that contains `ready`.
+/// Starts a server, and returns it with its output up to the line that contains `ready`.
 fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
     let mut child = command(&format!("exec {text}"))
         .stdout(Stdio::piped())
@@ -87,16 +88,18 @@ fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
             return Ok((server, said));
         }
     }
-    Err(format!("it ended before printing `{ready}`:\n{said}"))
+    Err(format!(
+        "the server ended before it printed `{ready}`:\n{said}"
+    ))
 }
 
-/// Returns the output lines of a program, read to the end so that it never blocks.
+/// Returns the output lines of a program. A thread reads all lines, so that a full pipe never blocks the program.
 fn lines_of(child: &mut Child) -> Receiver<String> {
     let (sender, receiver) = channel();
     if let Some(stdout) = child.stdout.take() {
         thread::spawn(move || {
             for line in BufReader::new(stdout).lines().map_while(Result::ok) {
-                // The receiver is dropped once the server is ready.
+                // Sending fails once the server is ready, because the receiver is then dropped.
                 let _ = sender.send(line);
             }
         });
@@ -104,7 +107,7 @@ fn lines_of(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Runs the commands of a page; returns all errors, with page and line.
+/// Runs the commands of a page, and returns all errors with page and line.
 fn run(page: &Page, port: &str) -> Vec<String> {
     let mut servers = Vec::new();
     let mut faults = Vec::new();
@@ -131,7 +134,9 @@ fn run(page: &Page, port: &str) -> Vec<String> {
                     let said = said.replace(port, PORT);
                     let wanted = step.output.unwrap_or_else(|| "…".to_owned());
                     let fits = shown::fits(&wanted, &said);
-                    (!fits).then(|| format!("the output differs; it is\n{said}"))
+                    (!fits).then(|| {
+                        format!("the output differs from the page; the actual output is\n{said}")
+                    })
                 }
             };
             faults.extend(
@@ -142,7 +147,7 @@ fn run(page: &Page, port: &str) -> Vec<String> {
     faults
 }
 
-/// Returns the output of a command; `None` if its program is not installed, except for cargo.
+/// Returns the output of a command, or `None` if the program of the command is not installed. Cargo is required.
 fn said(text: &str) -> Result<Option<String>, String> {
     let output = command(text).output().map_err(|error| error.to_string())?;
     if output.status.code() == Some(NOT_FOUND) && !text.starts_with("cargo ") {
@@ -169,7 +174,7 @@ fn commands_say_what_is_shown() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// An untested block goes out of date.
+/// Checks that every block is tested, because an untested block becomes outdated.
 #[test]
 fn every_block_is_looked_at() {
     let mut faults = Vec::new();
@@ -182,7 +187,7 @@ fn every_block_is_looked_at() {
             };
             if !looked_at && block.said("not run").is_none() {
                 faults.push(format!(
-                    "{}:{}: a block of the language `{}` is not looked at; if it has to be, write `<!-- not run: reason -->` before it",
+                    "{}:{}: a block of the language `{}` is not tested; use a tested language, or write `<!-- not run: reason -->` before the block",
                     page.path, block.line, block.language
                 ));
             }
@@ -193,7 +198,7 @@ fn every_block_is_looked_at() {
         let rust = page.blocks.iter().filter(|block| block.language == "rust");
         faults.extend(rust.map(|block| {
             format!(
-                "{}:{}: Rust of this page is not compiled",
+                "{}:{}: the Rust code of this page is not compiled; add the page to `docs::page::shown`",
                 page.path, block.line
             )
         }));

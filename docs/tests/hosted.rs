@@ -5,7 +5,8 @@ use std::path::Path;
 
 use docs::workspace;
 
-/// Returns the names of the pages in a folder, except the first page, which has a separate form in the documentation.
+/// Returns the names of the pages in a folder, except the first page, of which the documentation has a separate
+/// version.
 fn pages(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
@@ -17,7 +18,7 @@ fn pages(folder: &Path) -> Vec<String> {
     named.collect()
 }
 
-/// Each page is a module of the documentation, in the order of the guide's first page.
+/// Each page is a module of the documentation, and the table of the modules lists it.
 #[test]
 fn every_page_is_a_module() {
     let source = workspace().join("intercom-api/src/guide.rs");

@@ -1,10 +1,10 @@
-//! Every link of the pages leads to an existing file or heading.
+//! Every link on the pages leads to an existing file or heading.
 
 use std::path::{Component, Path, PathBuf};
 
 use docs::{Page, all_pages, workspace};
 
-/// Returns the path from the root of the workspace, with `..` resolved.
+/// Returns the target of a link relative to the root of the workspace, with `..` resolved.
 fn resolved(page: &str, target: &str) -> PathBuf {
     let folder = Path::new(page).parent().unwrap_or(Path::new(""));
     let mut path = PathBuf::new();
@@ -20,14 +20,14 @@ fn resolved(page: &str, target: &str) -> PathBuf {
     path
 }
 
-/// Returns the reason why a link is broken.
+/// Returns the reason why a link is broken, or `None` if it works.
 fn broken(pages: &[Page], page: &Page, link: &str) -> Option<String> {
     if let Some(rest) = link.strip_prefix("https://") {
         let host = rest.split('/').next().unwrap_or_default();
         return (!host.contains('.')).then(|| "no host".to_owned());
     }
     if link.contains("://") {
-        return Some("it is not `https`".to_owned());
+        return Some("the scheme is not `https`".to_owned());
     }
     let (target, anchor) = link.split_once('#').unwrap_or((link, ""));
     let path = match target {
@@ -35,7 +35,7 @@ fn broken(pages: &[Page], page: &Page, link: &str) -> Option<String> {
         target => resolved(&page.path, target),
     };
     if !workspace().join(&path).exists() {
-        return Some(format!("there is no {}", path.display()));
+        return Some(format!("{} does not exist", path.display()));
     }
     if anchor.is_empty() {
         return None;
@@ -62,7 +62,7 @@ fn links_lead_somewhere() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The first page of the guide and the README link to every other page.
+/// README.md and the first page of the guide link to every other page of the guide.
 #[test]
 fn every_page_of_the_guide_is_linked() {
     let pages = all_pages();
@@ -81,7 +81,7 @@ fn every_page_of_the_guide_is_linked() {
             .filter(|page| page.path.starts_with("docs/guide/"))
         {
             let linked = other.path == from || targets.contains(&PathBuf::from(&other.path));
-            assert!(linked, "{from} does not lead to {}", other.path);
+            assert!(linked, "{from} does not link to {}", other.path);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Every table of dependencies resolves: its paths exist, and its packages have its features.
+//! Every dependency table on the pages resolves: the paths exist, and the packages have the requested features.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use docs::{Block, pages, workspace};
 use xtask::programs::{cargo, offline_first};
 
-/// The folder beside the checkout in a reader's project.
+/// The path of the checkout, relative to a reader's project.
 const CHECKOUT: &str = "../intercom-api/";
 
 /// Returns the manifest of a project with the dependencies of a block.
@@ -23,12 +23,12 @@ fn manifest(block: &Block) -> String {
     )
 }
 
-/// Returns the errors of cargo.
+/// Returns the error messages of cargo, or `None` if the dependencies of a block resolve.
 fn fault(folder: &Path, block: &Block) -> Option<String> {
     fs::create_dir_all(folder.join("src")).expect("a folder");
     fs::write(folder.join("src/main.rs"), "fn main() {}\n").expect("a program");
     fs::write(folder.join("Cargo.toml"), manifest(block)).expect("a manifest");
-    // With the same versions, cargo fetches nothing.
+    // With the package versions of the workspace, cargo need not download anything.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
     // `tree` resolves for this platform only; `metadata` would fetch the packages of all platforms.
     let mut command = cargo(folder);
@@ -38,7 +38,7 @@ fn fault(folder: &Path, block: &Block) -> Option<String> {
     (!output.status.success()).then_some(said)
 }
 
-/// No version is enabled by default, so a reader's project enables one.
+/// Returns whether every dependency on `intercom-api` enables an API version; none is enabled by default.
 fn names_a_version(block: &Block, modules: &[String]) -> bool {
     let named = |line: &String| {
         let quoted = |module: &String| line.contains(&format!("\"{module}\""));

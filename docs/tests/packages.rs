@@ -1,5 +1,5 @@
-//! The published packages, and the links in their READMEs: they must work on a registry without other files beside
-//! them.
+//! Tests of the published packages. The links in their READMEs must work on a registry, where the other files of the
+//! workspace are missing.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ fn manifest(folder: &str) -> DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// Returns the folders of the workspace's members, and of the fuzz targets.
+/// Returns the folders of the workspace's members, and the folder of the fuzz targets.
 fn folders() -> Vec<String> {
     let root = manifest("");
     let members = root["workspace"]["members"].as_array().expect("members");
@@ -44,22 +44,23 @@ fn published_packages_contain_their_licenses() {
     }
 }
 
-/// Returns the reason why a link does not work outside a checkout, or is broken.
+/// Returns the reason why a link does not work outside a checkout, or `None` if it works.
 fn broken(link: &str) -> Option<String> {
     let Some(rest) = link.strip_prefix("https://docs.rs/") else {
         let is_anchor = link.starts_with('#');
-        return (!is_anchor && !link.starts_with("https://")).then(|| "it is relative".to_owned());
+        return (!is_anchor && !link.starts_with("https://"))
+            .then(|| "the link is relative".to_owned());
     };
     let parts: Vec<&str> = rest.trim_end_matches('/').split('/').collect();
     match parts.as_slice() {
         ["crate", package, "latest", "source", path @ ..] => {
             let path = workspace().join(package).join(path.join("/"));
-            (!path.exists()).then(|| format!("there is no {}", path.display()))
+            (!path.exists()).then(|| format!("{} does not exist", path.display()))
         }
         ["intercom-api", "latest", "intercom_api", "guide", page] => {
             let page = format!("{}.md", page.replace('_', "-"));
             let path = workspace().join("intercom-api/guide").join(page);
-            (!path.exists()).then(|| format!("there is no {}", path.display()))
+            (!path.exists()).then(|| format!("{} does not exist", path.display()))
         }
         _ => None,
     }

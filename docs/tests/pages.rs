@@ -1,4 +1,4 @@
-//! Tests of the pages other than their Rust code.
+//! Tests of the pages, except for the Rust code on the pages.
 
 mod commands;
 mod hosted;

@@ -29,7 +29,7 @@ thread_local! {
     static PRINTED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Replaces the macro of `std`, so that the output of a block can be compared.
+/// Replaces `std::println`, so that the output of a block can be compared.
 macro_rules! println {
     ($($arguments:tt)*) => {
         $crate::printed(&format!($($arguments)*))
@@ -45,8 +45,8 @@ fn printed(line: &str) {
     });
 }
 
-/// Starts the workspace of a block. Ids are counted and the clock starts at the same time, so every run has the same
-/// output.
+/// Starts the mock workspace of a block. Ids are sequential and the clock starts at a fixed time, so the output is the
+/// same in every run.
 fn workspace() -> Mock {
     Mock::builder().demo().start().expect("a server")
 }
@@ -73,7 +73,8 @@ fn run(
     }
 }
 
-/// Runs a block that is a program in its own process, because its settings are in the environment.
+/// Runs a block that is a complete program in a separate process, because the program reads its settings from the
+/// environment.
 fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Option<(usize, &str)>) {
     const RUNNING: &str = "DOCS_PROGRAM_RUNNING";
     if std::env::var_os(RUNNING).is_some() {
@@ -99,7 +100,7 @@ fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Optio
     assert!(ran.status.success(), "{place}: the program fails\n{said}");
 }
 
-/// Describes the exit of a program.
+/// The return value of a program's `main`.
 trait Ended {
     fn error(self) -> Option<String>;
 }
@@ -116,13 +117,13 @@ impl<E: std::fmt::Display> Ended for Result<(), E> {
     }
 }
 
-/// Compares the output of a block with the text block after it.
+/// Compares the output of a block with the text block that follows.
 fn compare(place: &str, output: Option<(usize, &str)>) {
     let Some((line, wanted)) = output else { return };
     let printed = PRINTED.take();
     let (page, _) = place.rsplit_once(':').expect("a page and a line");
     assert!(
         shown::fits(wanted, &printed),
-        "{page}:{line}: the output differs; it is\n{printed}"
+        "{page}:{line}: the output differs from the page; the actual output is\n{printed}"
     );
 }

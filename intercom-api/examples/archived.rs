@@ -1,4 +1,4 @@
-//! Archives a contact, which hides it, and restores it.
+//! Archives a contact, which hides the contact from lists and searches, and then restores the contact.
 //!
 //! `cargo run -p intercom-api --example archived -- ada@example.com`
 

@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let attach = AttachContactCompanyRequest::new().id(acme.id.clone());
     intercom.contacts().attach_company(&contact, attach).await?;
 
-    // A workspace can have one open scroll, which returns every company once.
+    // A scroll returns every company once. A workspace can have only one open scroll at a time.
     let mut companies = intercom.companies().scroll().items();
     while let Some(company) = companies.try_next().await? {
         println!(

@@ -1,4 +1,4 @@
-//! Creates a contact, or finds the existing one with the email, even if it is archived, and then updates it.
+//! Creates a contact or, if a contact has the email already, finds that contact; then updates the contact.
 //!
 //! `cargo run -p intercom-api --example contacts -- ada@example.com`
 
@@ -49,7 +49,7 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns the id of the contact with this email: a new one, or the existing one from the 409.
+/// Returns the id of the contact with this email, which is a new contact or the existing contact that the 409 names.
 async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     let request = CreateContactRequest::new().role("user").email(email);
     let error = match intercom.contacts().create(request).await {
@@ -65,13 +65,14 @@ async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
         return Err(error);
     };
     if archived {
-        // Without this, the update fails with 404. For a deleted contact, this fails with 400 or 500.
+        // The update of an archived contact fails with 404. For a deleted contact, `unarchive` fails with 400 or 500.
         intercom.contacts().unarchive(id).await?;
     }
     Ok(id.into())
 }
 
-/// The kind is for code, and the message for people. Neither contains the token.
+/// Prints the message of an error, and a hint that depends on its kind. Neither the message nor the hint contains the
+/// token.
 fn explain(error: &Error) {
     eprintln!("{error}");
     match error.kind() {

@@ -1,4 +1,4 @@
-//! Handles each open conversation with a note, a reply, an assignment and a tag, and closes it.
+//! Adds a note and a reply to each open conversation, and then assigns, tags and closes the conversation.
 //!
 //! `cargo run -p intercom-api --example conversations`
 
@@ -58,7 +58,7 @@ async fn answer(intercom: &Client, id: &str, me: &str, tag: &str) -> Result<(), 
     let reply = AdminReplyConversationRequest::new()
         .message_type("comment")
         .admin_id(me)
-        .body("Thank you, we have seen it.");
+        .body("Thank you, we have read your message.");
     conversations.reply(id, reply).await?;
     let assign = AssignConversationRequest::new()
         .type_("admin")

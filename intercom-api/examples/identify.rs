@@ -1,4 +1,4 @@
-//! The first call: returns the owner of the token and the region of the workspace.
+//! The first call: prints the owner of the token and the region of the workspace.
 //!
 //! `cargo run -p intercom-api --example identify`
 

@@ -2,7 +2,7 @@
 //!
 //! `INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example inbox_app --features canvas`
 //!
-//! It listens on port 3000 of this machine. In the Developer Hub, enter the public `https` URLs of its `/initialize`
+//! The app listens on `127.0.0.1:3000`. In the Developer Hub, enter the public `https` URLs of the paths `/initialize`
 //! and `/submit` under Canvas Kit.
 
 use std::sync::Arc;
@@ -39,7 +39,7 @@ fn router(verifier: Verifier) -> Router {
         .with_state(Arc::new(verifier))
 }
 
-/// Handles `/initialize`: a teammate opened a conversation.
+/// Handles `/initialize`, which Intercom calls when a teammate opens a conversation.
 async fn initialize(
     State(verifier): State<Arc<Verifier>>,
     headers: HeaderMap,
@@ -51,7 +51,7 @@ async fn initialize(
     })
 }
 
-/// Handles `/submit`: the teammate used the button.
+/// Handles `/submit`, which Intercom calls when the teammate clicks the button.
 async fn submit(
     State(verifier): State<Arc<Verifier>>,
     headers: HeaderMap,
@@ -69,7 +69,7 @@ async fn submit(
     })
 }
 
-/// Returns the canvas: the contact, and a choice of plans.
+/// Returns the content of the canvas: the contact's name and email, and a selection of plans.
 fn form(contact: &Contact, plan: &str) -> Content {
     let line = |field: &str, value: &Option<String>| {
         DataTableItem::new(field, value.as_deref().unwrap_or("unknown"))
@@ -85,12 +85,13 @@ fn form(contact: &Contact, plan: &str) -> Content {
         .component(Button::new("save", "Save", Action::submit()))
 }
 
-/// Decodes the contact in the app's API version; empty if there is none.
+/// Decodes the contact with the types of the app's API version. Returns an empty contact if the value is absent or
+/// invalid.
 fn read(contact: Option<Value>) -> Contact {
     json::from_value(contact.unwrap_or_default()).unwrap_or_default()
 }
 
-/// Responds to requests that Intercom signed, and rejects others.
+/// Responds to requests that Intercom signed, and rejects all other requests.
 fn answered<T: DeserializeOwned>(
     verifier: &Verifier,
     headers: &HeaderMap,

@@ -1,6 +1,6 @@
-//! Sends an email to several contacts, with copies.
+//! Sends an email to several contacts, and a copy to another contact.
 //!
-//! `cargo run -p intercom-api --example messages -- <contact id> <contact id> …`; the last contact gets a copy.
+//! `cargo run -p intercom-api --example messages -- <contact id> <contact id> …`; the last contact receives the copy.
 
 mod common;
 

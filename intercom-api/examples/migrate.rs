@@ -48,13 +48,15 @@ async fn migrate(intercom: &Client, file: &str, ticket_type: &str) -> Result<()>
     let known = intercom.ticket_types().find(ticket_type).await?;
     let known = known.ticket_type_attributes.unwrap_or_default().data;
     let old_id = known.iter().find(|one| one.name.as_deref() == Some(OLD_ID));
-    let old_id = old_id.ok_or("the ticket type must have an attribute `Old id`")?;
+    let old_id = old_id.ok_or(
+        "the ticket type has no attribute `Old id`; add the attribute in Intercom's settings",
+    )?;
     for row in csv::Reader::from_path(file)?.deserialize() {
         let row: Row = row?;
         let contact = contact_of_company(intercom, &row).await?;
         let search = tickets::attribute(&old_id.id).eq(&row.ticket_id);
         let ticket = match intercom.tickets().search(search).await?.tickets.first() {
-            // Search results have no parts.
+            // Search results omit the parts of tickets.
             Some(found) => intercom.tickets().find(&found.id).await?,
             None => {
                 let ticket = CreateTicketRequest::new()
@@ -103,7 +105,7 @@ async fn contact_of_company(intercom: &Client, row: &Row) -> Result<Id> {
     Ok(id)
 }
 
-/// Restores the archived contact with the external id or the email: `find_by_external_id` returns 404 for it.
+/// Restores the archived contact that caused a conflict: `find_by_external_id` returns 404 for an archived contact.
 async fn restored(intercom: &Client, error: Error) -> Result<Id> {
     let conflict = error.conflict().filter(|found| found.archived);
     let Some(id) = conflict.and_then(|found| found.id) else {

@@ -3,9 +3,9 @@
 //!
 //! `INTERCOM_CLIENT_ID=… INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example oauth --features oauth`
 //!
-//! It listens on port 3000 of this machine. Intercom redirects only to `https`, so use a proxy with a certificate, and
-//! enter its `/callback` in the Developer Hub. Without `INTERCOM_CLIENT_ID`, the example uses `intercom-mock` as its
-//! provider, which grants every authorization: open <http://localhost:3000/install>.
+//! The server listens on `127.0.0.1:3000`. Intercom redirects only to `https` URLs, so use a proxy with a certificate,
+//! and enter the proxy's URL of `/callback` in the Developer Hub. If `INTERCOM_CLIENT_ID` is not set, the example uses
+//! `intercom-mock` as the OAuth provider, which grants every authorization: open <http://localhost:3000/install>.
 
 use std::sync::Arc;
 
@@ -33,7 +33,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Err(_) => {
             let mock = Mock::builder().demo().oauth_app("id", "secret", CALLBACK);
             let mock = provider.insert(mock.start()?);
-            eprintln!("without INTERCOM_CLIENT_ID, the provider is {}", mock.url());
+            eprintln!(
+                "INTERCOM_CLIENT_ID is not set: using {} as the provider",
+                mock.url()
+            );
             at_mock(mock, client)?
         }
     };
@@ -42,7 +45,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(axum::serve(listener, router(oauth)).await?)
 }
 
-/// Returns the app with a local mock server as its provider.
+/// Returns the app, with a local mock server as the OAuth provider.
 fn at_mock(
     mock: &Mock,
     client: ClientBuilder<Client>,
@@ -58,7 +61,7 @@ fn router(oauth: OAuth<Client>) -> Router {
         .with_state(Arc::new(oauth))
 }
 
-/// Redirects the user to Intercom, and stores the state in a cookie of the browser.
+/// Redirects the user to Intercom, and stores the state in a cookie.
 async fn install(State(oauth): State<Arc<OAuth<Client>>>) -> Response {
     match oauth.authorize() {
         Ok(authorization) => {
@@ -91,7 +94,7 @@ async fn callback(
     }
 }
 
-/// Exchanges the code for a token, and identifies its owner.
+/// Exchanges the code for a token, and identifies the owner of the token.
 async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> {
     let token = oauth.exchange(code).await?;
     // A real app stores `token.as_str()` here, encrypted, with the id of the workspace.
@@ -101,7 +104,7 @@ async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> 
     let tags = client.tags().list().await?;
     let workspace = me.app.as_ref().and_then(|app| app.name.as_deref());
     Ok(format!(
-        "<p>{} is connected ({}), by {}. It has {} tags.</p>",
+        "<p>{} ({}) was connected by {}. The workspace has {} tags.</p>",
         escaped(workspace.unwrap_or("A workspace")),
         region.map_or("an unknown region", |region| region.code()),
         // Only a verified email can identify the user.
@@ -113,7 +116,7 @@ async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> 
     ))
 }
 
-/// Returns the cookie with the state, sent only to the callback and hidden from scripts.
+/// Returns the cookie with the state, which the browser sends only to the callback and hides from scripts.
 fn cookie(state: &str, seconds: u32) -> String {
     format!("state={state}; Path=/callback; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
 }

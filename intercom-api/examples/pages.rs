@@ -1,7 +1,7 @@
-//! Lists open conversations, and continues at the place where the last run stopped.
+//! Lists open conversations, and resumes where the last run stopped.
 //!
-//! `cargo run -p intercom-api --example pages -- 100 place.txt` prints 100 conversations and stores the place in the
-//! file; the same command again prints the next 100.
+//! `cargo run -p intercom-api --example pages -- 100 place.txt` prints 100 conversations and stores the cursor in the
+//! file; running the same command again prints the next 100.
 
 mod common;
 
@@ -47,7 +47,7 @@ async fn run(intercom: &Client, limit: usize, place: &Path) -> Result<(), Error>
         conversations = conversations.resume(cursor);
     }
 
-    // The next page is requested while this one is processed.
+    // The next page is requested while the current page is processed.
     while let Some(conversation) = conversations.try_next().await? {
         println!("{}", conversation.id);
     }

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = std::env::args().nth(1);
     let id = id.unwrap_or_else(|| "65f000000000000000000001".to_owned());
 
-    // Each value becomes one segment of the path: `..` or an empty id is an error before anything is sent.
+    // Each value becomes one segment of the path; `..` or an empty id is rejected before anything is sent.
     let path = "/contacts/{contact_id}/tags";
     let answer = intercom
         .request::<Value>(Method::GET, path, &[&id])
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?}", answer.rate_limit());
     println!("{:#}", answer.value());
 
-    // Decodes the same response as a type of the version, strictly.
+    // Requests the tags again, and decodes the response strictly as a type of the version.
     let tags: TagList = intercom.request(Method::GET, path, &[&id]).strict().await?;
     for tag in &tags.data {
         println!("{} {:?}", tag.id, tag.name);

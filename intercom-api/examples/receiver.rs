@@ -14,7 +14,7 @@ use intercom_api::{Id, Secret, Timestamp, signed::Verifier};
 use rusqlite::{Connection, Params};
 
 const USAGE: &str = "usage: receiver DATABASE (set INTERCOM_ACCESS_TOKEN, INTERCOM_CLIENT_SECRET)";
-/// Events, and the states of their ids: in progress for an owner or, without one, done.
+/// The events, and the state of each id: in progress if the row has an owner, otherwise done.
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS events
     (id TEXT PRIMARY KEY, owner TEXT, until INTEGER, json TEXT, topic AS (json ->> 'topic'))";
 type Stored<'a, T> = BoxFuture<'a, Result<T, BoxError>>;

@@ -11,7 +11,7 @@ use intercom_api::{Error, Region};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
-    // `GET /me` works on every host that knows the token, and returns the region.
+    // `GET /me` succeeds on every host that accepts the token, and returns the region of the workspace.
     let me = intercom.admins().identify().await?;
     let region: Region = me
         .app

@@ -1,4 +1,4 @@
-//! Counts the open conversations of a team, and prints the oldest ones.
+//! Counts the open conversations of a team, and prints the oldest conversations.
 //!
 //! `cargo run -p intercom-api --example search -- 814`
 

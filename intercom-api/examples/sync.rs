@@ -2,9 +2,9 @@
 //!
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example sync -- copy.db`
 //!
-//! The first run copies everything, later runs copy changes. Each page is committed together with the cursor of the
-//! next one, so a run resumes one that was killed. Searches omit archived contacts and deleted conversations, so both
-//! remain unchanged in the copy.
+//! The first run copies everything; later runs copy only changes. Each page is committed together with the cursor of
+//! the next page, so the next run resumes a run that was killed. Searches omit archived contacts and deleted
+//! conversations, so both remain unchanged in the copy.
 
 use intercom_api::search::{Query, contacts, conversations};
 use intercom_api::v2_16::Client;
@@ -26,8 +26,8 @@ The access token is read from INTERCOM_ACCESS_TOKEN, the address of a region fro
 /// The number of resources per commit; at most 150.
 const PAGE_SIZE: i64 = 50;
 
-/// The overlap with the newest known change, in seconds. Searches can omit a change for some minutes, and compare
-/// contacts by days in the time zone of the workspace.
+/// The number of seconds before the newest known change at which the next search starts. A search can omit a change for
+/// some minutes, and compares times of contacts by day, in the time zone of the workspace.
 const CONTACTS_OVERLAP: i64 = 2 * 24 * 60 * 60;
 const CONVERSATIONS_OVERLAP: i64 = 60 * 60;
 
@@ -47,7 +47,7 @@ async fn main() -> std::process::ExitCode {
         return 2.into();
     }
     if let Err(error) = sync(&database, PAGE_SIZE).await {
-        eprintln!("{database} is incomplete: {error}\nThe next run continues here.");
+        eprintln!("{database} is incomplete: {error}\nRun the command again to resume.");
         return 1.into();
     }
     0.into()
@@ -108,14 +108,16 @@ async fn sync_conversations(intercom: &Client, db: &mut Connection, size: i64) -
             );
             transaction.execute("REPLACE INTO conversations VALUES (?, ?)", row)?;
         }
-        // The times of the search: `find` can return a later change than one that the search omitted.
+        // Uses the times in the search results, because `find` can return a change that is newer than a change that the
+        // search omitted.
         let updated = page.conversations.iter().map(|listed| listed.updated_at);
         progress.commit(transaction, &pages, updated)?;
     }
     Ok(())
 }
 
-/// Newest first: a resource that changes during a run moves to the front, so none is skipped.
+/// Returns a search with the newest change first: a resource that changes during a run moves to the front, so no
+/// resource is skipped.
 fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     let sort = SearchRequestSort::new().order("descending");
     let page = StartingAfterPaging::new().per_page(page_size);
@@ -123,7 +125,7 @@ fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     request.sort(sort.field("updated_at"))
 }
 
-/// Returns the conversations with their parts, except those deleted in the meantime. Search results have no parts.
+/// Returns the conversations with their parts, except those deleted in the meantime. Search results contain no parts.
 async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<Vec<Conversation>> {
     let find = |item: &ConversationListItem| intercom.conversations().find(&item.id);
     let requests: JoinSet<_> = listed.iter().map(find).collect();
@@ -142,7 +144,7 @@ struct Progress {
 }
 
 impl Progress {
-    /// Resumes an unfinished run, or starts a new one with an overlap before the newest known change.
+    /// Resumes an unfinished run, or starts a new run `overlap` seconds before the newest known change.
     fn begin(db: &Connection, kind: &'static str, overlap: i64) -> Result<Self> {
         let query = "SELECT since, newest, copied, cursor FROM progress WHERE kind = ?";
         let stored = db.query_row(query, [kind], |row| row.try_into());
@@ -162,7 +164,7 @@ impl Progress {
         })
     }
 
-    /// Commits a page together with the cursor of the next one.
+    /// Commits a page together with the cursor of the next page.
     fn commit<T: Page>(
         &mut self,
         transaction: Transaction<'_>,

@@ -1,4 +1,4 @@
-//! Creates a tag, attaches it to a contact, lists the tags of the contact, and detaches it.
+//! Creates a tag, attaches the tag to a contact, lists the tags of the contact, and detaches the tag.
 //!
 //! `cargo run -p intercom-api --example tags`
 

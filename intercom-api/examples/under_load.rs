@@ -52,7 +52,7 @@ fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
         .on_attempt(|attempt| {
             if let Some(wait) = attempt.retry_in {
                 let (operation, number) = (attempt.operation, attempt.number);
-                println!("{operation}: attempt {number} failed, the next in {wait:?}");
+                println!("{operation}: attempt {number} failed; next attempt in {wait:?}");
             }
         })
         .build()?;

@@ -2,8 +2,8 @@
 //!
 //!     INTERCOM_CLIENT_SECRET=… cargo run --example webhooks --features axum
 //!
-//! Intercom needs an `https` URL; use a tunnel or a proxy to `PORT` (8080). `intercom-mock` can send to this machine,
-//! with the same secret:
+//! Intercom requires an `https` URL; use a tunnel or a proxy to `PORT` (8080). `intercom-mock` can send webhooks to
+//! this machine, signed with the same secret:
 //!
 //!     curl -d '{"url": "http://127.0.0.1:8080/webhooks", "topics": ["*"], "secret": "…"}' http://127.0.0.1:4010/_mock/webhooks
 //!     intercom-mock trigger conversation.user.created
@@ -22,7 +22,7 @@ use intercom_api::webhook::{Webhook, WebhookLayer};
 async fn main() -> Result<(), Error> {
     let secret = std::env::var("INTERCOM_CLIENT_SECRET").map_err(Error::other)?;
     let mut verifier = Verifier::webhooks(Secret::new(secret).map_err(Error::other)?);
-    // During the rotation of a secret, both are valid.
+    // During the rotation of the secret, both the old and the new secret are valid.
     if let Ok(old) = std::env::var("INTERCOM_OLD_CLIENT_SECRET") {
         verifier = verifier.or_secret(Secret::new(old).map_err(Error::other)?);
     }
@@ -38,7 +38,7 @@ fn app(verifier: Verifier) -> Router {
     Router::new().route("/webhooks", post(receive)).layer(layer)
 }
 
-/// Responds quickly: Intercom waits five seconds. Longer work belongs in a queue.
+/// Responds quickly, because Intercom waits only five seconds. Longer work belongs in a queue.
 async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
     match &notification.event {
         Event::Contact(contact) => println!(
@@ -50,7 +50,7 @@ async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
         Event::Conversation(conversation) => {
             println!("{}: conversation {}", notification.topic, conversation.id);
         }
-        // A topic that this version does not know is available as JSON.
+        // The item of a topic that this version does not define is available as JSON.
         other => println!("{}: {other:?}", notification.topic),
     }
     StatusCode::NO_CONTENT
@@ -78,7 +78,7 @@ mod tests {
         send_part(address, method, signature, body, body.len()).await
     }
 
-    /// Sends a body that never ends.
+    /// Sends a request that announces `length` bytes, and returns the status. `body` can be shorter than `length`.
     async fn send_part(
         address: &str,
         method: &str,
@@ -108,7 +108,8 @@ mod tests {
         address
     }
 
-    /// Returns the notifications of a mock server for a new contact, each sent twice.
+    /// Creates a contact in a mock server that sends each notification twice; returns the topic and the status of each
+    /// delivery.
     async fn told(address: String, client_secret: &'static str) -> Vec<(String, Option<u16>)> {
         let url = format!("http://{address}/webhooks");
         let mock = Mock::builder().real_time().start().expect("it starts");
@@ -137,7 +138,7 @@ mod tests {
     async fn it_takes_what_intercom_sends_once() {
         let told = told(start().await, "client_secret_for_tests").await;
         let created = |status| ("contact.user.created".to_owned(), Some(status));
-        // The first request is the HEAD request. A repeat does not reach the handler, whose own status is 204.
+        // The first request is the HEAD request. A duplicate does not reach the handler, which would return 204.
         let asked = (String::new(), Some(200));
         assert_eq!(told, [asked, created(204), created(200)]);
     }
@@ -165,7 +166,7 @@ mod tests {
         assert_eq!(send(&address, "HEAD", "", "").await, 200);
         assert_eq!(send(&address, "POST", &forged, &body).await, 401);
         assert_eq!(send(&address, "POST", &signed, &body).await, 204);
-        // A repeat does not reach the handler, whose own status is 204.
+        // A duplicate does not reach the handler, which would return 204.
         assert_eq!(send(&address, "POST", &signed, &body).await, 200);
         let changed = body.replace("6f3a", "6f3b");
         assert_eq!(send(&address, "POST", &signed, &changed).await, 401);

@@ -1,5 +1,5 @@
-//! The attempts of calls, for hooks. They contain no secret or personal data: operations are path templates, and errors
-//! are kinds.
+//! Records of call attempts, which are passed to hooks. An `Attempt` contains no secrets and no personal data: the
+//! operation is a path template, and the error is an `ErrorKind`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use http::StatusCode;
 use crate::error::ErrorKind;
 use crate::rate_limit::RateLimit;
 
-/// An attempt of a call, for the [hook](crate::ClientBuilder::on_attempt) that is called after it.
+/// A completed attempt of a call, which is passed to the [hook](crate::ClientBuilder::on_attempt).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -19,18 +19,18 @@ pub struct Attempt<'a> {
     pub number: u32,
     /// The status of the response; `None` if there was no response.
     pub status: Option<StatusCode>,
-    /// The kind of the error; `None` after a success.
+    /// The kind of the error; `None` if the attempt succeeded.
     pub error: Option<ErrorKind>,
-    /// The request id of Intercom.
+    /// The id that Intercom assigned to the request; `None` if the response has no such id.
     pub request_id: Option<&'a str>,
     /// The API version that Intercom used, from the `Intercom-Version` header of the response.
     pub version: Option<&'a str>,
-    /// The rate limit in the response.
+    /// The rate limit in the headers of the response.
     pub rate_limit: Option<RateLimit>,
-    /// The time from the start of the attempt to the end of the response, without the wait before it and without the
-    /// contents of a download.
+    /// The time from the start of the attempt to the end of the response. The wait before the attempt and the download
+    /// of a file's contents are not included.
     pub elapsed: Duration,
-    /// The wait before the next attempt; `None` after the last one.
+    /// The wait before the next attempt; `None` after the last attempt.
     pub retry_in: Option<Duration>,
 }
 

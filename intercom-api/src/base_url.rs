@@ -4,18 +4,20 @@ use url::{Host, Url};
 
 use crate::error::{Error, ErrorKind};
 
-/// A validated base URL: `https`, or `http` to the local machine and the host that the application allows.
+/// A validated base URL with the scheme `https`, or with the scheme `http` and a loopback address, `localhost` or the
+/// host that the application allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
-    /// Validates a URL. The error names only the origin of the URL, because the URL may contain a secret.
+    /// Validates a URL. The error names the source of the URL (`origin`), but not the URL itself, because the URL may
+    /// contain a secret.
     #[cfg(any(test, feature = "oauth"))]
     pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
         Self::parse_with(origin, text, None)
     }
 
-    /// Validates a URL; `http` to the host `plain` is accepted too.
+    /// Validates a URL, and also accepts `http` for the host `plain`.
     pub(crate) fn parse_with(
         origin: &str,
         text: &str,
@@ -42,7 +44,7 @@ impl BaseUrl {
                  localhost, 127.0.0.0/8 and [::1])"
                     .to_owned(),
             ),
-            _ => Err("must start with https://".to_owned()),
+            _ => Err("must have the scheme `https`".to_owned()),
         }
     }
 
@@ -70,18 +72,19 @@ impl BaseUrl {
         let wanted = format!("{prefix}{path}");
         let mut url = self.0.clone();
         url.set_path(&wanted);
-        // The URL parser must not have resolved or encoded anything.
+        // The URL parser must not have resolved or encoded any part of the path.
         if url.path() == wanted {
             Ok(url)
         } else {
-            let reason = "the URL parser changes the path; nothing was sent";
+            let reason = "the URL parser would change the path: a path must not contain `.` or `..` segments, and must \
+                          be percent-encoded; the request was not sent";
             Err(Error::new(ErrorKind::InvalidRequest, reason))
         }
     }
 }
 
-/// Returns whether requests may be sent to a URL: with TLS, to the local machine, or to the host that the application
-/// allows.
+/// Returns whether requests may be sent to a URL: with `https` to any host, with `http` only to a loopback address,
+/// `localhost` or the host that the application allows.
 pub(crate) fn is_safe(url: &Url, plain: Option<&Host>) -> bool {
     let allowed = || plain.is_some_and(|plain| url.host() == Some(as_ref(plain)));
     url.scheme() == "https" || (url.scheme() == "http" && (is_loopback(url) || allowed()))

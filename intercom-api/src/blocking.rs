@@ -15,14 +15,14 @@
 //! # }
 //! ```
 //!
-//! [`run`] waits for anything else, such as `Request::send` or `Download::chunk`, and [`iter`] iterates over a stream.
-//! Rate limits, retries, timeouts and errors are the same as with `.await`. All calls share one runtime with one thread,
-//! which the first call starts.
+//! [`run`] waits for any other future, such as `Request::send` or `Download::chunk`, and [`iter`] iterates over a
+//! stream. Rate limits, retries, timeouts and errors are the same as with `.await`. All blocking calls share one
+//! runtime with one thread. The first blocking call starts the runtime.
 //!
 //! # Errors
 //!
-//! A call inside an async runtime would stop the tasks of its thread, so it fails with
-//! [`ErrorKind::Configuration`] before anything is sent.
+//! A blocking call inside an async runtime would stop the other tasks of the thread, so the call fails with
+//! [`ErrorKind::Configuration`] before a request is sent.
 
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
@@ -37,21 +37,20 @@ use crate::job::Job;
 use crate::page::{Items, Page, Pages};
 use crate::request::Request;
 
-/// Waits for a result on the current thread.
+/// Runs a future to completion on the current thread and returns the result.
 ///
 /// # Errors
 ///
-/// Returns the error of the future, or one of the kind [`ErrorKind::Configuration`] inside an async runtime, or if the
-/// thread of the runtime cannot be started.
+/// Returns the error of the future. Inside an async runtime, or if the thread of the runtime cannot be started, the
+/// error has the kind [`ErrorKind::Configuration`].
 #[doc(alias = "block_on")]
 pub fn run<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     runtime()?.block_on(future.into_future())
 }
 
-/// Returns an iterator over the items of a stream. It waits for each item on the current thread.
+/// Returns an iterator over the items of a stream. The iterator waits for each item on the current thread.
 ///
-/// Inside an async runtime, its first item is an error of the kind [`ErrorKind::Configuration`], and there is no second
-/// one.
+/// Inside an async runtime, the iterator returns an error of the kind [`ErrorKind::Configuration`] and then ends.
 pub fn iter<S, T>(stream: S) -> Iter<S>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
@@ -59,7 +58,7 @@ where
     Iter(Some(stream))
 }
 
-/// An iterator over the items of a stream, from [`iter`], `Items::blocking` or `Pages::blocking`.
+/// An iterator over the items of a stream; returned by [`iter`], `Items::blocking` and `Pages::blocking`.
 #[derive(Debug)]
 #[must_use = "an iterator requests nothing until it is advanced"]
 pub struct Iter<S>(Option<S>);
@@ -89,7 +88,8 @@ impl<T: FromResponse, P> Request<T, P> {
     ///
     /// # Errors
     ///
-    /// As with `.await`; inside an async runtime, the error has the kind [`ErrorKind::Configuration`].
+    /// Fails for the same reasons as `.await`. Inside an async runtime, the error has the kind
+    /// [`ErrorKind::Configuration`].
     pub fn blocking(self) -> Result<T, Error> {
         run(self)
     }
@@ -100,27 +100,28 @@ impl<T: FromResponse, P: 'static> Job<T, P> {
     ///
     /// # Errors
     ///
-    /// As with `.await`; inside an async runtime, the error has the kind [`ErrorKind::Configuration`].
+    /// Fails for the same reasons as `.await`. Inside an async runtime, the error has the kind
+    /// [`ErrorKind::Configuration`].
     pub fn blocking(self) -> Result<T, Error> {
         run(self)
     }
 }
 
 impl<T: Page> Items<T> {
-    /// Returns an iterator over the items, which waits for each page on the current thread.
+    /// Returns an iterator over the items. The iterator waits for each page on the current thread.
     pub fn blocking(self) -> Iter<Self> {
         iter(self)
     }
 }
 
 impl<T: Page> Pages<T> {
-    /// Returns an iterator over the pages, which waits for each of them on the current thread.
+    /// Returns an iterator over the pages. The iterator waits for each page on the current thread.
     pub fn blocking(self) -> Iter<Self> {
         iter(self)
     }
 }
 
-/// Returns the runtime of all blocking calls.
+/// Returns the runtime that all blocking calls share.
 fn runtime() -> Result<&'static Runtime, Error> {
     if Handle::try_current().is_ok() {
         let message = "a blocking call inside an async runtime: await the request instead, or call it in a thread that \
@@ -129,7 +130,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
     }
     static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| {
-        // A thread of its own serves idle connections between two calls.
+        // The worker thread serves idle connections between two calls.
         let mut builder = Builder::new_multi_thread();
         builder.worker_threads(1).thread_name("intercom-api");
         builder
@@ -138,7 +139,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
             .map_err(|error| error.to_string())
     });
     runtime.as_ref().map_err(|error| {
-        let message = format!("the runtime of blocking calls cannot be started: {error}");
+        let message = format!("the runtime for blocking calls cannot be started: {error}");
         Error::new(ErrorKind::Configuration, message)
     })
 }

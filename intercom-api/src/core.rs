@@ -17,10 +17,10 @@ use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
 use crate::transport::{Sent, Transport, execute};
 
-/// The header of the API version, in requests and responses.
+/// The name of the header that contains the API version, in requests and responses.
 pub(crate) const VERSION: &str = "intercom-version";
 
-/// Returns the value of `Intercom-Version`, if `version` is a valid header value.
+/// Returns the value of the header `Intercom-Version`; `None` if `version` is not a valid header value.
 pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
     let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
     plausible.then(|| HeaderValue::try_from(version).ok())?
@@ -32,7 +32,7 @@ pub(crate) fn used_version(headers: &HeaderMap) -> Option<&str> {
     (!version.is_empty()).then_some(version)
 }
 
-/// Returns whether the version of a response is the requested one.
+/// Returns whether the version of a response is the requested version.
 pub(crate) fn is_version(used: &str, requested: &HeaderValue) -> bool {
     used.as_bytes().eq_ignore_ascii_case(requested.as_bytes())
 }
@@ -41,7 +41,7 @@ pub(crate) fn is_version(used: &str, requested: &HeaderValue) -> bool {
 #[derive(Clone)]
 pub(crate) struct Core(Arc<Settings>);
 
-/// The parts of a client.
+/// The contents of a [`Core`].
 pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base: BaseUrl,
@@ -50,7 +50,7 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) options: Options,
     pub(crate) budget: Budget,
-    /// Whether a response of another version was already reported.
+    /// Whether a response with a different API version was already reported.
     pub(crate) warned: AtomicBool,
 }
 
@@ -64,11 +64,11 @@ pub(crate) struct Options {
     pub(crate) hook: Option<Hook>,
     /// The host that may be called without TLS.
     pub(crate) plain_host: Option<Host>,
-    /// The application's client for files on other hosts.
+    /// The HTTP client of the application for files on other hosts.
     pub(crate) download_client: Option<reqwest::Client>,
 }
 
-/// The default size limit of a response in memory.
+/// The default size limit of a response that is held in memory, in bytes.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 impl Default for Options {
@@ -107,7 +107,7 @@ impl Core {
         &*self.0.transport
     }
 
-    /// Sends a request to another host, which gets neither the token nor other headers of requests to the service.
+    /// Sends a request to another host, without the token and the other headers of requests to the service.
     pub(crate) fn send_elsewhere(&self, request: reqwest::Request) -> Sent<'_> {
         match &self.0.options.download_client {
             Some(client) => Box::pin(execute(client, request)),
@@ -147,7 +147,8 @@ impl Core {
         self.0.options.hook.as_ref()
     }
 
-    /// Returns whether to report a response of another version; true only once per client.
+    /// Returns whether to report a response with a different API version; `true` only for the first such response of a
+    /// client.
     pub(crate) fn warns_of_version(&self) -> bool {
         !self.0.warned.swap(true, Ordering::Relaxed)
     }
@@ -160,7 +161,7 @@ impl Core {
         &self.0.version
     }
 
-    /// Returns the headers of every request, except the token.
+    /// Returns the headers of every request, except the header with the token.
     pub(crate) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::json::{Shape, reserve};
 
-/// The contents of an object that its type does not declare.
+/// The contents of an object that the type of the object does not declare.
 ///
-/// Decoding preserves unknown fields, and values of an unexpected type, and encoding writes them again. To send an
-/// unknown field, insert it into the `extra` of the request:
+/// Decoding preserves unknown fields and values of an unexpected type, and encoding writes these fields and values
+/// again. To send an unknown field, insert it into the `extra` of the request:
 ///
 /// ```
 /// use intercom_api::Extra;
@@ -23,15 +23,15 @@ use crate::json::{Shape, reserve};
 /// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// Sorted. Most objects have at most two entries, and a map is too large for so few.
+    /// The sorted entries. Most objects have at most two entries, for which a map would be too large.
     entries: Vec<Entry>,
     absent: Absent,
 }
 
-/// Required fields that the JSON lacks, which is so frequent that they have no entry.
+/// The required fields that the JSON lacks. Absent fields are so frequent that a bit set is used instead of entries.
 #[derive(Clone, Copy, Default)]
 struct Absent {
-    /// The record of the fields, unless the set is empty.
+    /// The field table of the record; `None` if no field is absent.
     shape: Option<&'static Shape>,
     fields: FieldSet,
 }
@@ -58,7 +58,7 @@ impl FieldSet {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Adds a field. Returns `false` if it is already in the set or beyond the first 128.
+    /// Adds a field. Returns `false` if the field is already in the set or is not one of the first 128 fields.
     pub(crate) fn insert(&mut self, index: usize) -> bool {
         let Some(word) = self.0.get_mut(index / 64) else {
             return false;
@@ -69,7 +69,7 @@ impl FieldSet {
         is_new
     }
 
-    /// Returns the fields in their order.
+    /// Returns the indices of the fields in ascending order.
     pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
         let words = self.0.into_iter().zip([0, 64]);
         words.flat_map(|(mut word, start)| {
@@ -81,7 +81,7 @@ impl FieldSet {
         })
     }
 
-    /// Returns the complement among the first 128.
+    /// Returns the fields among the first 128 that are not in this set.
     pub(crate) fn others(self) -> Self {
         FieldSet(self.0.map(|word| !word))
     }
@@ -90,26 +90,27 @@ impl FieldSet {
 #[derive(Clone, PartialEq)]
 struct Entry {
     key: Cow<'static, str>,
-    /// The index of a mismatched element of the list `key`.
+    /// The index of a mismatched element of the list `key`, or a mark such as [`BARE`]; `None` for a field.
     index: Option<usize>,
     value: Value,
 }
 
-/// Marks the reason why a setter could not convert the value of the field `key`.
+/// Marks an entry whose value is the reason why a setter could not convert the value of the field `key`.
 const INVALID: usize = usize::MAX;
 
-/// Marks the items of a bare list.
+/// Marks a list of items that was a bare list in the JSON.
 const BARE: usize = usize::MAX - 1;
 
-/// Marks the items of a list under another key. The value is this key.
+/// Marks a list that has a different key in the JSON. The value of the entry is this key.
 const RENAMED: usize = usize::MAX - 3;
 
-/// Marks the items of a list in an object. The value is this object: `{key: {…other entries}}`.
+/// Marks a list that is inside an object in the JSON. The value of the entry is `{key: {…other entries}}`, where `key`
+/// is the key of the list in that object.
 const WRAPPED: usize = usize::MAX - 4;
 /// Marks a field that is empty because the JSON has `null`.
 const NULL: usize = usize::MAX - 2;
 
-/// The JSON of an empty required field.
+/// The form of an empty required field in the JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Empty {
     Null,
@@ -121,7 +122,7 @@ impl Entry {
         (&self.key, self.index)
     }
 
-    /// Returns whether the entry describes a form of the JSON, not a value.
+    /// Returns whether the entry describes the form of the JSON instead of a value.
     fn is_form(&self) -> bool {
         matches!(self.index, Some(BARE | NULL | RENAMED | WRAPPED))
     }
@@ -204,20 +205,21 @@ impl Extra {
         entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
-    /// Returns the mismatched list elements: the name of the list in JSON, the index of the element, and the element.
+    /// Returns the mismatched list elements. Each item is the name of the list in the JSON, the index of the element,
+    /// and the element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.entries.iter();
         let elements = entries.filter(|entry| entry.index < Some(WRAPPED));
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
 
-    /// Records that the list `field` was a bare list.
+    /// Records that the list `field` was a bare list in the JSON.
     pub(crate) fn set_bare(&mut self, field: &'static str) {
         self.keep(field, vec![(BARE, Value::Null)]);
         self.settle();
     }
 
-    /// Returns whether the list `field` was a bare list, and no entry was added since.
+    /// Returns whether the list `field` was a bare list in the JSON, and no entry was added after decoding.
     pub(crate) fn is_bare(&self, field: &str) -> bool {
         let marked = self.entries.iter().any(|entry| entry.index == Some(BARE));
         marked
@@ -227,12 +229,12 @@ impl Extra {
                 .all(|entry| entry.key == field && entry.index.is_some())
     }
 
-    /// Records that the list `field` had the name `key`.
+    /// Records that the list `field` had the name `key` in the JSON.
     pub(crate) fn set_renamed(&mut self, field: &'static str, key: String) {
         self.keep(field, vec![(RENAMED, Value::String(key))]);
     }
 
-    /// Returns the other name of the list `field`, unless another entry has this name.
+    /// Returns the different name that the list `field` had in the JSON, unless an entry has this name.
     pub(crate) fn renamed(&self, field: &str) -> Option<&str> {
         let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(RENAMED) && entry.key == field);
@@ -240,7 +242,7 @@ impl Extra {
         (!self.contains_key(name)).then_some(name)
     }
 
-    /// Records that the list `field` was under `key` of an object, with the other entries of the object.
+    /// Records that the list `field` was inside an object, under `key`, together with the other entries of the object.
     pub(crate) fn set_wrapped(
         &mut self,
         field: &'static str,
@@ -252,7 +254,7 @@ impl Extra {
         self.keep(field, vec![(WRAPPED, Value::Object(wrapper))]);
     }
 
-    /// Returns the key of the list `field` in the object around it, and the other entries of the object.
+    /// Returns the key of the list `field` in the object that contained the list, and the other entries of the object.
     pub(crate) fn wrapped(&self, field: &str) -> Option<(&str, &Map<String, Value>)> {
         let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(WRAPPED) && entry.key == field);
@@ -265,18 +267,18 @@ impl Extra {
         self.entries.is_empty()
     }
 
-    /// Records that a field was `null` in the JSON; `settle` must follow.
+    /// Records that a field was `null` in the JSON; `settle` must be called afterwards.
     pub(crate) fn append_null(&mut self, field: &'static str) {
         self.push(Cow::Borrowed(field), Some(NULL), Value::Null);
     }
 
-    /// Records that the JSON lacks a field of the record, if it is one of the first 128.
+    /// Records that the JSON lacks a field of the record, if the field is one of the first 128 fields.
     pub(crate) fn set_absent(&mut self, shape: &'static Shape, index: usize) {
         self.absent.shape = Some(shape);
         self.absent.fields.insert(index);
     }
 
-    /// Returns the JSON of an empty field; `None` for an empty value.
+    /// Returns whether an empty field was `null` or absent in the JSON; `None` if the field had an empty value.
     pub(crate) fn empty(&self, field: &str) -> Option<Empty> {
         if self.absent.contains(field) {
             return Some(Empty::Absent);
@@ -285,21 +287,21 @@ impl Extra {
         self.entries.iter().any(is_null).then_some(Empty::Null)
     }
 
-    /// Records why a setter could not convert the value of a field.
-    #[allow(dead_code, reason = "not every API version uses it")]
+    /// Records the reason why a setter could not convert the value of a field.
+    #[allow(dead_code, reason = "not every API version uses this function")]
     pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
         self.keep(field, vec![(INVALID, Value::String(problem))]);
         self.settle();
     }
 
-    /// Removes the record of a value that a setter could not convert.
-    #[allow(dead_code, reason = "not every API version uses it")]
+    /// Removes the recorded reason why a setter could not convert the value of a field.
+    #[allow(dead_code, reason = "not every API version uses this function")]
     pub(crate) fn clear_invalid(&mut self, field: &str) {
         self.entries
             .retain(|entry| entry.key != field || entry.index != Some(INVALID));
     }
 
-    /// Returns a field whose value a setter could not convert, and the reason.
+    /// Returns the first field whose value a setter could not convert, and the reason.
     pub(crate) fn invalid(&self) -> Option<(&str, &str)> {
         let entry = self
             .entries
@@ -318,7 +320,7 @@ impl Extra {
         self.entries.iter().all(Entry::is_form)
     }
 
-    /// Appends an entry without sorting; `settle` must follow.
+    /// Appends an entry without sorting; `settle` must be called afterwards.
     pub(crate) fn append(&mut self, key: Cow<'static, str>, value: Value) {
         self.push(key, None, value);
     }
@@ -331,7 +333,7 @@ impl Extra {
         self.entries.push(Entry { key, index, value });
     }
 
-    /// Appends the mismatched elements of the list `field`; `settle` must follow.
+    /// Appends the mismatched elements of the list `field`; `settle` must be called afterwards.
     pub(crate) fn keep(&mut self, field: &'static str, mismatches: Vec<(usize, Value)>) {
         self.entries
             .extend(mismatches.into_iter().map(|(index, value)| Entry {
@@ -346,7 +348,7 @@ impl Extra {
         self.entries.len()
     }
 
-    /// Sorts the appended entries; of entries with the same key, the last one is kept.
+    /// Sorts the entries. Of several entries with the same key, only the last entry is retained.
     pub(crate) fn settle(&mut self) {
         if !self.entries.is_sorted_by(|a, b| a.order() < b.order()) {
             self.entries.reverse();
@@ -357,13 +359,13 @@ impl Extra {
     }
 }
 
-/// The repeated fields of a document, each with the position in [`Extra`] at which the entries of its last occurrence
-/// start.
+/// The repeated fields of a document, each with the position in [`Extra`] at which the entries of the field's last
+/// occurrence start.
 #[derive(Default)]
 pub(crate) struct Repeats(Vec<(&'static str, usize)>);
 
 impl Repeats {
-    /// Marks all current entries of the field `name` in `extra` as those of an earlier occurrence.
+    /// Marks all current entries of the field `name` in `extra` as entries of an earlier occurrence.
     pub(crate) fn mark(&mut self, name: &'static str, extra: &Extra) {
         let position = extra.position();
         match self.0.iter_mut().find(|(field, _)| *field == name) {

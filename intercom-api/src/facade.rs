@@ -1,10 +1,10 @@
 //! The parts of the runtime that generated modules use. The generator reserves the names in this file, so each `use`
-//! names its items.
+//! declaration lists its items by name.
 //!
-//! The description of a version determines which of them it needs; a build without versions needs none.
+//! The description of a version determines which parts the version needs. A build without versions needs no parts.
 #![allow(unused_imports)]
 
-/// For the `types` module of a version.
+/// The items for the `types` module of a version.
 pub(crate) mod types {
     pub(crate) use std::borrow::Cow;
 
@@ -23,14 +23,14 @@ pub(crate) mod types {
     pub(crate) use serde::Serialize;
 }
 
-/// For the root module of a version. The module uses full paths and imports nothing.
+/// The items for the root module of a version, which uses full paths and imports nothing.
 #[cfg(feature = "client")]
 pub(crate) mod version {
     pub(crate) use crate::client::version_client;
     pub(crate) use crate::core::Core;
 }
 
-/// For the `webhooks` module of a version.
+/// The items for the `webhooks` module of a version.
 #[cfg(feature = "webhooks")]
 pub(crate) mod webhooks {
     pub(crate) use serde_json::Value;
@@ -39,7 +39,7 @@ pub(crate) mod webhooks {
     pub(crate) use crate::webhook::{self, events};
 }
 
-/// For the resource modules of a version.
+/// The items for the resource modules of a version.
 #[cfg(feature = "client")]
 pub(crate) mod operations {
     pub(crate) use std::borrow::Cow;

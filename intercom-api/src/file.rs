@@ -6,9 +6,10 @@ use std::{fmt, fs, io};
 use crate::Extra;
 use crate::json::{self, Changer, Json, List, Reader, Record, Shape, Slot, View};
 
-/// A file to send, for instance an attachment. Its request encodes it: as base64 in JSON, or as a part of a form.
+/// A file to send, for instance an attachment. The request encodes the file as base64 in JSON, or as a part of a
+/// multipart body.
 ///
-/// A request can have at most ten files; one with more fails before it is sent.
+/// A request can contain at most ten files; a request with more files fails before it is sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
     /// The name of the file.
@@ -29,11 +30,12 @@ impl File {
         }
     }
 
-    /// Reads a file. Its name is the last part of the path, and its media type is derived from the extension.
+    /// Reads a file from a path. The name is the last component of the path, and the media type is derived from the
+    /// extension.
     ///
     /// # Errors
     ///
-    /// The errors of [`std::fs::read`].
+    /// Returns the errors of [`std::fs::read`].
     pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -62,7 +64,7 @@ impl fmt::Debug for File {
     }
 }
 
-/// Returns the media type for common extensions.
+/// Returns the media type of a common extension; `None` for any other extension.
 fn media_type(extension: &str) -> Option<&'static str> {
     Some(match extension {
         "csv" => "text/csv",
@@ -90,13 +92,17 @@ fn media_type(extension: &str) -> Option<&'static str> {
 /// The maximum number of files in one request.
 const MOST: usize = 10;
 
-/// Returns the reason why Intercom would reject a list of files.
+/// Returns the reason why Intercom would reject a list with too many files; `None` for any other list.
 pub(crate) fn too_many(list: &dyn List) -> Option<String> {
     let too_many = list.item(MOST).is_some() && is_file(View::List(list));
-    too_many.then(|| format!("a request can have at most {MOST} files; send the others separately"))
+    too_many.then(|| {
+        format!(
+            "a request can have at most {MOST} files; send the other files in separate requests"
+        )
+    })
 }
 
-/// The JSON object of a file is that of an attachment.
+/// The field table of a file. The JSON of a file is the JSON of an attachment.
 static SHAPE: Shape = Shape {
     items: None,
     name: "File",
@@ -143,7 +149,7 @@ impl Record for File {
 
 json::macros::serde_impls!(File);
 
-/// Returns whether a value is a file, or a list that starts with one.
+/// Returns whether a value is a file, or a list whose first item is a file.
 pub(crate) fn is_file(view: View<'_>) -> bool {
     match view {
         View::Record(record) => std::ptr::eq(record.shape(), &SHAPE),
@@ -154,7 +160,7 @@ pub(crate) fn is_file(view: View<'_>) -> bool {
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Encodes base64 with padding.
+/// Encodes data as base64 with padding.
 pub(crate) fn to_base64(data: &[u8]) -> String {
     let mut text = String::with_capacity(data.len().div_ceil(3) * 4);
     for group in data.chunks(3) {
@@ -175,7 +181,7 @@ pub(crate) fn to_base64(data: &[u8]) -> String {
     text
 }
 
-/// Decodes base64; `None` if the string is invalid.
+/// Decodes base64; returns `None` if the string is invalid.
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=').as_bytes();
     if !text.len().is_multiple_of(4) || text.len() - digits.len() > 2 {

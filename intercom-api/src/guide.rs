@@ -1,7 +1,7 @@
 //! Short pages about common tasks.
 //!
-//! The tests of the project compile and run every code block against a mock server and compare its output. In the blocks,
-//! `intercom` is a client and `mock` is the server.
+//! The tests of the project compile every code block, run the block against a mock server and compare the output with
+//! the page. In the blocks, `intercom` is a client and `mock` is the mock server.
 //!
 //! The pages exist only in the documentation.
 //!

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The source of an id; decides the form of the id in JSON.
+/// The source of an id, which determines the form of the id in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// Created in Rust; serialized as a string or a number, whichever the field declares.
+    /// Created in Rust; serialized as a string or a number, as declared by the field.
     Built,
     /// Read from a JSON string.
     Text,
@@ -18,9 +18,9 @@ enum Origin {
 
 /// The id of a resource.
 ///
-/// Intercom sends the same id as a string in one place and as a number in another. An `Id` decodes from both, compares
-/// by its digits or characters, and encodes in the form from which it was decoded. An `Id` that was created in Rust
-/// encodes in the form that its field declares.
+/// Intercom sends the same id as a string in some responses and as a number in others. An `Id` is decoded from either
+/// form, compared by its digits or characters, and encoded in the form from which it was decoded. An `Id` that was
+/// created in Rust is encoded in the form that its field declares.
 ///
 /// ```
 /// use intercom_api::Id;
@@ -54,7 +54,7 @@ impl Id {
         self.text.is_empty()
     }
 
-    /// Returns whether the JSON has no id.
+    /// Returns whether the id was neither decoded nor set, so that encoding omits the field.
     pub(crate) fn is_absent(&self) -> bool {
         self.text.is_empty() && self.origin == Origin::Built
     }
@@ -73,7 +73,7 @@ impl Id {
         }
     }
 
-    /// Returns the JSON form in a field that declares a number (`as_number`) or a string.
+    /// Returns the JSON form of the id in a field that declares a number, if `as_number` is true, or a string.
     pub(crate) fn written(&self, as_number: bool) -> Written<'_> {
         let number = match self.origin {
             Origin::Built if self.is_absent() => return Written::Absent,
@@ -88,7 +88,7 @@ impl Id {
     }
 }
 
-/// Returns the number if `text` is its canonical form; `007` and `+7` are strings.
+/// Returns the number if `text` is the canonical form of a number; `None` for strings such as `007` and `+7`.
 fn whole(text: &str) -> Option<Written<'static>> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let usual = digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -195,7 +195,7 @@ impl From<&String> for Id {
     }
 }
 
-/// Returns the same id in the form of the field that it is set to.
+/// Copies the id without its JSON form: the copy is encoded in the form that its field declares.
 impl From<&Id> for Id {
     fn from(id: &Id) -> Self {
         Id::from(id.as_str())

@@ -1,5 +1,5 @@
 #![doc = include_str!("front-page.md")]
-// On docs.rs, items show the feature that they need.
+// On docs.rs, each item shows the feature that it requires.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
@@ -19,7 +19,7 @@ mod facade;
 mod file;
 #[cfg(feature = "client")]
 mod from_response;
-// Pages of the documentation. Their code is compiled and run in the package `docs`.
+// Pages of the documentation. The package `docs` compiles and runs the code on these pages.
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
 #[rustfmt::skip]

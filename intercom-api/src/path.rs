@@ -1,7 +1,7 @@
 //! Rendering of path templates.
 //!
-//! `{name}` is one segment or a part of one. `{name!a|b}` rejects the values `a` and `b`, because they would select
-//! another operation.
+//! `{name}` is a segment or a part of a segment. `{name!a|b}` rejects the values `a` and `b`, which would select a
+//! different operation.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// The maximum size of a parameter value, in bytes.
 const MAX_VALUE: usize = 1024;
 
-/// The parameter whose values applications choose, so a `/` in it is data. A proxy that decodes the `/` selects another
-/// operation only if the value is a reserved word among separators, which is rejected.
+/// The parameter whose values applications choose, so a `/` in a value is data. A proxy that decodes the `/` selects a
+/// different operation only if the value is a reserved word surrounded by separators; such a value is rejected.
 const FREE_TEXT: &str = "external_id";
 
 /// All characters except those that never need encoding.
@@ -22,7 +22,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'~');
 
-/// The reason why a path cannot be rendered. It does not contain the value, which may be personal data.
+/// The reason why a path cannot be rendered. The reason does not contain the value, which may be personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PathError {
     Empty(String),
@@ -41,11 +41,11 @@ impl Display for PathError {
             PathError::Empty(name) => write!(f, "the path parameter `{name}` is empty"),
             PathError::Dots(name) => write!(
                 f,
-                "the path parameter `{name}` is or holds a `.` or `..` segment, which selects another path"
+                "the path parameter `{name}` contains the segment `.` or `..`, which would select a different path"
             ),
             PathError::Separator(name) => write!(
                 f,
-                "the path parameter `{name}` contains a `/` or `\\`, or starts with `;`: a proxy may read another path"
+                "the path parameter `{name}` contains `/` or `\\` or starts with `;`; proxies may read a different path"
             ),
             PathError::TooLong(name) => write!(
                 f,
@@ -56,7 +56,7 @@ impl Display for PathError {
             }
             PathError::Reserved { name, word } => write!(
                 f,
-                "the path parameter `{name}` is `{word}`, which names another operation"
+                "the path parameter `{name}` is `{word}`, which selects a different operation"
             ),
             PathError::Count => {
                 f.write_str("the number of values differs from the number of path parameters")
@@ -97,7 +97,7 @@ pub(crate) fn render(template: &str, values: &[&dyn Display]) -> Result<String, 
     Ok(path)
 }
 
-/// Returns the template without the reserved words of its parameters, for people.
+/// Returns the template in readable form, without the reserved words of its parameters.
 pub(crate) fn readable(template: &str) -> String {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
@@ -156,7 +156,7 @@ fn value_text(name: &str, refused: &str, value: &dyn Display) -> Result<String, 
     Ok(text)
 }
 
-/// Rejects a value that would select another path, as it is or after repeated decoding by a server.
+/// Rejects a value that would select a different path, either unchanged or after repeated decoding by a server.
 fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> {
     let name = name.to_owned();
     let mut text = Cow::Borrowed(value);
@@ -164,7 +164,7 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
         if text.is_empty() {
             return Err(PathError::Empty(name));
         }
-        // Some servers remove what follows a `;` before they resolve dots.
+        // Some servers remove the text after a `;` before they resolve dot segments.
         let is_dots = |part: &str| matches!(part.split(';').next(), Some("." | ".."));
         if text.split(['/', '\\']).any(is_dots) {
             return Err(PathError::Dots(name));
@@ -186,8 +186,8 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
     }
 }
 
-/// Returns the segment of a value that has only one, as seen by a server that decodes the value: without a query, a
-/// fragment, what follows a `;`, and the separators around it.
+/// Returns the segment of a value with exactly one segment, as seen by a server that decodes the value: without a
+/// query, a fragment, the text after a `;`, and surrounding separators.
 fn only_segment(value: &str) -> Option<&str> {
     let path = value.split(['?', '#']).next()?;
     let segments = path.split(['/', '\\']);
@@ -213,7 +213,7 @@ impl Write for Bounded {
     }
 }
 
-/// Checks that the rendered path is a plain list of segments.
+/// Checks that the rendered path starts with `/` and contains neither empty segments nor dot segments.
 fn check_segments(path: &str) -> Result<(), PathError> {
     let segments = path
         .strip_prefix('/')
@@ -319,7 +319,7 @@ mod tests {
         assert_eq!(readable(template), "/articles/{article_id}");
     }
 
-    /// A proxy that decodes and merges slashes reads the path of another operation.
+    /// With each of these values, a proxy that decodes and merges slashes would read the path of a different operation.
     #[test]
     fn words_of_other_operations_are_refused_among_separators() {
         let template = "/contacts/find_by_external_id/{external_id!notes|tags}";

@@ -4,13 +4,13 @@ use http::HeaderMap;
 
 use crate::pacing;
 
-/// The state of the rate limit at the time of a response. Any part can be missing.
+/// The state of the rate limit at the time of a response. A field is `None` if its header is missing or invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 #[doc(alias = "rate limit")]
 #[doc(alias = "X-RateLimit-Remaining")]
 pub struct RateLimit {
-    /// The number of calls in a window.
+    /// The maximum number of calls in a window.
     pub limit: Option<u64>,
     /// The number of remaining calls in this window.
     pub remaining: Option<u64>,
@@ -19,7 +19,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// Returns the state of the client's rate limiter; `None` if it is unknown.
+    /// Returns the state of the client's rate limiter; `None` if the state is unknown.
     pub(crate) fn known(state: pacing::State) -> Option<Self> {
         let known = RateLimit {
             limit: state.limit,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// The region of a workspace. `admins().identify()` returns it in `app.region`.
+/// The region of a workspace. `admins().identify()` returns the region in `app.region`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
@@ -63,7 +63,7 @@ impl FromStr for Region {
             .filter(|(_, names)| names.iter().any(|name| names_region(&words, name)));
         match (named.next(), named.next()) {
             (Some((region, _)), None) => Ok(*region),
-            // `South America` is another region.
+            // `america` must be the only word, because `South America` is not in this region.
             _ if words == ["america"] || is_default_host(&words) => Ok(Region::Us),
             _ => Err(UnknownRegion(text.chars().take(20).collect())),
         }
@@ -114,13 +114,13 @@ const DIRECTIONS: [&str; 8] = [
     "region",
 ];
 
-/// The maximum length of a string, in bytes.
+/// The maximum length of a string to parse, in bytes.
 const MAX_NAME: usize = 100;
 
-/// The maximum number of words of a name: `United States of America`, and `U.S.A.`.
+/// The maximum number of words in a name, as in `United States of America`.
 const MAX_WORDS: usize = 4;
 
-/// Returns whether one word, or a run of words, is the name; a direction can follow it in the same word.
+/// Returns whether one word, or a run of words, forms `name`; a direction can follow the name in the same word.
 fn names_region(words: &[String], name: &str) -> bool {
     let is_name = |run: &str| {
         let rest = run.strip_prefix(name);
@@ -130,8 +130,8 @@ fn names_region(words: &[String], name: &str) -> bool {
     runs.map(<[String]>::concat).any(|run| is_name(&run))
 }
 
-/// Splits a string into lowercase words: runs of letters, split at camel case. Digits and signs separate them, as
-/// in `eu-west-1` and `us1`.
+/// Splits a string into lowercase words: runs of letters, split at camel case. Digits and punctuation separate words,
+/// as in `eu-west-1` and `us1`.
 fn words(text: &str) -> Vec<String> {
     let text = if text.len() > MAX_NAME { "" } else { text };
     let mut words = vec![String::new()];
@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Returns whether this is the host of the default region. This host contains no region name.
+/// Returns whether `words` form the host of the default region, which contains no region name.
 fn is_default_host(words: &[String]) -> bool {
     let host = words.iter().position(|word| word == "intercom");
     host.is_some_and(

@@ -47,19 +47,19 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// Returns the request id. Intercom's support asks for it.
+    /// Returns the request id, which Intercom's support needs to find a request.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// Returns the API version that Intercom used, from the `Intercom-Version` header. The client warns once if it is
-    /// not the requested version, and [`strict`](crate::Request::strict) makes it an error.
+    /// Returns the API version that Intercom used, from the `Intercom-Version` header. If this version is not the
+    /// requested version, the client logs a warning once; with [`strict`](crate::Request::strict), the call fails.
     pub fn version(&self) -> Option<&str> {
         used_version(&self.headers)
     }
 
     /// Returns whether the success of a `DELETE` was inferred: an earlier attempt failed without a reliable response,
-    /// such as with a 502, and its retry returned 404. The resource does not exist now, but may never have existed. The
+    /// such as with a 502, and a retry returned 404. The resource does not exist now, but may never have existed. The
     /// value is empty, and the status is 404.
     pub fn is_inferred(&self) -> bool {
         self.inferred

@@ -1,13 +1,13 @@
 //! Secrets that Intercom and an app share.
 
-// The features that are enabled determine what is used.
+// The enabled features determine which items are used.
 #![cfg_attr(not(test), allow(dead_code))]
 
 use std::fmt;
 
 /// A secret that Intercom and an app share: the client secret of the app, or the secret of a workspace's Messenger.
 ///
-/// It never appears in `Debug` output or errors.
+/// A secret never appears in `Debug` output or errors.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -20,8 +20,8 @@ use std::fmt;
 #[derive(Clone)]
 pub struct Secret(Box<str>);
 
-/// The error returned for an empty secret, for instance from an environment variable without a value. Anyone could sign with an
-/// empty secret.
+/// The error returned for an empty secret, for instance from an environment variable without a value. Anyone could sign
+/// with an empty secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecretError(());
 

@@ -1,4 +1,5 @@
-//! The arguments of setters: a value, an `Option` of it, or a value that converts into it.
+//! The arguments of setters: a value of the field's type, a value that converts into this type, or an `Option` of
+//! either.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -38,7 +39,7 @@ impl<T> SetTo<T> for Option<T> {
     }
 }
 
-/// Implements `SetTo` of one type for these types and an `Option` of each.
+/// Implements `SetTo` of one type for several source types, and for an `Option` of each source type.
 macro_rules! set_to_from {
     ($target:ty: $($source:ty),* $(,)?) => {$(
         impl $crate::SetTo<$target> for $source {
@@ -58,7 +59,7 @@ macro_rules! set_to_from {
 
 pub(crate) use set_to_from;
 
-// Strings for fields of an open enum.
+// Strings for fields whose type is an open enum.
 
 impl<E: Word + From<String>> SetTo<E> for String {
     #[inline]
@@ -122,7 +123,7 @@ impl SetTo<Id> for &Option<String> {
     }
 }
 
-/// Numbers beyond the range of `i64` become its maximum.
+/// Implements `SetTo<i64>`; a number above the range of `i64` becomes `i64::MAX`.
 macro_rules! set_to_largest {
     ($($source:ty),*) => {$(
         impl SetTo<i64> for $source {
@@ -140,8 +141,8 @@ macro_rules! set_to_largest {
 
 set_to_largest!(u64, usize);
 
-/// An argument that sets a list of `T`. Implemented for vectors, arrays, slices, sets and a few iterator adapters
-/// whose items convert into `T`, and for `Option`s of vectors, arrays and slices.
+/// The argument of a setter for a list of `T`. The trait is implemented for vectors, arrays, slices, sets and a few
+/// iterator adapters whose items convert into `T`, and for `Option`s of vectors, arrays and slices.
 ///
 /// `None` leaves the field unchanged.
 #[diagnostic::on_unimplemented(
@@ -236,11 +237,11 @@ set_to_list_from_options! {
 }
 
 /// A field of a request that can be set to a `T`.
-#[allow(dead_code, reason = "not every API version uses it")]
+#[allow(dead_code, reason = "not every API version uses this item")]
 pub(crate) trait Place<T> {
     /// Sets the field, unless `value` is `None`.
     fn put(&mut self, value: Option<T>);
-    /// Takes the value out of the field, if there is one.
+    /// Takes the value out of the field, if the field has a value.
     fn take_value(&mut self) -> Option<T>;
 }
 
@@ -273,7 +274,7 @@ impl<T> Place<T> for Update<T> {
 }
 
 /// Adds an item to a field that is a list.
-#[allow(dead_code, reason = "not every API version uses it")]
+#[allow(dead_code, reason = "not every API version uses this item")]
 #[inline]
 pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     let mut items = place.take_value().unwrap_or_default();
@@ -281,8 +282,8 @@ pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     place.put(Some(items));
 }
 
-/// Sets `field`, a map of any JSON, to all entries of `entries`.
-#[allow(dead_code, reason = "not every API version uses it")]
+/// Sets `field`, a map of JSON values, to all entries of `entries`.
+#[allow(dead_code, reason = "not every API version uses this item")]
 pub(crate) fn put_entries(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -298,8 +299,8 @@ pub(crate) fn put_entries(
     }
 }
 
-/// Sets one entry of `field`, a map of any JSON.
-#[allow(dead_code, reason = "not every API version uses it")]
+/// Sets one entry of `field`, a map of JSON values.
+#[allow(dead_code, reason = "not every API version uses this item")]
 pub(crate) fn put_entry(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -318,14 +319,14 @@ pub(crate) fn put_entry(
 }
 
 /// Returns the value as JSON, for a map.
-#[allow(dead_code, reason = "not every API version uses it")]
+#[allow(dead_code, reason = "not every API version uses this item")]
 #[inline]
 pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {
     serde_json::to_value(value)
 }
 
-/// Returns the entries of an object, or of an array of pairs; none for `null`.
-#[allow(dead_code, reason = "not every API version uses it")]
+/// Returns the entries of an object, or of an array of pairs; `None` for `null`.
+#[allow(dead_code, reason = "not every API version uses this item")]
 fn pairs(entries: Value) -> Result<Option<Map<String, Value>>, String> {
     let pair = |pair: Value| match pair {
         Value::Array(pair) => match <[Value; 2]>::try_from(pair) {

@@ -21,15 +21,16 @@ use crate::error::{Error, Phase};
 pub struct Timeouts {
     /// The time to connect, including TLS. Defaults to 10 seconds. A custom `reqwest::Client` has its own limit.
     pub connect: Option<Duration>,
-    /// The time from the start of an attempt to the start of the response. Defaults to 30 seconds. It includes sending
-    /// the body, so large uploads need more.
+    /// The time from the start of an attempt to the start of the response. Defaults to 30 seconds. This time includes
+    /// sending the body, so large uploads need a higher limit.
     pub first_byte: Option<Duration>,
-    /// The time between two chunks of a response. Defaults to 30 seconds. It is the only limit for reading a download.
+    /// The time between two chunks of a response. Defaults to 30 seconds. By default, no other limit applies to the
+    /// body of a download.
     pub stalled_body: Option<Duration>,
     /// The time of one attempt, until the last byte of the response. Defaults to 60 seconds.
     pub attempt: Option<Duration>,
     /// The time of the whole call, including waits and retries, until the last byte of the response. Defaults to 180
-    /// seconds. For a download, it ends at the start of the response.
+    /// seconds. For a download, this time ends at the start of the response.
     pub operation: Option<Duration>,
 }
 
@@ -74,7 +75,7 @@ impl TimeLimit {
     }
 }
 
-/// A deadline, and the time limit that it comes from.
+/// A deadline, and the time limit that determines it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     pub(crate) at: Instant,
@@ -82,7 +83,7 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// Returns `None` without a limit, or for one beyond the range of the clock.
+    /// Returns the deadline after `wait`; `None` if `wait` is `None` or the deadline is beyond the range of the clock.
     pub(crate) fn after(wait: Option<Duration>, limit: TimeLimit) -> Option<Self> {
         let at = Instant::now().checked_add(wait?)?;
         Some(Deadline { at, limit })

@@ -1,4 +1,4 @@
-//! Access tokens: their sources, and a type that does not show them.
+//! Access tokens: their sources, and a type whose output never contains the token.
 
 use std::fmt;
 use std::future::Future;
@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Supply = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
-/// The environment variables of `from_env`, in order of precedence.
+/// The environment variables that `from_env` reads, in order of precedence.
 const VARIABLES: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
 /// An access token as it is sent.

@@ -1,4 +1,4 @@
-//! Configuration and start of a server.
+//! The configuration of a server, and the errors at startup.
 
 use std::fmt;
 use std::io;
@@ -21,21 +21,21 @@ use crate::serve::{origin, serve};
 use crate::state::{Manner, Shared};
 use crate::world::{Clock, SeedError, Workspace, World, demo, plant, read_seed};
 
-/// The default start of the clock: 2026-01-01T00:00:00Z.
+/// The default start time of the clock, in Unix seconds: 2026-01-01T00:00:00Z.
 const BEGINNING: i64 = 1_767_225_600;
 
 /// The default time limit for reading a request body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The reason why a server did not start.
+/// The error that prevented the start of a server.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The port is unavailable.
+    /// The server cannot listen on the address.
     Port(SocketAddr, io::Error),
     /// The seed is invalid.
     Seed(SeedError),
-    /// The version is unknown.
+    /// The version is not supported.
     Version(String),
 }
 
@@ -66,7 +66,7 @@ impl std::error::Error for StartError {
     }
 }
 
-/// A builder of a [`Mock`]; see [`Mock::builder`].
+/// A builder of a [`Mock`], created with [`Mock::builder`].
 #[derive(Debug, Clone)]
 pub struct MockBuilder {
     host: IpAddr,
@@ -118,7 +118,7 @@ impl MockBuilder {
     }
 
     /// Adds the resources of a seed: a JSON object with a list of objects for each kind, as in `demo.json` of this
-    /// crate. Can be called several times. [`start`](Self::start) returns an error for an invalid seed.
+    /// crate. This method can be called several times. If the seed is invalid, [`start`](Self::start) returns an error.
     #[must_use]
     pub fn seed(mut self, json: &str) -> Self {
         self.seeds.push(read_seed(json));
@@ -134,23 +134,23 @@ impl MockBuilder {
 
     /// Validates requests strictly against the description: ids must have the declared type, undeclared fields and
     /// timestamps in milliseconds are errors, and the `Accept` and `Content-Type` headers are required. By default,
-    /// requests are validated as leniently as Intercom validates them.
+    /// validation is as lenient as in Intercom.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.manner.strict = true;
         self
     }
 
-    /// Accepts this token; can be called several times. By default, every token is accepted.
+    /// Accepts `token`; can be called several times. By default, the server accepts every token.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.manner.tokens.push(token.into());
         self
     }
 
-    /// Adds an app of the Developer Hub, which enables `GET /oauth`, `POST /auth/eagle/token` and `POST
-    /// /auth/uninstall`. Every authorization is granted and redirects to `redirect_uri`, and the issued tokens are
-    /// accepted. Can be called several times, for several apps or several redirect URIs of one app.
+    /// Adds a Developer Hub app and enables `GET /oauth`, `POST /auth/eagle/token` and `POST /auth/uninstall`. The
+    /// server grants every authorization, redirects to `redirect_uri`, and accepts the issued tokens. This method can
+    /// be called several times, for several apps or for several redirect URIs of one app.
     #[must_use]
     pub fn oauth_app(
         mut self,
@@ -166,16 +166,16 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the API version of the workspace, which applies to notifications and to requests without
-    /// `Intercom-Version`; defaults to the newest.
+    /// Sets the API version of the workspace; defaults to the newest version. The version applies to notifications, and
+    /// to requests without the `Intercom-Version` header.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.manner.version = version.into();
         self
     }
 
-    /// Makes an operation fail with 403, as if the plan did not include it. The operation is a name
-    /// (`contacts.create`), or a method and a path.
+    /// Makes `operation` fail with 403, as if the plan of the workspace did not include the operation. `operation` is a
+    /// name, such as `contacts.create`, or a method and a path, such as `POST /contacts`.
     #[must_use]
     pub fn forbid(mut self, operation: impl Into<String>) -> Self {
         self.manner
@@ -184,7 +184,7 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the rate limit; defaults to Intercom's.
+    /// Sets the rate limit; defaults to the rate limit of Intercom.
     #[must_use]
     pub fn rate_limit(mut self, rate: RateLimit) -> Self {
         self.rate = Some(rate);
@@ -198,23 +198,23 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the time limit for reading a request body, in real time; defaults to 30 s. A slower request fails with 408,
-    /// and its connection is closed.
+    /// Sets the time limit for reading a request body, in real time; defaults to 30 s. If the body does not arrive
+    /// within this time, the server responds with 408 and closes the connection.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.manner.body_timeout = timeout;
         self
     }
 
-    /// Sets the start of the clock, in Unix seconds; defaults to 2026-01-01T00:00:00Z. The clock stops at the end of
-    /// the year 9999.
+    /// Sets the start time of the clock, in Unix seconds; defaults to 2026-01-01T00:00:00Z. The clock stops at the end
+    /// of the year 9999.
     #[must_use]
     pub fn start_time(mut self, seconds: i64) -> Self {
         self.beginning = seconds;
         self
     }
 
-    /// Starts the clock at the current time.
+    /// Sets the start time of the clock to the current time.
     #[must_use]
     pub fn real_time(mut self) -> Self {
         let now = SystemTime::now()
@@ -245,8 +245,8 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the time zone of the workspace, which defines the days in searches for contacts: its name, and its offset
-    /// from UTC in seconds. Defaults to UTC.
+    /// Sets the time zone of the workspace: the name, and the offset from UTC in seconds. Defaults to UTC. The time
+    /// zone determines the days in searches for contacts.
     #[must_use]
     pub fn timezone(mut self, name: impl Into<String>, offset: i32) -> Self {
         self.workspace.timezone = name.into();
@@ -254,21 +254,21 @@ impl MockBuilder {
         self
     }
 
-    /// Sets how long searches omit a new contact, by the mock's clock; defaults to zero.
+    /// Sets the time for which searches omit a new contact, measured by the mock's clock; defaults to zero.
     #[must_use]
     pub fn search_delay(mut self, lag: Duration) -> Self {
         self.workspace.search_delay = seconds(lag);
         self
     }
 
-    /// Sets the duration of exports and other jobs, by the mock's clock; defaults to two seconds.
+    /// Sets the duration of exports and other jobs, measured by the mock's clock; defaults to two seconds.
     #[must_use]
     pub fn job_duration(mut self, time: Duration) -> Self {
         self.workspace.job_duration = seconds(time);
         self
     }
 
-    /// Starts the server, which accepts requests as soon as this returns.
+    /// Starts the server, which accepts requests as soon as `start` returns.
     pub fn start(self) -> Result<Mock, StartError> {
         if describe::version(&self.manner.version).is_none() {
             return Err(StartError::Version(self.manner.version));

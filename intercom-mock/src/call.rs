@@ -1,4 +1,4 @@
-//! The call of an operation: the input of a handler, and its reply.
+//! The input and the reply of the handler of an operation.
 
 use serde_json::{Map, Value, json};
 
@@ -14,22 +14,22 @@ pub(crate) struct Call<'a> {
     /// The values of the path parameters, in order.
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(String, String)>,
-    /// The body, converted to the types of the description; empty if the request has none.
+    /// The body, converted to the types of the description; empty if the request has no body.
     pub(crate) body: Entity,
-    /// The URL of this server, `http://127.0.0.1:4010`.
+    /// The URL of this server, such as `http://127.0.0.1:4010`.
     pub(crate) origin: &'a str,
     /// The path of the request.
     pub(crate) asked: &'a str,
-    /// Makes the next page refer to the current page.
+    /// Whether the next page refers to the current page, as the fault `repeat-cursor` requires.
     pub(crate) stuck: bool,
 }
 
 /// The reply of a handler.
 #[derive(Debug)]
 pub(crate) enum Reply {
-    /// A JSON body, which is then converted to the schema of the version.
+    /// A JSON body, which the server converts to the schema of the version.
     Json(Value),
-    /// The declared status without a body.
+    /// A response with the declared status and without a body.
     Empty,
     Text(String),
     Bytes {
@@ -45,7 +45,7 @@ pub(crate) type Outcome = Result<Reply, Refusal>;
 pub(crate) type Handler = fn(&mut Call<'_>) -> Outcome;
 
 impl Call<'_> {
-    /// Returns the value of a path parameter.
+    /// Returns the value of the path parameter at `index`.
     pub(crate) fn param(&self, index: usize) -> &str {
         self.path.get(index).map(String::as_str).unwrap_or_default()
     }
@@ -55,7 +55,8 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Returns the values of a list parameter of the query. The parameter can repeat and hold comma-separated values.
+    /// Returns the values of a list parameter of the query. The parameter can occur several times, each time with
+    /// comma-separated values.
     pub(crate) fn several(&self, name: &str) -> Vec<String> {
         let named = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
         let pairs = self.query.iter().filter(|(key, _)| named(key));
@@ -75,7 +76,7 @@ impl Call<'_> {
         })
     }
 
-    /// Returns an integer of the query. The query is already validated.
+    /// Returns an integer parameter of the query; `None` if the parameter is missing or is not an integer.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.query(name)?.trim().parse().ok()
     }
@@ -94,13 +95,14 @@ impl Call<'_> {
         self.text(name).ok_or_else(|| Refusal::missing(name))
     }
 
-    /// Returns a field of an object in the body.
+    /// Returns the field `field` of the object `name` in the body, as a string.
     pub(crate) fn inner(&self, name: &str, field: &str) -> Option<String> {
         let text = plain(self.body.get(name)?.get(field)?);
         (!text.is_empty()).then_some(text)
     }
 
-    /// Returns the resource that a path parameter identifies.
+    /// Returns the id of the resource that the path parameter at `index` identifies, or an error if no such resource
+    /// exists.
     pub(crate) fn known(&self, kind: &str, noun: &str, index: usize) -> Result<String, Refusal> {
         let id = self.param(index);
         match self.world.find(kind, id) {
@@ -109,7 +111,8 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the admin in a field of the body, if there is one.
+    /// Returns the id of the admin in a field of the body; `None` if the field is missing. Returns an error if the
+    /// admin does not exist.
     pub(crate) fn admin(&self, field: &str) -> Result<Option<String>, Refusal> {
         match self.text(field) {
             None => Ok(None),
@@ -119,7 +122,7 @@ impl Call<'_> {
     }
 }
 
-/// Converts a JSON object.
+/// Converts a JSON object to a map; any other value becomes an empty map.
 pub(crate) fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,
@@ -127,13 +130,13 @@ pub(crate) fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-/// Returns the items of a list of an entity; empty if the list is missing.
+/// Returns the items of the list `field` of an entity; empty if the list is missing.
 pub(crate) fn items<'a>(entity: &'a Entity, field: &str) -> &'a [Value] {
     let list = entity.get(field).and_then(Value::as_array);
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Returns the ids in a list of ids or objects.
+/// Returns the ids in the list `field`, which contains ids or objects with ids.
 pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = String> + 'a {
     items(entity, field).iter().map(|item| match item {
         Value::Object(item) => id_text(item.get("id")),
@@ -141,7 +144,7 @@ pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = S
     })
 }
 
-/// Returns a mutable reference to a list of an entity.
+/// Returns a mutable reference to the list `field` of an entity; creates the list if it is missing.
 pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value> {
     let value = entity.entry(field.to_owned()).or_insert_with(|| json!([]));
     if !value.is_array() {
@@ -153,12 +156,12 @@ pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value
     }
 }
 
-/// Returns whether a flag is true.
+/// Returns whether the field `field` of an entity is true.
 pub(crate) fn flag(entity: &Entity, field: &str) -> bool {
     entity.get(field) == Some(&Value::Bool(true))
 }
 
-/// Returns a number of an entity.
+/// Returns the integer in the field `field` of an entity.
 pub(crate) fn number(entity: &Entity, field: &str) -> Option<i64> {
     entity.get(field).and_then(Value::as_i64)
 }

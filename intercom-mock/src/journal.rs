@@ -4,33 +4,33 @@ use std::collections::VecDeque;
 
 use serde::Serialize;
 
-/// The maximum number of requests in the journal; older ones are dropped.
+/// The maximum number of requests in the journal; older requests are dropped.
 const MOST: usize = 10_000;
 
-/// The maximum number of bytes recorded of a body.
+/// The maximum number of bytes that are recorded of a body.
 const BODY: usize = 64 * 1024;
 
 /// A received request, and the status of its response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// The sequence number since the start or the last reset, from 1.
+    /// The sequence number of the request since the start or the last reset, from 1.
     pub number: u64,
     /// The time of receipt, in Unix seconds of the mock's clock.
     pub at: i64,
     /// The method in uppercase.
     pub method: String,
-    /// The path as sent.
+    /// The path, as the client sent it.
     pub path: String,
-    /// The query string as sent, without the question mark.
+    /// The query string, as the client sent it, without the question mark.
     pub query: Option<String>,
-    /// The headers, with names in lowercase; the token is omitted.
+    /// The headers, with names in lowercase. The value of `Authorization` is replaced with `(redacted)`.
     pub headers: Vec<(String, String)>,
-    /// The body as a string; at most 64 KiB of it.
+    /// The first 64 KiB of the body, as a string.
     pub body: String,
-    /// The requested version, or that of the workspace.
+    /// The value of the `Intercom-Version` header; `None` if the request does not have the header.
     pub version: Option<String>,
-    /// The operation, such as `contacts.create`; `None` if the path is unknown.
+    /// The name of the operation, such as `contacts.create`; `None` if no operation matches.
     pub operation: Option<String>,
     /// The status of the response.
     pub status: u16,
@@ -41,7 +41,7 @@ pub struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
-    /// Returns the first header with this name, in lowercase.
+    /// Returns the value of the first header with the name `name`, which must be in lowercase.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
@@ -72,7 +72,7 @@ impl Journal {
     }
 }
 
-/// Returns the recorded part of a body.
+/// Returns the part of a body that the journal records.
 pub(crate) fn kept(body: &[u8]) -> String {
     let body = body.get(..body.len().min(BODY)).unwrap_or_default();
     String::from_utf8_lossy(body).into_owned()

@@ -1,7 +1,7 @@
 //! A mock server for Intercom's REST API.
 //!
 //! The server implements every API version that `intercom-api` supports, stores resources in memory, and injects faults
-//! on demand. It requires neither an account nor a network connection.
+//! on demand. The server requires neither an account nor a network connection.
 //!
 //! ```
 //! use intercom_mock::Mock;
@@ -14,10 +14,11 @@
 //! # }
 //! ```
 //!
-//! [`Mock::start`] listens on a free port, so tests can run in parallel, and the server stops when the [`Mock`] is
-//! dropped. The server runs on its own thread, so a test does not need a runtime for it.
+//! [`Mock::start`] listens on a free port, so tests can run in parallel. The server stops when the [`Mock`] is dropped.
+//! The server runs on a separate thread, so a test needs no async runtime for the server.
 //!
-//! The README lists the operations and how each is implemented. [`MockBuilder`] has the options, and [`Fault`] the faults.
+//! The README lists the implementation of each operation. [`MockBuilder`] sets the options of the server, and [`Fault`]
+//! lists the faults.
 
 mod builder;
 mod call;
@@ -50,19 +51,19 @@ pub use state::Snapshot;
 pub use webhooks::{Delivery, Subscription, UnknownTopicError};
 pub use world::SeedError;
 
-/// An operation of a version, and how it is implemented.
+/// An operation of a version, with its implementation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServedOperation {
     /// The version, such as `2.14`.
     pub version: &'static str,
-    /// The name in `intercom-api`, such as `contacts.create`.
+    /// The name of the operation in `intercom-api`, such as `contacts.create`.
     pub name: &'static str,
     /// The method in uppercase.
     pub method: &'static str,
-    /// The path with its parameters, such as `/contacts/{contact_id}`.
+    /// The path with parameter names, such as `/contacts/{contact_id}`.
     pub path: &'static str,
-    /// How the operation is implemented.
+    /// The implementation of the operation.
     pub implementation: Implementation,
 }
 
@@ -83,7 +84,7 @@ pub fn operations() -> Vec<ServedOperation> {
         .collect()
 }
 
-/// Returns the supported versions, in recorded order.
+/// Returns the labels of the supported versions.
 #[must_use]
 pub fn versions() -> Vec<&'static str> {
     describe::labels().collect()

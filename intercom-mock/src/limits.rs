@@ -1,16 +1,16 @@
-//! The rate limit, counted in windows of ten seconds.
+//! The rate limit, which counts calls in windows of ten seconds.
 
 use std::collections::HashMap;
 
 /// The length of a window, in milliseconds.
 const WINDOW: i64 = 10_000;
 
-/// The rate limit, in calls per minute. Each window of ten seconds allows a sixth.
+/// The rate limit, in calls per minute. Each window of ten seconds allows a sixth of the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
-    /// The rate limit of an app, applied to its token. Intercom's is 10,000.
+    /// The limit of one app, counted for each token; Intercom's limit is 10,000.
     pub app_per_minute: u64,
-    /// The limit of all apps together; Intercom's is 25,000.
+    /// The limit of all apps of the workspace together; Intercom's limit is 25,000.
     pub workspace_per_minute: u64,
 }
 
@@ -26,14 +26,14 @@ impl Default for RateLimit {
 /// The counters of the current window.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Limits {
-    /// `None` if the limit is disabled.
+    /// The rate limit; `None` if the rate limit is disabled.
     pub(crate) rate: Option<RateLimit>,
     window: i64,
     apps: HashMap<String, u64>,
     workspace: u64,
 }
 
-/// The rate limit headers of a response.
+/// The values of the rate limit headers of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Told {
     pub(crate) limit: u64,

@@ -1,8 +1,8 @@
-//! Conversion of content between HTML, Markdown and blocks. Supports paragraphs and headings.
+//! Conversion of content between HTML, Markdown and blocks. Only paragraphs and headings are supported.
 
 use serde_json::{Value, json};
 
-/// A paragraph, or a heading of a level from 1.
+/// A paragraph (level 0), or a heading (level 1 or higher).
 #[derive(Debug, PartialEq, Eq)]
 struct Block {
     level: usize,
@@ -22,7 +22,7 @@ pub(crate) fn html(markdown: &str) -> String {
     blocks.collect::<Vec<_>>().join("\n")
 }
 
-/// Converts HTML to Markdown; tags inside a paragraph are dropped.
+/// Converts HTML to Markdown; drops the tags inside a paragraph.
 pub(crate) fn from_html(html: &str) -> String {
     let mut blocks = Vec::new();
     let mut block = Block {

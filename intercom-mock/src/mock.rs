@@ -17,10 +17,10 @@ use crate::state::{Shared, Snapshot};
 use crate::webhooks::{Delivery, Subscription, UnknownTopicError};
 use crate::world::{SeedError, World, plant, read_seed};
 
-/// The interval at which pending notifications are polled.
+/// The interval at which `wait_for_deliveries` checks for pending notifications.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// A running server, which stops when this is dropped.
+/// A running server, which stops when the `Mock` is dropped.
 #[derive(Debug)]
 pub struct Mock {
     shared: Arc<Shared>,
@@ -44,7 +44,8 @@ impl Mock {
         }
     }
 
-    /// Starts a server on a free port of 127.0.0.1. Its workspace has only admins, a team and ticket types.
+    /// Starts a server on a free port of 127.0.0.1. The workspace contains only the default resources, such as admins,
+    /// a team and ticket types.
     pub fn start() -> Result<Self, StartError> {
         Self::builder().start()
     }
@@ -67,21 +68,22 @@ impl Mock {
         self.address
     }
 
-    /// Adds the resources of a seed, as [`MockBuilder::seed`] does. If any of it is invalid, nothing is added.
+    /// Adds the resources of a seed, like [`MockBuilder::seed`]. If any part of the seed is invalid, the method adds no
+    /// resource.
     pub fn seed(&self, json: &str) -> Result<(), SeedError> {
         let seed = read_seed(json)?;
         plant(&mut self.shared.lock().world, &seed)
     }
 
-    /// Returns the stored resources of this kind, oldest first. Kinds are named after the paths of lists: `contacts`,
-    /// `help_center/collections`.
+    /// Returns the stored resources of `kind`, oldest first. The name of a kind is the path of the list operation, such
+    /// as `contacts` or `help_center/collections`.
     #[must_use]
     pub fn state(&self, kind: &str) -> Vec<Value> {
         let inner = self.shared.lock();
         inner.world.all(kind).cloned().map(Value::Object).collect()
     }
 
-    /// Returns the kinds that have resources, with the number of each.
+    /// Returns the kinds that have resources, each with the number of resources.
     #[must_use]
     pub fn kinds(&self) -> Vec<(String, usize)> {
         let inner = self.shared.lock();
@@ -97,14 +99,14 @@ impl Mock {
         self.shared.lock().world.now()
     }
 
-    /// Advances the clock, which ends rate limit windows, completes jobs and makes redeliveries due. The clock stops at
-    /// the end of the year 9999.
+    /// Advances the clock by `time`, which ends rate limit windows, completes jobs and makes redeliveries due. The
+    /// clock stops at the end of the year 9999.
     pub fn advance(&self, time: Duration) {
         self.shared.lock().world.clock.advance(time);
         self.shared.wake.notify_one();
     }
 
-    /// Returns the newest requests, at most 10,000, in order of arrival.
+    /// Returns the received requests in order of arrival, at most the newest 10,000.
     #[must_use]
     pub fn journal(&self) -> Vec<ReceivedRequest> {
         self.shared.lock().journal.all()
@@ -115,7 +117,7 @@ impl Mock {
         self.shared.lock().journal.clear();
     }
 
-    /// Restores the initial state and clock, and removes faults, subscriptions and the journal.
+    /// Restores the initial state and clock, and removes faults, subscriptions, OAuth tokens and the journal.
     pub fn reset(&self) {
         self.shared.lock().reset();
     }
@@ -126,7 +128,7 @@ impl Mock {
         self.shared.lock().snapshot()
     }
 
-    /// Restores a snapshot. Faults, subscriptions and the journal are unaffected.
+    /// Restores a snapshot, without changing faults, subscriptions or the journal.
     pub fn restore(&self, snapshot: &Snapshot) {
         self.shared.lock().restore(snapshot);
     }
@@ -136,17 +138,18 @@ impl Mock {
         self.add_fault_rule(FaultRule::new(fault));
     }
 
-    /// Adds a rule that injects a fault. The first rule that matches a request applies.
+    /// Adds a rule that injects a fault. If several rules apply to a request, the rule that was added first has
+    /// precedence.
     pub fn add_fault_rule(&self, rule: FaultRule) {
         self.shared.lock().rules.push(rule);
     }
 
-    /// Removes all rules. The `X-Mock-Fault` header still applies.
+    /// Removes all rules. The `X-Mock-Fault` header remains effective.
     pub fn clear_faults(&self) {
         self.shared.lock().rules.clear();
     }
 
-    /// Subscribes a URL to notifications. As Intercom does, the server first sends a HEAD request to it.
+    /// Subscribes a URL to notifications. Like Intercom, the server first sends a HEAD request to the URL.
     pub fn subscribe(&self, subscription: Subscription) {
         let mut inner = self.shared.lock();
         let now = inner.world.clock.millis();
@@ -156,19 +159,19 @@ impl Mock {
         self.shared.wake.notify_one();
     }
 
-    /// Sends a notification without an event, about the newest resource of the topic's kind or about a sample. Returns
-    /// its id; `None` for a `ping`.
+    /// Sends a notification of `topic` without an event. The item is the newest resource of the topic's kind, or a
+    /// sample. Returns the id of the notification; `None` for a `ping`.
     pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopicError> {
         control::notify(&self.shared, &mut self.shared.lock(), topic, None)
     }
 
-    /// Sends a notification of any topic about this item, and returns its id.
+    /// Sends a notification of any topic with `item`, and returns the id of the notification; `None` for a `ping`.
     pub fn trigger_with(&self, topic: &str, item: Value) -> Option<String> {
         let id = control::notify(&self.shared, &mut self.shared.lock(), topic, Some(item));
         id.unwrap_or_default()
     }
 
-    /// Rates a conversation as a contact does in the Messenger, from 1 (worst) to 5. Subscribers are notified.
+    /// Rates a conversation from 1 (worst) to 5, like a contact in the Messenger. Notifies subscribers.
     pub fn rate_conversation(
         &self,
         conversation: &str,
@@ -178,7 +181,8 @@ impl Mock {
         self.in_messenger(|world| messenger::rate(world, conversation, rating, remark))
     }
 
-    /// Adds a reply of the workspace's bot to a conversation. Subscribers are notified from version 2.14 on.
+    /// Adds a reply of the workspace's bot to a conversation. Notifies subscribers if the version of the workspace is
+    /// 2.14 or later.
     pub fn operator_reply(&self, conversation: &str, body: &str) -> Result<(), MessengerError> {
         self.in_messenger(|world| messenger::operator_reply(world, conversation, body))
     }
@@ -193,17 +197,17 @@ impl Mock {
         Ok(())
     }
 
-    /// Holds notifications until [`release`](Self::release) or [`release_reversed`](Self::release_reversed).
+    /// Holds back notifications until [`release`](Self::release) or [`release_reversed`](Self::release_reversed).
     pub fn hold(&self) {
         self.shared.lock().hooks.held = true;
     }
 
-    /// Sends held notifications, oldest first.
+    /// Sends the notifications that were held back, oldest first.
     pub fn release(&self) {
         self.release_held(false);
     }
 
-    /// Sends held notifications, newest first.
+    /// Sends the notifications that were held back, newest first.
     pub fn release_reversed(&self) {
         self.release_held(true);
     }
@@ -213,18 +217,18 @@ impl Mock {
         self.shared.wake.notify_one();
     }
 
-    /// Sends each notification this number of additional times.
+    /// Sets the number of additional times that each notification is sent.
     pub fn duplicate(&self, times: u32) {
         self.shared.lock().hooks.duplicates = times;
     }
 
-    /// Returns the newest attempts to deliver notifications, at most 10,000, in order.
+    /// Returns the attempts to deliver notifications in order, at most the newest 10,000.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.shared.lock().hooks.sent()
     }
 
-    /// Waits until all due notifications are sent. Returns `false` after the timeout.
+    /// Waits until all due notifications are sent. Returns `false` if the timeout elapses first.
     pub fn wait_for_deliveries(&self, timeout: Duration) -> bool {
         let start = Instant::now();
         loop {
@@ -243,7 +247,7 @@ impl Mock {
     /// Serves until the process ends.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
-            // The thread ends only on shutdown, and nothing requests a shutdown here.
+            // The thread ends only on shutdown, and no code requests a shutdown while `run` owns the handle.
             let _ = thread.join();
         }
     }

@@ -1,16 +1,16 @@
-//! OAuth apps and their tokens. Every authorization is granted.
+//! The codes and tokens of OAuth apps. The server grants every authorization.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::refusal::Refusal;
 
-/// An app of the Developer Hub.
+/// A Developer Hub app, with one redirect URI.
 #[derive(Clone)]
 pub(crate) struct App {
     pub(crate) client_id: String,
     pub(crate) client_secret: String,
-    /// The allowed redirect URIs.
+    /// The allowed redirect URI.
     pub(crate) redirect_uri: String,
 }
 
@@ -28,9 +28,9 @@ impl fmt::Debug for App {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Grants {
     number: u64,
-    /// Unused codes, each with its client id.
+    /// The unused codes, each with the client id of the app.
     codes: BTreeMap<String, String>,
-    /// Tokens, each with whether it is still valid.
+    /// The tokens, each with a flag that is true until the token is revoked.
     tokens: BTreeMap<String, bool>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) enum Standing {
 }
 
 impl Grants {
-    /// Issues a code for an app, and returns it with the redirect URI.
+    /// Issues a code for an app, and returns the code and the redirect URI.
     pub(crate) fn authorize(
         &mut self,
         apps: &[App],
@@ -54,18 +54,22 @@ impl Grants {
         let fits = |app: &&App| redirect_uri.is_none_or(|uri| uri == app.redirect_uri);
         let Some(app) = own.clone().find(fits) else {
             return Err(match own.next() {
-                Some(_) => Refusal::invalid("redirect_uri", "not a redirect URI of the app"),
+                Some(_) => Refusal::invalid(
+                    "redirect_uri",
+                    "redirect_uri must be a redirect URI of the app",
+                ),
                 None => Refusal::invalid("client_id", "unknown client id"),
             });
         };
         self.number += 1;
-        // Codes of the service can end like this, and must be passed on unchanged.
+        // The code ends with `==`, like some codes of the service, so that a test detects a client that changes the
+        // code.
         let code = format!("code-{}==", self.number);
         self.codes.insert(code.clone(), app.client_id.clone());
         Ok((code, app.redirect_uri.clone()))
     }
 
-    /// Exchanges a code for a token. A code is valid once.
+    /// Exchanges a code for a token. A code is valid for one exchange.
     pub(crate) fn exchange(
         &mut self,
         apps: &[App],
@@ -75,7 +79,7 @@ impl Grants {
     ) -> Result<String, Refusal> {
         let is_app = |app: &App| app.client_id == client_id && app.client_secret == client_secret;
         if !apps.iter().any(is_app) {
-            let message = "unknown client id, or wrong client secret";
+            let message = "the client id is unknown, or the client secret is wrong";
             return Err(Refusal::new(401, "unauthorized", message));
         }
         if self.codes.get(code).is_none_or(|owner| owner != client_id) {

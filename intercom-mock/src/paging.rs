@@ -8,7 +8,7 @@ use crate::describe::{In, Marker, Style};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, plain};
 
-/// The characters to escape in a query.
+/// The characters that are percent-encoded in a query string.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
 /// The maximum page size.
@@ -49,7 +49,7 @@ impl Page {
 }
 
 impl Call<'_> {
-    /// Responds with the requested page of a list of ids; `view` converts each id to an item.
+    /// Returns the requested page of the list `ids`; `view` converts each id to an item.
     pub(crate) fn list(
         &self,
         label: &str,
@@ -71,13 +71,13 @@ impl Call<'_> {
         Ok(Reply::Json(answer))
     }
 
-    /// Responds with a complete list.
+    /// Returns a response with all items of a list, without pages.
     pub(crate) fn whole(&self, label: &str, items: Vec<Value>) -> Outcome {
         let total = items.len();
         Ok(Reply::Json(self.envelope(label, items, total, Value::Null)))
     }
 
-    /// Puts the items at the keys of the description.
+    /// Returns a list response, with the items at the location that the description defines.
     pub(crate) fn envelope(
         &self,
         label: &str,
@@ -131,7 +131,8 @@ impl Call<'_> {
         Ok((page, pages))
     }
 
-    /// Adds the page number and the marker of the next page, if the description has them outside `pages`.
+    /// Returns the page number, the number of pages, the page size and the marker of the next page, each with its
+    /// location. Returns only the values that the description defines outside `pages`.
     fn beside(&self, page: &Page, ids: &[String]) -> Vec<(&str, Value)> {
         let Some(style) = self.style() else {
             return Vec::new();
@@ -145,7 +146,7 @@ impl Call<'_> {
             self.marker(style, page, ids)
                 .map(|marker| (style.next.as_str(), marker)),
         );
-        // The page size is beside the page number.
+        // The page size is at the same level as the page number.
         let flat = !style.page.starts_with("pages.");
         found.retain(|(keys, _)| flat && !keys.is_empty() && !keys.starts_with("pages."));
         found
@@ -220,7 +221,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the default page size of the description.
+    /// Returns the default page size in the description.
     fn declared_size(&self, name: &str) -> Option<usize> {
         let mut parameters = self.operation.parameters.iter();
         let parameter = parameters.find(|parameter| parameter.name == name);
@@ -247,7 +248,8 @@ impl Call<'_> {
         Ok(Some(number))
     }
 
-    /// Returns the value at these keys of the body, or of this parameter of the query.
+    /// Returns the value at the path `keys` in the body, or the value of the query parameter `keys`, depending on the
+    /// paging style.
     fn asked_for(&self, keys: &str) -> Option<String> {
         let text = match self.style().and_then(|style| style.place.as_ref()) {
             Some(In::Body(_)) => {
@@ -263,7 +265,7 @@ impl Call<'_> {
 }
 
 impl Style {
-    /// Returns the location of the marker in a request; for URLs, it is an offset.
+    /// Returns the location of the marker in a request; `offset` for lists with URLs.
     fn sent(&self) -> &str {
         match &self.place {
             Some(In::Query(name) | In::Body(name)) => name,
@@ -272,24 +274,25 @@ impl Style {
     }
 }
 
-/// Returns the last of several keys.
+/// Returns the last key of a path.
 fn last(keys: &str) -> &str {
     keys.rsplit('.').next().unwrap_or(keys)
 }
 
-/// Returns the cursor of the page that starts at this index.
+/// Returns the cursor of the page that starts at the index `next`.
 fn cursor_at(next: usize, ids: &[String]) -> String {
     let after = next.checked_sub(1).and_then(|before| ids.get(before));
     cursor(next, after.map(String::as_str).unwrap_or_default())
 }
 
-/// Encodes a cursor: the hexadecimal digits of the index and of the preceding item, so that it is opaque.
+/// Encodes the index of a page and the id of the preceding item as an opaque cursor of hexadecimal digits.
 fn cursor(position: usize, after: &str) -> String {
     let text = format!("{position}:{after}");
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns the index after the item in the cursor, wherever that item is now.
+/// Returns the index after the current position of the item in the cursor, or the index in the cursor if the item no
+/// longer exists.
 fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     let bytes: Option<Vec<u8>> = (0..cursor.len())
         .step_by(2)
@@ -305,14 +308,14 @@ fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     Some(found.map_or(position, |found| found + 1))
 }
 
-/// Returns the ids of all resources of this kind, newest first.
+/// Returns the ids of all resources of the kind `kind`, newest first.
 pub(crate) fn newest_first(world: &World, kind: &str) -> Vec<String> {
     let mut ids = world.ids(kind);
     ids.reverse();
     ids
 }
 
-/// Sorts the ids of resources of this kind, last changed first.
+/// Sorts the ids of resources of the kind `kind`, last changed first.
 pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>) -> Vec<String> {
     let changed = |id: &String| {
         let entity = world.find(kind, id)?;
@@ -323,7 +326,7 @@ pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>
     ids
 }
 
-/// Returns the ids of the matching resources, oldest first.
+/// Returns the ids of the resources for which `fits` returns true, oldest first.
 pub(crate) fn those(world: &World, kind: &str, fits: impl Fn(&Entity) -> bool) -> Vec<String> {
     let all = world.all(kind).filter(|entity| fits(entity));
     all.map(|entity| crate::world::id_text(entity.get("id")))

@@ -1,19 +1,19 @@
-//! Error responses of the service.
+//! Error responses in Intercom's format.
 
 use serde_json::{Value, json};
 
 use crate::describe::{Failure, Problem};
 
-/// An error response in Intercom's format.
+/// An error response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Refusal {
     pub(crate) status: u16,
     pub(crate) errors: Vec<Fault>,
-    /// The path of the resource to use instead, for the `Link` header.
+    /// The path of the resource to use instead of the requested resource, for the `Link` header.
     pub(crate) canonical: Option<String>,
 }
 
-/// An error of an error response.
+/// One error in an error response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Fault {
     pub(crate) code: String,
@@ -42,7 +42,7 @@ impl Refusal {
         self
     }
 
-    /// Replaces the status and the codes with those of the operation.
+    /// Replaces the status and the codes with the values in `failures`, which are specific to the operation.
     pub(crate) fn coded(mut self, failures: &[Failure]) -> Self {
         for error in &mut self.errors {
             if let Some(failure) = failures.iter().find(|failure| error.is(failure)) {
@@ -53,7 +53,7 @@ impl Refusal {
         self
     }
 
-    /// 404 for a missing resource, with the code of its kind if it has one.
+    /// Returns a 404 for a missing resource. The code is specific to the kind of the resource for some kinds.
     pub(crate) fn not_found(noun: &str, id: &str) -> Self {
         let code = match noun {
             "company" | "tag" | "ticket" | "admin" | "team" | "job" => format!("{noun}_not_found"),
@@ -66,17 +66,17 @@ impl Refusal {
         Self::new(404, &code, format!("{noun} {id} not found"))
     }
 
-    /// 400 for an invalid value.
+    /// Returns a 400 for an invalid value.
     pub(crate) fn invalid(field: &str, message: impl Into<String>) -> Self {
         Self::new(400, "parameter_invalid", message).field(field)
     }
 
-    /// 400 for a missing value.
+    /// Returns a 400 for a missing value.
     pub(crate) fn missing(field: &str) -> Self {
         Self::new(400, "parameter_missing", format!("{field} is missing")).field(field)
     }
 
-    /// 400 with all validation errors of a request.
+    /// Returns a 400 with all validation errors of a request.
     pub(crate) fn problems(problems: Vec<Problem>) -> Self {
         let fault = |problem: Problem| Fault {
             code: problem.code.to_owned(),
@@ -107,7 +107,7 @@ impl Refusal {
 }
 
 impl Fault {
-    /// Returns whether an operation has its own status and code for this error.
+    /// Returns whether `failure` defines the status and the code of this error.
     fn is(&self, failure: &Failure) -> bool {
         let own = self.field.as_deref().unwrap_or_default();
         let is_field = |field: &String| match own.strip_prefix(field.as_str()) {

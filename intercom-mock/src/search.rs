@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::refusal::Refusal;
 use crate::world::plain;
 
-/// The maximum nesting of groups, and the maximum number of members of a group.
+/// The maximum depth of nested groups, and the maximum number of members in a group.
 const DEPTH: usize = 2;
 const MEMBERS: usize = 15;
 
-/// The seconds of a day.
+/// The number of seconds in a day.
 const DAY: i64 = 86_400;
 
 /// A valid query.
@@ -61,22 +61,22 @@ const OPERATORS: [(&str, Operator); 12] = [
     ("$", Operator::EndsWith),
 ];
 
-/// The comparison of a field.
+/// The type of comparison that a search uses for a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Comparison {
     Plain,
-    /// A time of a contact, compared by days; `offset` is the offset of the workspace from UTC, in seconds.
+    /// Compares times of contacts by day; `offset` is the offset of the workspace from UTC, in seconds.
     Day {
         offset: i64,
     },
-    /// A time. `>` and `<` include the value.
+    /// Compares times; `>` and `<` also match an equal time.
     Inclusive,
-    /// Only `=` and `!=`.
+    /// Supports only `=` and `!=`.
     Equality,
 }
 
 impl Query {
-    /// Parses the `query` of a body. `comparison` returns how a field is compared, or `None` for an unknown field.
+    /// Parses the `query` in a body. `comparison` returns the comparison of a field, or `None` for an unknown field.
     pub(crate) fn read(
         value: &Value,
         comparison: &dyn Fn(&str) -> Option<Comparison>,
@@ -92,7 +92,7 @@ impl Query {
         let operator = value.get("operator").map(plain).unwrap_or_default();
         let is_group = matches!(operator.as_str(), "AND" | "OR");
         if is_group && value.get("field").is_some_and(|field| !field.is_null()) {
-            // The service itself fails on these operators.
+            // The service also returns 500 for these operators on a field.
             let message = format!("a field cannot have the operator {operator}");
             return Err(Refusal::new(500, "server_error", message));
         }
@@ -100,7 +100,7 @@ impl Query {
             return Filter::read(value, &operator, comparison).map(Self::Filter);
         }
         if depth >= DEPTH {
-            let message = format!("groups must be nested at most {DEPTH} deep");
+            let message = format!("groups can be nested at most {DEPTH} levels deep");
             return Err(Refusal::invalid("query", message));
         }
         let Some(members) = value.get("value").and_then(Value::as_array) else {
@@ -131,7 +131,7 @@ impl Query {
         })
     }
 
-    /// Returns whether the query matches. `values` returns the values of a field.
+    /// Returns whether the query matches a resource; `values` returns the values of a field of the resource.
     pub(crate) fn finds(
         &self,
         values: &dyn Fn(&str) -> Vec<Value>,
@@ -171,7 +171,7 @@ impl Filter {
             return Err(Refusal::invalid("operator", message));
         };
         let Some(how) = comparison(&field) else {
-            let message = format!("cannot search by the unknown field `{field}`");
+            let message = format!("cannot search by `{field}`: the field is unknown");
             return Err(Refusal::new(400, "invalid_field", message).field(&field));
         };
         let Some(wanted) = value.get("value").cloned() else {
@@ -203,7 +203,10 @@ impl Filter {
             Comparison::Plain | Comparison::Inclusive => None,
         };
         if allowed.is_some_and(|allowed| !allowed.contains(&self.operator)) {
-            let message = format!("{} cannot be searched with {operator}", self.field);
+            let message = format!(
+                "the field {} does not support the operator {operator}",
+                self.field
+            );
             return Err(Refusal::invalid(&self.field, message));
         }
         Ok(())
@@ -258,7 +261,8 @@ impl Filter {
     }
 }
 
-/// Compares for equality. Ids can be numbers or strings; emails are case-insensitive.
+/// Returns whether two values are equal. A number equals a string with the same digits, and emails are
+/// case-insensitive.
 fn same(held: &Value, wanted: &Value) -> bool {
     if held.is_null() {
         return false;
@@ -275,7 +279,7 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// Orders numbers by value, and strings alphabetically.
+/// Compares numbers by value, and strings alphabetically.
 pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     if a.is_null() || b.is_null() {
         return None;

@@ -1,4 +1,4 @@
-//! The state shared by the server and its handle.
+//! The state that the server and the handle share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -12,20 +12,20 @@ use crate::oauth::{App, Grants};
 use crate::webhooks::Hooks;
 use crate::world::World;
 
-/// The configuration of the server, fixed at the start.
+/// The configuration of the server, which does not change after the start.
 #[derive(Debug, Clone)]
 pub(crate) struct Manner {
     /// Whether requests are validated strictly against the description.
     pub(crate) strict: bool,
-    /// The accepted tokens; empty if every token is accepted.
+    /// The accepted tokens; if the list is empty, every token is accepted.
     pub(crate) tokens: Vec<String>,
-    /// The version for requests without `Intercom-Version`.
+    /// The version of notifications, and of requests without `Intercom-Version`.
     pub(crate) version: String,
     /// The OAuth apps.
     pub(crate) apps: Vec<App>,
     /// The time limit for reading a request body.
     pub(crate) body_timeout: Duration,
-    /// The operations that the plan excludes: names, or keys without parameter names.
+    /// The operations that the plan excludes, as names or keys.
     pub(crate) restricted: Vec<String>,
 }
 
@@ -42,11 +42,11 @@ pub(crate) struct Inner {
     pub(crate) requests: u64,
     /// The state that `reset` restores.
     first: World,
-    /// The snapshots taken through the control API.
+    /// The snapshots that were created through the control API.
     pub(crate) kept: Vec<Snapshot>,
 }
 
-/// A snapshot of the workspace, its clock and its counters.
+/// A snapshot of the workspace, the clock and the counters.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     world: World,
@@ -54,12 +54,12 @@ pub struct Snapshot {
     requests: u64,
 }
 
-/// The state shared by the server, the webhooks and the handle.
+/// The state that the server, the delivery of notifications and the handle share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     inner: Mutex<Inner>,
     pub(crate) manner: Manner,
-    /// The base URL, `http://127.0.0.1:4010`.
+    /// The base URL, such as `http://127.0.0.1:4010`.
     pub(crate) origin: String,
     /// Wakes the task that sends notifications.
     pub(crate) wake: Notify,
@@ -86,7 +86,8 @@ impl Shared {
         }
     }
 
-    /// Ignores poisoning: after a panic elsewhere, the state is still good enough for a test.
+    /// Locks the state. Ignores poisoning, because after a panic in another thread, the state is still usable for a
+    /// test.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -108,7 +109,7 @@ impl Inner {
         self.requests = snapshot.requests;
     }
 
-    /// Restores the initial state, without faults, subscriptions, granted tokens, snapshots and journal.
+    /// Restores the initial state, and removes faults, subscriptions, granted tokens, snapshots and the journal.
     pub(crate) fn reset(&mut self) {
         self.world = self.first.snapshot_taken_up();
         self.limits = Limits::new(self.limits.rate);

@@ -1,4 +1,4 @@
-//! Requests that attack the server, or reach it from a browser.
+//! Requests that attack the server, and requests that a browser sends for a web page.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -8,7 +8,7 @@ use crate::common::Client;
 use intercom_mock::Mock;
 use serde_json::{Value, json};
 
-/// The end of the year 9999.
+/// The end of the year 9999, in Unix seconds.
 const LATEST: i64 = 253_402_300_799;
 
 fn demo() -> Mock {
@@ -78,8 +78,8 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("accept", "*/*"), 200);
 }
 
-/// A page can make its name resolve to this machine (DNS rebinding). Its requests are then of the same origin, and a
-/// GET has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
+/// A web page can make its host name resolve to this machine (DNS rebinding). The requests of such a page have the same
+/// origin as the server, and a GET has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
 #[test]
 fn public_names_cannot_be_used_for_the_control_addresses() {
     let mock = demo();
@@ -104,7 +104,7 @@ fn public_names_cannot_be_used_for_the_control_addresses() {
             403,
             "{host}"
         );
-        // Other URLs require a token, which a page does not have.
+        // Other URLs require a token, which a web page does not have.
         assert_eq!(named(host).get("/me").status, 200, "{host}");
     }
     for host in [
@@ -147,7 +147,7 @@ fn a_slow_body_ends_and_its_connection_with_it() {
     let client = Client::new(&mock);
     assert_eq!(client.get("/me").status, 200);
     for mut stream in slow {
-        // A byte now and then does not extend the time limit.
+        // Sending another byte does not extend the time limit.
         let _ = stream.write_all(b" ");
         stream
             .set_read_timeout(Some(Duration::from_secs(10)))

@@ -1,5 +1,5 @@
-//! A compressed gigabyte, read by a client that decompresses. It has its own test program, whose peak memory is that of
-//! client and server together.
+//! A client with decompression reads a compressed gigabyte. The test is a separate program, because the test measures
+//! the peak memory of the process, which runs both the client and the server.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use intercom_mock::{Fault, Mock};
 const MIB: usize = 1 << 20;
 const CAP: usize = 16 * MIB;
 
-/// Returns the peak memory of this program in bytes; `None` if the system does not report it.
+/// Returns the peak memory of this process in bytes; `None` if the system does not report the peak memory.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -30,7 +30,7 @@ async fn a_bomb_takes_no_more_than_is_allowed() {
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     assert!(error.body().len() <= MIB, "an error keeps the beginning");
     let (Some(before), Some(after)) = (before, peak()) else {
-        // Bypasses the test runner, which hides the output of passing tests.
+        // Writes to stderr directly, because the test runner hides the output of passing tests.
         let line = b"skipped: bomb: the system does not report the peak memory of a process\n";
         let _ = std::io::stderr().write_all(line);
         return;

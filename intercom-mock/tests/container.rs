@@ -1,4 +1,4 @@
-//! The container files start the program with valid arguments.
+//! The Dockerfile and `compose.yaml` start the program with valid arguments.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -15,7 +15,7 @@ fn read(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// Returns the arguments of an instruction of the Dockerfile.
+/// Returns the arguments of an instruction in the Dockerfile.
 fn instruction(name: &str) -> String {
     let text = read("Dockerfile");
     let mut lines = text.lines().filter_map(|line| line.strip_prefix(name));
@@ -26,7 +26,7 @@ fn arguments(name: &str) -> Vec<String> {
     serde_json::from_str(&instruction(name)).expect("a list of texts")
 }
 
-/// Returns the first line that the program prints.
+/// Starts the program, and returns the first line of the output.
 fn first_line(arguments: &[String]) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_intercom-mock"))
         .args(arguments)

@@ -44,7 +44,7 @@ fn connections_that_break() {
         let error = error.expect_err("no whole answer");
         assert_eq!(error, Failure::HalfAnswer, "{fault}");
     }
-    // The server keeps running, and the operation took effect.
+    // After a reset connection, the server keeps running, and the operation took effect.
     let created = json!({"name": "Broken"});
     let error = with(&mock, "reset-before-headers").try_call("POST", "/tags", &created);
     assert!(error.is_err());

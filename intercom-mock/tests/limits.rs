@@ -1,4 +1,4 @@
-//! Tokens, plans, rate limits and the clock; the journal, snapshots and reset.
+//! Tests of tokens, plans, rate limits, the clock, the journal, snapshots and resets.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Paged lists, and searches.
+//! Tests of paged lists and searches.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn cursors_in_the_query() {
     let mut cursor = first["pages"]["next"]["starting_after"]
         .as_str()
         .map(str::to_owned);
-    // A contact created in between must not repeat another one.
+    // A contact that is created between two pages must not cause another contact to occur twice.
     client.contact("late@example.com");
     while let Some(after) = cursor {
         let page = client.done(

@@ -1,4 +1,4 @@
-//! Tests of the server, in one program.
+//! The tests of the server, which are one program.
 
 mod abuse;
 mod client;

@@ -1,4 +1,4 @@
-//! Notifications: items, signatures and failed deliveries.
+//! Tests of notifications: items, signatures and failed deliveries.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -17,7 +17,7 @@ const SECRET: &str = "client_secret_for_tests";
 const LONG: Duration = Duration::from_secs(10);
 const ADA: &str = "65f000000000000000000001";
 
-/// A request as a subscriber sees it.
+/// A request that a subscriber received.
 #[derive(Debug, Clone)]
 struct Seen {
     method: String,
@@ -25,7 +25,7 @@ struct Seen {
     body: String,
 }
 
-/// A subscriber that returns one status after the other; the last one repeats.
+/// A subscriber that returns the statuses in order, and then repeats the last status.
 struct Subscriber {
     url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -267,7 +267,7 @@ fn every_topic_can_be_triggered() {
             .expect_err("an unknown topic")
             .to_string();
         let topics: Vec<&str> = error
-            .split("known are ")
+            .split("use one of ")
             .nth(1)
             .expect("all topics")
             .split(", ")
@@ -374,7 +374,7 @@ fn a_version_has_its_topics() {
     assert!(there, "no version is {since}");
 }
 
-/// Returns the notifications of `act` in a version.
+/// Returns the notifications that `act` causes in a version.
 fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
     let builder = Mock::builder().version(version).demo().frozen_clock();
     let mock = builder.start().expect("it starts");
@@ -419,7 +419,7 @@ fn a_ticket_is_resolved_closed_and_put_off() {
             .iter()
             .filter_map(|told| told["topic"].as_str())
             .collect();
-        // In versions without a topic of its own, a resolved ticket is a closed one.
+        // In versions without the topic `ticket.resolved`, resolving a ticket sends `ticket.closed`.
         let mut expected = vec!["ticket.state.updated"];
         expected.push(match divided {
             true => "ticket.resolved",
@@ -456,7 +456,7 @@ fn conversations_lose_their_tags_where_a_version_has_plain_text() {
             body
         })
         .collect();
-    // Later versions have the topics of earlier ones.
+    // From the first version with plain text on, every version has plain text.
     let first = bodies.iter().position(|body| body == "Hello Ada");
     let first = first.expect("a version with plain text");
     assert!(first > 0 && bodies[first..].iter().all(|body| body == "Hello Ada"));

@@ -3,8 +3,9 @@
 //!     docker compose -f intercom-redis/compose.yaml up -d
 //!     cargo run -p intercom-redis --example two_processes
 //!
-//! The first process starts the mock server and itself twice. Each of the two sends `CALLS` calls (120), so together
-//! they need more than two windows. Set `REDIS_URL` to use a Redis server other than the local one.
+//! The first process starts the mock server and two copies of itself. Each copy sends `CALLS` calls (120 by default),
+//! so the two copies together need more than two windows. Set `REDIS_URL` to use a Redis server other than
+//! `redis://127.0.0.1:6379`.
 
 use std::error::Error;
 use std::process::{Child, Command};

@@ -20,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// disappeared.
 const MAX_TIMEOUTS: u32 = 2;
 
-/// A connection to a Redis server. Clones share it.
+/// A connection to a Redis server, which clones share.
 ///
 /// The connection is opened by the first command, and again after it breaks. Each command has a time limit.
 #[derive(Clone)]
@@ -45,7 +45,7 @@ struct Managed {
 
 impl Connection {
     /// Returns a connection to the server at a URL, such as `redis://127.0.0.1:6379` or, with a TLS feature,
-    /// `rediss://:password@example.com`. It opens no connection yet.
+    /// `rediss://:password@example.com`. The first command opens the network connection.
     ///
     /// # Errors
     ///
@@ -60,8 +60,8 @@ impl Connection {
         }))
     }
 
-    /// Returns a connection that uses an existing one of the crate [`redis`], such as a connection to a cluster. The
-    /// existing connection must reconnect itself.
+    /// Returns a connection that uses an existing connection of the crate [`redis`], such as a connection to a cluster.
+    /// The existing connection must reconnect automatically.
     pub fn shared<C>(connection: C) -> Self
     where
         C: ConnectionLike + Clone + Send + Sync + 'static,
@@ -90,7 +90,7 @@ impl Connection {
         self.timeout
     }
 
-    /// Runs a script. The server gets its source only if it does not know it.
+    /// Runs a script. The source of the script is sent only if the server has not cached the script.
     pub(crate) async fn run(
         &self,
         script: &Script,
@@ -125,7 +125,7 @@ impl Connection {
             .extract_error()
     }
 
-    /// Drops a broken connection, so that the next command opens another.
+    /// Drops a broken connection, so that the next command opens a new connection.
     fn note<T, E>(&self, result: &Result<Result<T, RedisError>, E>) {
         let Source::Url { managed, .. } = &*self.source else {
             return;
@@ -138,7 +138,7 @@ impl Connection {
             }
             Ok(result) => {
                 managed.timeouts = 0;
-                // The server became a replica, so its name may now resolve to another one.
+                // The server became a replica, so its name may now resolve to a different server.
                 matches!(result, Err(error) if is_server_error(error, ServerErrorKind::ReadOnly))
             }
         };
@@ -148,7 +148,7 @@ impl Connection {
     }
 }
 
-/// Installs a crypto provider if the program has none: rustls panics without one.
+/// Installs a crypto provider if the program has installed none, because rustls panics without a provider.
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 fn install_provider(client: &Client) {
     use redis::ConnectionAddr::TcpTls;
@@ -178,7 +178,7 @@ impl Source {
         let manager = match &managed.manager {
             Some(manager) => manager.clone(),
             None => {
-                // Commands have a time limit, and each failed one starts the next attempt to connect.
+                // Commands have a time limit, and each failed command starts the next attempt to connect.
                 let config = ConnectionManagerConfig::new()
                     .set_connection_timeout(Some(limit))
                     .set_response_timeout(None)

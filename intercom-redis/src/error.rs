@@ -11,7 +11,7 @@ use redis::RedisError;
 pub enum Error {
     /// The server returned an error, or the connection broke.
     Redis(RedisError),
-    /// The command exceeded its time limit. The server may still execute it.
+    /// The command exceeded its time limit. The server may still execute the command.
     Timeout(Duration),
     /// The server returned a value of an unexpected form.
     Unexpected(String),

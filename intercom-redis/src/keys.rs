@@ -1,6 +1,6 @@
 //! The keys of a workspace.
 
-/// The keys of one workspace. They share one hash tag, so a cluster keeps them on one node.
+/// The keys of one workspace, which share one hash tag, so that a cluster keeps all keys on one node.
 #[derive(Clone, Debug)]
 pub(crate) struct Keys {
     prefix: String,
@@ -29,7 +29,8 @@ impl Keys {
     }
 }
 
-/// Encodes a workspace name so that it does not end the hash tag. An empty hash tag would be ignored.
+/// Encodes a workspace name so that the name does not end the hash tag. An empty name is replaced, because Redis
+/// ignores an empty hash tag.
 fn tag(workspace: &str) -> String {
     if workspace.is_empty() {
         return "%".to_owned();

@@ -18,8 +18,8 @@
 //! # }
 //! ```
 //!
-//! Both require a Tokio runtime with timers and I/O. All keys of a workspace start with `intercom:{workspace}:`, so a
-//! cluster keeps them on one node.
+//! The rate limiter and the store require a Tokio runtime with timers and I/O. All keys of a workspace start with
+//! `intercom:{workspace}:`, so a cluster keeps these keys on one node.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(any(feature = "rate-limiter", feature = "webhooks")),

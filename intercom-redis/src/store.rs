@@ -22,14 +22,14 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The time during which the server's clock is derived from an earlier result.
 const CLOCK_AGE: Duration = Duration::from_secs(60);
 
-/// A store of the ids of notifications in Redis. Clones share it.
+/// A store of the ids of notifications in Redis. Clones share one connection.
 ///
 /// A failed command is retried for two seconds, and then reported as an error. On an error,
 /// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with
 /// 503. Intercom retries the notification after one minute.
 ///
-/// The lease of an id has an owner: one delivery. Only its owner can renew or release it, so a process that
-/// was stopped for longer than its lease does not release the lease of another one.
+/// The lease of an id has an owner, which is one delivery. Only the owner can renew or release the lease, so a process
+/// that was stopped for longer than its lease does not release the lease of another delivery.
 ///
 /// A server that was paused does not execute commands whose time limit has passed, so an id is never stored for a
 /// delivery that was rejected in the meantime.
@@ -63,7 +63,8 @@ struct ServerClock {
 }
 
 impl RedisStore {
-    /// Returns a store for the notifications of a workspace or an app. Processes with the same name share their ids.
+    /// Returns a store for the notifications of a workspace or an app. Processes that pass the same `workspace` share
+    /// the stored ids.
     pub fn new(connection: Connection, workspace: &str) -> Self {
         RedisStore(Arc::new(Shared {
             connection,
@@ -121,13 +122,13 @@ impl Shared {
         Ok(result)
     }
 
-    /// Returns the server's clock; it can be late by the latency of a result.
+    /// Returns the server's time, which can be late by the latency of a result.
     async fn now(&self) -> Result<i64, Error> {
         let clock = *lock(&self.clock);
         if let Some(clock) = clock.filter(|clock| clock.at.elapsed() < CLOCK_AGE) {
             return Ok(clock.ms + millis(clock.at.elapsed()));
         }
-        // After its deadline, the script only returns the time.
+        // The deadline of this command has passed, so the script only returns the time.
         let keys = [self.keys.notification("")];
         let arguments = ["", "0", "0"].map(str::to_owned);
         let value = self.connection.run(&self.update, &keys, &arguments).await?;

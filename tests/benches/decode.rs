@@ -1,5 +1,5 @@
-//! Decodes two large responses with this crate's types, with `serde_json::Value` and with types of serde's derive in the
-//! same run, and adversarial documents in three sizes.
+//! Measures the decoding of two large responses in the same run, with the types of `intercom-api`, with
+//! `serde_json::Value` and with types that use serde's derive, and of adversarial documents of three sizes.
 //!
 //! `cargo bench --package tests --bench decode`
 
@@ -12,7 +12,7 @@ use intercom_api::canvas::SheetRequest;
 use intercom_api::json;
 use serde_json::Value;
 
-/// Returns a conversation with the maximum number of parts, compact, with keys in the order of the service.
+/// Returns a conversation with the maximum number of parts, as compact JSON with the keys in the service's order.
 fn conversation() -> Vec<u8> {
     let parts: Vec<String> = (0..500).map(part).collect();
     include_str!("conversation.json")
@@ -58,7 +58,8 @@ fn decode(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Repeats an undeclared field, then a declared one: linear time has the same throughput in all sizes.
+/// Decodes documents that repeat an undeclared field, then a declared one. If the time is linear, the throughput is the
+/// same for all sizes.
 fn hostile(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("hostile");
     group.sample_size(10);

@@ -1,6 +1,6 @@
-//! Types with serde's derive for the two documents, as a hand-written client has them. They drop unknown fields, and fail if
-//! one value has an unexpected type.
-#![allow(dead_code)] // read, and never looked at
+//! Types with serde's derive for the two documents, as in a hand-written client. These types drop unknown fields, and
+//! fail to decode if one value has an unexpected type.
+#![allow(dead_code)] // the fields are decoded but never read
 
 use serde::Deserialize;
 use serde_json::{Map, Value};

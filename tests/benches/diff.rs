@@ -1,4 +1,5 @@
-//! Compares two versions: reading both from `spec/`, the comparison alone, and each output format.
+//! Measures the comparison of consecutive versions: from the files in `spec/` to text, the comparison alone, and the
+//! output as Markdown and HTML.
 //!
 //! `cargo bench --package tests --bench diff`
 

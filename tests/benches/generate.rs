@@ -1,4 +1,4 @@
-//! Generates all versions in one process, from the files of `spec/` to the source of the modules.
+//! Measures the generation of all versions in one process, from the contents of `spec/` to the source of the modules.
 //!
 //! `cargo bench --package tests --bench generate`
 

@@ -1,9 +1,10 @@
-//! Iterates over contacts on a local server: `.items()` beside a loop of reqwest and `serde_json` that only reads the
-//! cursor. Both are measured in the same run, with a consumer that takes no time and with one that does.
+//! Measures the iteration over contacts on a local server, with `.items()` and with a loop of reqwest and `serde_json`
+//! that reads only the cursor. Both are measured in the same run, with a consumer that takes no time and with a
+//! consumer that takes 5 ms per page.
 //!
 //! `cargo bench --package tests --bench walk`
 
-#![recursion_limit = "256"] // a contact is one `json!` of some fifty fields
+#![recursion_limit = "256"] // a contact is one `json!` with about fifty fields
 
 mod contacts;
 
@@ -21,7 +22,7 @@ const TOKEN: &str = "dG9rOmJlbmNobWFyaw==";
 const PAGE: usize = 150;
 const CURSOR: &str = "@@@@@@@@";
 
-/// Starts a server with this number of contacts in its own thread. Returns its address.
+/// Starts a server with `length` contacts in a separate thread, and returns the base URL of the server.
 fn serve(length: usize) -> String {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
@@ -54,7 +55,8 @@ fn offset(seen: &Received) -> usize {
     after.map_or(0, |after| after.parse().expect("a cursor of this server"))
 }
 
-/// Returns the page with its cursor inserted. The cursor follows the contacts.
+/// Returns the page with the cursor `end` in place of the placeholder. The cursor follows the contacts, so the search
+/// starts at the end.
 fn named(page: &[u8], end: usize) -> Vec<u8> {
     let mut page = page.to_vec();
     let mut windows = page.windows(CURSOR.len());
@@ -64,7 +66,7 @@ fn named(page: &[u8], end: usize) -> Vec<u8> {
     page
 }
 
-/// Simulates the work of the consumer for the items of one page.
+/// Simulates the consumer's work, once for each page of items.
 async fn consume(count: usize, takes: Duration) {
     if !takes.is_zero() && count.is_multiple_of(PAGE) {
         tokio::time::sleep(takes).await;

@@ -1,4 +1,4 @@
-//! Checks that generated modules compile without warnings, in a copy of the crate.
+//! Checks that generated modules compile without warnings in a copy of `intercom-api`.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use xtask::programs::{cargo, offline_first};
 
 use crate::project::{Project, workspace};
 
-/// Makes a project a workspace whose only member is a copy of `intercom-api`, without generated modules.
+/// Turns a project into a workspace whose only member is a copy of `intercom-api` without generated modules.
 pub fn prepare(project: &Project) {
     let mut manifest = read("Cargo.toml");
     let members: toml_edit::Array = ["intercom-api"].into_iter().collect();
@@ -16,7 +16,7 @@ pub fn prepare(project: &Project) {
     manifest["workspace"]["default-members"] = toml_edit::value(members);
     project.write("Cargo.toml", &manifest.to_string());
     project.copy("Cargo.lock");
-    // The runtime names topics, also if the versions of the project have no webhooks.
+    // The hand-written code names topics, even if the project's versions have no webhooks.
     project.copy("spec/webhooks.yaml");
     let crate_folder = workspace().join("intercom-api");
     for path in crate::project::files(&crate_folder).into_keys() {
@@ -36,18 +36,19 @@ fn read(path: &str) -> toml_edit::DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// Runs `cargo check` on the copy. Fails with the errors, or with the warnings about generated modules, one per line.
-/// Tests with the same `target` share the build of the dependencies.
+/// Runs `cargo check` on the copy. Fails with the output of cargo, or with the warnings about generated modules, one
+/// per line. Tests with the same `target` share the compiled dependencies.
 pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
     run("check", project, target, arguments)
 }
 
-/// Like [`check`], with the warnings of `cargo clippy` as well.
+/// Like [`check`], but runs `cargo clippy`, which reports more warnings.
 pub fn lint(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
     run("clippy", project, target, arguments)
 }
 
-/// Runs `rustfmt --check` on the library, without the examples, whose imports name a version. Fails with the differences.
+/// Runs `rustfmt --check` on the library. Fails with the differences. The examples are not checked, because their
+/// imports name a version.
 pub fn formatted(project: &Project) -> Result<(), String> {
     let library = project.root().join("intercom-api/src/lib.rs");
     let mut command = Command::new("rustfmt");

@@ -1,4 +1,4 @@
-//! Compiles snippets against two versions and returns those that the compiler refuses.
+//! Compiles snippets against two versions, and returns the snippets that the compiler rejects.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,16 +10,16 @@ use crate::probe::run_cargo;
 use crate::project::workspace;
 use crate::snippets::Snippet;
 
-/// The name of a module and its snippets.
+/// The name of a module, and the snippets to compile against the module.
 pub type Side<'a> = (&'a str, &'a [Snippet]);
 
-/// A snippet that does not compile: its position, and the compiler's errors.
+/// The compiler's errors, by the position of the snippet that does not compile.
 pub type Refused = BTreeMap<usize, Vec<String>>;
 
-/// Compiles the snippets of each side against its module, in one package at `folder`.
+/// Returns the snippets that do not compile against the module of their side. All sides are in one package at `folder`.
 ///
-/// The compiler does not check types as long as a name is not resolved, so refused snippets are left out and the
-/// others are compiled again, until nothing is refused.
+/// The compiler does not check types while a name is unresolved, so the rejected snippets are removed and the others
+/// are compiled again, until none is rejected.
 pub fn refused(folder: &Path, target: &Path, sides: &[Side<'_>]) -> Vec<Refused> {
     let mut all: Vec<Refused> = vec![Refused::new(); sides.len()];
     write(&folder.join("Cargo.toml"), &manifest(sides));
@@ -54,7 +54,7 @@ pub fn refused(folder: &Path, target: &Path, sides: &[Side<'_>]) -> Vec<Refused>
 
 const HEAD_LINES: usize = 3;
 
-/// Returns one line per snippet, so that its position follows from the line.
+/// Returns the source with one line per snippet, so that the line number gives the position of the snippet.
 fn source(module: &str, snippets: &[Snippet], refused: &Refused) -> String {
     let mut text = format!(
         "use intercom_api::{module}::*; use intercom_api::{module}::{{types, webhooks, Client}};\n\
@@ -86,7 +86,7 @@ fn manifest(sides: &[Side<'_>]) -> String {
     )
 }
 
-/// Returns the errors of `cargo check`, each with its file and line.
+/// Returns the errors of `cargo check`, each with the file and the line.
 pub fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
     let output = run_cargo(folder, &["check", "--message-format=json"], target);
     let text = String::from_utf8_lossy(&output.stdout);
@@ -103,7 +103,7 @@ pub fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
         let spans = message["spans"].as_array().into_iter().flatten();
         let primary = spans.filter(|span| span["is_primary"] == true);
         let places: BTreeSet<(String, usize)> = primary.filter_map(place).collect();
-        // The summary of all errors has no place.
+        // The compiler's summary of all errors has no location.
         found.extend(
             places
                 .into_iter()

@@ -1,6 +1,6 @@
-//! The numbers of items in each version: a snapshot per kind under `tests/tests/counts`.
+//! The number of items in each version, with one snapshot per kind of item under `tests/tests/counts`.
 
-/// Compares the number of items of one kind in each version with the snapshot.
+/// Compares the number of items of the given kind in each version with the snapshot.
 ///
 /// # Panics
 ///

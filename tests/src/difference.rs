@@ -15,23 +15,24 @@ pub const RULES: [Rule; 3] = [
 /// The reason why two different JSON values have the same meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
-    /// A null in a response can be absent: the API does not distinguish null from absent in any response.
+    /// A null in a response may become an absent field, because the API does not distinguish null from absent in
+    /// responses.
     NullIsAbsent,
-    /// Numbers are compared by value: `5` equals `5.0`. A number with a fraction can be rounded to the nearest `f64`;
+    /// Numbers are compared by value: `5` equals `5.0`. A number with a fraction may be rounded to the nearest `f64`;
     /// an integer must be exact.
     NumberIsNumber,
-    /// An id beyond 64 bits is read and written as a string of its digits. This applies to no other number.
+    /// An id that exceeds 64 bits is decoded and encoded as a string of its digits. No other number becomes a string.
     LargeIdIsText,
 }
 
-/// A difference of two values that no rule allows.
+/// A difference between two values that no rule allows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
-    /// The JSON path of the place, such as `$.data[3].id`.
+    /// The JSON path of the two values, such as `$.data[3].id`.
     pub path: String,
-    /// The value at this place in the first document.
+    /// The value at this path in the first document.
     pub left: Option<Value>,
-    /// The value at this place in the second document.
+    /// The value at this path in the second document.
     pub right: Option<Value>,
 }
 
@@ -107,7 +108,7 @@ impl Comparison {
     }
 }
 
-/// Returns whether the place is that of an id, or of an item in a list of ids, by the name of its field.
+/// Returns whether the path leads to an id, or to an item in a list of ids, judged by the name of the field.
 fn is_id(path: &str) -> bool {
     let list = path.trim_end_matches(|c: char| c.is_ascii_digit() || c == '[' || c == ']');
     let field = list.rsplit('.').next().unwrap_or_default();
@@ -125,7 +126,7 @@ fn digits(number: &Number) -> Option<String> {
     }
 }
 
-/// Returns the rule by which the second value has the meaning of the first.
+/// Returns the rule by which the two values have the same meaning, if there is one.
 fn rule(path: &str, left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),

@@ -1,8 +1,8 @@
-//! Small random changes of a description, the same for the same seed.
+//! Small random changes of a description; the same seed produces the same changes.
 
 use serde_yaml::{Mapping, Value};
 
-/// Names that conflict with rules of Rust.
+/// Names that conflict with Rust's naming rules or with generated names.
 const NAMES: [&str; 18] = [
     "type",
     "Type",
@@ -24,7 +24,7 @@ const NAMES: [&str; 18] = [
     "data",
 ];
 
-/// Schemas of every kind; `@` is a random component.
+/// Schemas of every kind; `@` is replaced with a reference to a random component.
 const SCHEMAS: [&str; 24] = [
     "{type: string}",
     "{type: integer}",
@@ -69,7 +69,7 @@ impl Dice {
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^= mixed >> 31;
-        usize::try_from(mixed % end as u64).expect("it is below a usize")
+        usize::try_from(mixed % end as u64).expect("a number below `end` is a usize")
     }
 
     fn pick<'a>(&mut self, names: &[&'a str]) -> &'a str {
@@ -77,7 +77,7 @@ impl Dice {
     }
 }
 
-/// Makes one random change. Returns its description.
+/// Makes one random change, and returns a description of the change.
 pub fn edit(document: &mut Value, dice: &mut Dice) -> String {
     match dice.below(8) {
         0 => rename_schema(document, dice),

@@ -11,20 +11,20 @@ use crate::{published, skipped};
 /// An example.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// `GET /contacts/{contact_id}`
+    /// The method and the path, such as `GET /contacts/{contact_id}`.
     pub operation: String,
-    /// The status of a response; `None` for a request body.
+    /// The status of the response; `None` for a request body.
     pub status: Option<String>,
     /// The media type of the example.
     pub media_type: String,
-    /// The name of the example among those of the same body.
+    /// The name of the example, which is unique among the examples of the same body.
     pub name: String,
     /// The value.
     pub value: Value,
 }
 
 impl Example {
-    /// Formats its position, for messages.
+    /// Returns the operation, the status or `body`, and the name of the example, for messages.
     pub fn place(&self) -> String {
         let part = self.status.as_deref().unwrap_or("body");
         format!("{} {part} `{}`", self.operation, self.name)
@@ -45,7 +45,7 @@ impl Example {
         self.status.is_none()
     }
 
-    /// Returns the status as a number.
+    /// Returns the status as a number, or `None` for a request body or a status such as `default`.
     pub fn code(&self) -> Option<u16> {
         self.status.as_ref()?.parse().ok()
     }
@@ -68,8 +68,8 @@ impl Example {
     }
 }
 
-/// Returns the examples of a version's published description. Reports that the test is skipped and returns `None` if
-/// the folder of descriptions is not set or has no file for the version.
+/// Returns the examples of a version's published description. If the folder of descriptions is not set or has no file
+/// for the version, reports that the test is skipped and returns `None`.
 pub fn of_version(label: &str) -> Option<Vec<Example>> {
     let file = published::descriptions()?.join(format!("{label}.yaml"));
     if !file.exists() {

@@ -5,14 +5,14 @@ use codegen::source::{Entry, Node, Span, Value, escape_step};
 use crate::edits::Dice;
 use crate::sites::{Sites, children};
 
-/// A fact that a comparison must report: its id, its name, and the pointer of its subject.
+/// A fact that a comparison must report: the id of the change, the name in the fact, and the pointer of the subject.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expected {
     /// The id of the change.
     pub id: &'static str,
-    /// The name in the fact, if it has one.
+    /// The name that the fact contains, if any.
     pub name: Option<String>,
-    /// The pointer of its subject: on the older side for a removal, else on the newer side.
+    /// The pointer of the subject: in the older description for a removal, otherwise in the newer one.
     pub pointer: String,
 }
 
@@ -55,7 +55,7 @@ fn scalar(ty: &str) -> Node {
     map(vec![entry("type", text(ty))])
 }
 
-/// Makes one edit at a random place. Returns `None` if the place is locked or does not allow the edit.
+/// Makes one edit at a random pointer. Returns `None` if the pointer is locked or does not allow the edit.
 pub fn edit(
     root: &mut Node,
     sites: &Sites,
@@ -106,7 +106,8 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
-/// Returns whether another part of the same `allOf` also declares this property, so that it has several places.
+/// Returns whether another part of the same `allOf` also declares this property, so that the property has several
+/// declarations.
 fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
     let Some((all, _)) = pointer
         .rsplit_once('/')
@@ -163,7 +164,7 @@ fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Mad
             let told = expected("property-added", Some(&new), place(&new));
             Some((format!("{new} added"), vec![told]))
         }
-        // With fewer properties left, the schema could no longer be matched with its older form.
+        // With fewer remaining properties, the comparison could not match the schema with its older form.
         1 if names.len() > 2 => {
             let properties = node.get_mut("properties")?.as_map_mut()?;
             properties.retain(|entry| entry.key != name);
@@ -279,7 +280,7 @@ fn operation(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> 
                 Some("operationId"),
                 format!("{pointer}/operationId"),
             );
-            Some(("another id".to_owned(), vec![told]))
+            Some(("new id".to_owned(), vec![told]))
         }
         1 => {
             let status = ["202", "403", "418"][dice.below(3)];
@@ -291,7 +292,7 @@ fn operation(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> 
             responses.push(entry(status, answer));
             let place = format!("{pointer}/responses/{status}");
             Some((
-                format!("answers {status}"),
+                format!("status {status} added"),
                 vec![expected("status-added", Some(status), place)],
             ))
         }
@@ -319,7 +320,7 @@ fn operation(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> 
             let responses = map(vec![entry("200", ok)]);
             entries.push(entry("patch", map(vec![entry("responses", responses)])));
             let told = expected("operation-added", None, format!("{path}/patch"));
-            Some(("a PATCH beside it".to_owned(), vec![told]))
+            Some(("PATCH added to the path".to_owned(), vec![told]))
         }
         _ => {
             let flag = Node::new(Span::default(), Value::Bool(true));
@@ -348,7 +349,7 @@ fn parameter(root: &mut Node, pointer: &str) -> Made {
     Some((id.to_owned(), vec![told]))
 }
 
-/// Adds a component, or renames one with all references to it. A rename must be the only edit.
+/// Adds a component, or renames a component and all references to the component. A rename must be the only edit.
 fn component(root: &mut Node, locked: &[String], number: usize, dice: &mut Dice) -> Option<Edit> {
     let at = "/components/schemas";
     let entries = root.pointer_mut(at)?.as_map_mut()?;

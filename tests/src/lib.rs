@@ -1,4 +1,4 @@
-//! Fixtures and helpers shared by the tests in `tests/tests`.
+//! Fixtures and helpers that the tests in `tests/tests` share.
 
 use std::io::Write;
 
@@ -30,12 +30,12 @@ pub mod spec;
 
 pub use xtask::rows;
 
-/// Reports that the current test, or a part of it, is skipped. The line bypasses the test runner, which hides the
-/// output of passing tests.
+/// Reports on stderr that the current test, or a part of the test, is skipped. The report bypasses the test runner,
+/// which hides the output of passing tests.
 pub fn skipped(reason: &str) {
     // The test runner names a thread after its test.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("a test"));
-    // If stderr is closed, the line is not needed.
+    // If stderr is closed, nobody reads the report.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

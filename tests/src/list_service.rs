@@ -1,4 +1,4 @@
-//! Serves a list in pages like the service, with each form of the link to the next page.
+//! Serves a list in pages like the service, with every form in which a response names the next page.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,26 +11,27 @@ use crate::sample::Sampler;
 use crate::server::{Received, Response};
 use crate::spec::Described;
 
-/// The parameter in the URLs of a style that has only URLs.
+/// The query parameter with the marker, for a style in which the next page is given only as a URL.
 const IN_URL: &str = "parameter_of_this_test";
 
-/// The field that identifies an item. Descriptions do not have it.
+/// The field that identifies an item; no description declares this field.
 pub const NUMBER: &str = "number_in_this_test";
 
 /// The form in which a response names the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// The marker is at the position of the style.
+    /// The response contains the marker at the position that the style defines.
     Marker,
-    /// A URL has the marker in its query: in `pages.next`, unless the style has another position for URLs.
+    /// The response contains a URL with the marker in its query, in `pages.next` unless the style defines a different
+    /// position.
     Url,
     /// Like `Url`, but only the query of the URL.
     Relative,
-    /// The response has only the page number and the number of pages.
+    /// The response contains only the page number and the number of pages.
     Numbers,
 }
 
-/// Returns the forms that occur with a style, the usual one first.
+/// Returns the forms that occur with a style; the usual form is first.
 pub fn forms(style: &Style) -> Vec<Form> {
     let in_query = matches!(style.place, Some(In::Query(_)));
     let mut forms = match (style.marker, in_query) {
@@ -56,11 +57,11 @@ pub const OWN_SIZE: usize = 100;
 pub struct List {
     /// The number of items.
     pub length: usize,
-    /// The form in which a page names the next one.
+    /// The form in which a response names the next page.
     pub form: Form,
     /// The paging style; `None` if the response is the whole list.
     style: Option<Style>,
-    /// Whether every request gets the first page.
+    /// Whether the response to every request is the first page.
     pub stuck: bool,
     envelope: Value,
     way: Vec<String>,
@@ -70,7 +71,7 @@ pub struct List {
 }
 
 impl List {
-    /// Returns the list that an operation returns, with a thousand items.
+    /// Returns a list of a thousand items, for an operation that returns a list.
     pub fn new(described: &Described, operation: &Operation, form: Form) -> Self {
         let list = list(&described.api, operation).expect("an operation that returns a list");
         let (envelope, way) = envelope(described, list);
@@ -136,7 +137,7 @@ impl List {
         start.min(self.length)
     }
 
-    /// Sets everything in the response that describes its pages.
+    /// Sets the fields of the response that describe the pages.
     fn set_pages(
         &self,
         answer: &mut Value,
@@ -170,9 +171,9 @@ impl List {
         };
         let query = format!("{}={}", marker_name(style), escaped(&token));
         match self.form {
-            // A scroll has its marker on the last page too.
+            // The last page of a scroll also contains the marker.
             _ if last && style.marker != Marker::Scroll => {
-                // One of the forms in which the service marks the last page.
+                // A null `pages` is one of the forms in which the service marks the last page.
                 if self.form == Form::Url && at_url.starts_with("pages.") {
                     answer["pages"] = Value::Null;
                 }
@@ -200,8 +201,8 @@ impl List {
     }
 }
 
-/// Returns the name of the marker in the query of a URL. A style without a parameter for it has only URLs from this
-/// service.
+/// Returns the name of the query parameter with the marker, in a URL. For a style without such a parameter, this
+/// service chooses the name.
 fn marker_name(style: &Style) -> &str {
     match &style.place {
         Some(In::Query(keys) | In::Body(keys)) => last_key(keys),
@@ -220,7 +221,7 @@ fn escaped(token: &str) -> String {
         .replace('=', "%3D")
 }
 
-/// Sets the value at these dot-separated keys, or nothing if `keys` is empty.
+/// Sets the value at these dot-separated keys; does nothing if `keys` is empty.
 fn set(value: &mut Value, keys: &str, new: Value) {
     if keys.is_empty() {
         return;
@@ -235,7 +236,7 @@ fn set(value: &mut Value, keys: &str, new: Value) {
     *inner = new;
 }
 
-/// Returns a sample of the response with the list, and the path to its items.
+/// Returns a sample of the response that contains the list, and the path to the items.
 fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<String>) {
     let ty = Type::Named(list.ty.clone());
     match &list.items {
@@ -252,7 +253,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {
                 panic!("{} has variants but is not a union", list.ty);
             };
-            // The sampler uses the variants in this order.
+            // The sampler orders the variants by position.
             let mut arms: Vec<&Arm> = arms.iter().collect();
             arms.sort_by_key(|arm| arm.position);
             let index = arms.iter().position(|arm| arm.name == lists[0]);
@@ -271,7 +272,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
     }
 }
 
-/// Returns the JSON names of nested fields, from their Rust names.
+/// Returns the JSON names of nested fields with these Rust names.
 fn json_way(described: &Described, ty: &str, names: &[String]) -> Vec<String> {
     let mut way = Vec::new();
     let mut ty = Type::Named(ty.to_owned());
@@ -298,7 +299,8 @@ fn offset(token: &str) -> usize {
     digits.parse().expect("a cursor of this list")
 }
 
-/// Returns the value of a request at these keys: in the body if the style has its marker there, or else in the query.
+/// Returns the value of a request at these keys: in the body if the marker of the style is in the body, otherwise in
+/// the query.
 fn asked(seen: &Received, style: &Style, keys: &str) -> Option<String> {
     if let Some(In::Body(_)) = style.place {
         let body: Value = serde_json::from_slice(&seen.body).expect("a JSON body");
@@ -311,7 +313,7 @@ fn asked(seen: &Received, style: &Style, keys: &str) -> Option<String> {
     let pairs = pairs(seen.query.as_deref().unwrap_or_default());
     let mut found = pairs.into_iter().filter(|(name, _)| name == keys);
     let first = found.next().map(|(_, value)| value);
-    assert!(found.next().is_none(), "`{keys}` came twice: {seen:?}");
+    assert!(found.next().is_none(), "`{keys}` occurs twice: {seen:?}");
     first
 }
 
@@ -319,7 +321,7 @@ fn number(text: String) -> usize {
     text.parse().expect("a number")
 }
 
-/// Returns the pairs of a query.
+/// Returns the decoded names and values of a query.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let spaced = text.replace('+', " ");

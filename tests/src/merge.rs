@@ -2,7 +2,8 @@
 
 use serde_yaml::{Mapping, Value};
 
-/// Merges mappings key by key, where null removes a key, appends lists, and replaces any other value.
+/// Merges `changes` into a value: mappings are merged key by key, null removes a key, lists are appended, and any other
+/// value is replaced.
 ///
 /// # Panics
 ///

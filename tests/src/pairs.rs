@@ -17,7 +17,7 @@ pub struct Pair {
     pub facts: usize,
     /// The maximum number of lines of the printed difference.
     pub lines: usize,
-    /// The names of the known differences that tests look up.
+    /// The names of the known differences, which tests look up.
     shows: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ pub fn known() -> &'static [Pair] {
 ///
 /// # Panics
 ///
-/// Panics if no pair has it.
+/// Panics if no pair has this known difference.
 pub fn that_shows(what: &str) -> (&'static str, &'static str) {
     let mut known = known().iter();
     let found = known.find(|pair| pair.shows.iter().any(|shown| shown == what));

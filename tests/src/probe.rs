@@ -12,7 +12,7 @@ use xtask::programs::{cargo, offline_first};
 use crate::project::workspace;
 use crate::rows;
 
-/// The program, in its own folder. Its source does not depend on the enabled features.
+/// A program in a separate folder, whose source does not depend on the enabled features.
 pub struct Probe {
     folder: PathBuf,
 }
@@ -36,7 +36,7 @@ impl Probe {
         probe
     }
 
-    /// Checks the program with these features. Fails with the output of cargo, warnings included.
+    /// Checks the program with these features. Fails with the output of cargo if there is an error or a warning.
     pub fn check(&self, features: &[&str], target: &Path) -> Result<(), String> {
         let features = features.join(",");
         let arguments = ["check", "--message-format=short", "--features", &features];
@@ -46,7 +46,7 @@ impl Probe {
         clean.then_some(()).ok_or(said)
     }
 
-    /// Writes a file unless it is unchanged, so that cargo does not check it again.
+    /// Writes a file if its contents change, so that cargo does not check an unchanged file again.
     fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         let folder = path.parent().expect("a file lies in a folder");
@@ -69,7 +69,8 @@ pub fn run_cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
     offline_first(&mut command).expect("cargo starts")
 }
 
-/// Returns the packages that are built for a user of `intercom-api` with these features and without the default ones.
+/// Returns the packages that are built for a user who enables these features of `intercom-api` and disables the default
+/// features.
 pub fn packages(features: &str) -> Vec<String> {
     let arguments = "tree --package intercom-api --edges normal,build --prefix none --no-default-features --features";
     let mut command = cargo(workspace());
@@ -100,7 +101,7 @@ fn manifest(apis: &[&Api]) -> String {
 const VALUE: &str =
     "/// A value of any type, for checking alone.\npub fn value<T>() -> T {\n    loop {}\n}\n";
 
-/// Returns a function that uses every type and every method of a version by its full path.
+/// Returns a module that uses every type and every method of a version by its full path.
 fn module(api: &Api) -> String {
     let mut text = format!(
         "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\
@@ -108,7 +109,7 @@ fn module(api: &Api) -> String {
          #[allow(unused_imports)]\nuse serde_json::{{Map, Value}};\n\n",
         api.module
     );
-    // Only a client sends parameters.
+    // The types of parameters exist only with the feature `client`.
     let parameters = api.params();
     // Writing to a string does not fail.
     for def in &api.types {

@@ -1,4 +1,4 @@
-//! Programs that use the changed items of a version in the ways in which people write Rust.
+//! Programs that use the changed items of a version in common Rust styles.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,13 +7,13 @@ use std::path::Path;
 use crate::project::workspace;
 use crate::snippets::Snippet;
 
-/// A use of an item: the line of `src/lib.rs`, and the snippet.
+/// A snippet, and its line in `src/lib.rs`.
 pub type Placed<'a> = (usize, &'a Snippet);
 
 /// Writes a package that uses `module`, and returns the line of each snippet.
 ///
-/// The snippets take turns in eight forms: an alias of the module, globs, a local `use`, `cfg`, a macro, default methods
-/// of a trait, methods of a generic type, and closures.
+/// The snippets alternate between eight forms: an alias of the module, globs, a local `use`, `cfg`, a macro, default
+/// methods of a trait, methods of a generic type, and closures.
 pub fn write<'a>(folder: &Path, module: &str, snippets: &[&'a Snippet]) -> Vec<Placed<'a>> {
     fs::create_dir_all(folder.join("src")).expect("the folder of the program");
     let manifest = format!(
@@ -55,7 +55,8 @@ fn head(module: &str) -> String {
     )
 }
 
-/// Returns the lines before the line of a snippet, and that line. Lines that end with a brace are closed after it.
+/// Returns the lines before a snippet, and the line of the snippet. If the lines before the snippet end with an opening
+/// brace, the caller writes the closing brace after the snippet.
 fn written(number: usize, module: &str, snippet: &Snippet) -> (String, String) {
     let code = &snippet.code;
     let plain = format!("fn s{number}{code}");
@@ -86,7 +87,7 @@ fn written(number: usize, module: &str, snippet: &Snippet) -> (String, String) {
     }
 }
 
-/// Snippets about these items in every form, and others up to `count`, spread over the version.
+/// Returns all snippets about these items, and other snippets up to about `count`, spread over the version.
 pub fn chosen<'a>(all: &'a [Snippet], items: &BTreeSet<String>, count: usize) -> Vec<&'a Snippet> {
     let (about, rest): (Vec<&Snippet>, Vec<&Snippet>) = all
         .iter()

@@ -1,4 +1,4 @@
-//! Creates a project for one test: a spec and a manifest, without generated files.
+//! Creates projects for tests. A project has a spec and a manifest, but no generated files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ pub fn workspace() -> &'static Path {
         .expect("the tests lie in the workspace")
 }
 
-/// A project in its own folder.
+/// A project in a separate folder.
 #[derive(Debug)]
 pub struct Project {
     root: PathBuf,
@@ -51,7 +51,7 @@ impl Project {
         &self.root
     }
 
-    /// Adds a version that was never imported.
+    /// Adds a version that was not imported from a published description.
     pub fn add(&self, label: &str, description: &str) {
         self.write(&format!("spec/{label}.yaml"), description);
         let version = Version {
@@ -63,14 +63,14 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Records only these versions. The data files keep entries for the others.
+    /// Records only these versions. The data files keep their entries for the other versions.
     pub fn record_only(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
     }
 
-    /// Keeps only these versions. Of the data files, only their fixups and the paging rules are kept, because entries
+    /// Keeps only these versions, their fixups and the paging rules. The other data files become empty, because entries
     /// for the removed versions would be stale.
     pub fn keep(&self, labels: &[&str]) {
         self.record_only(labels);
@@ -93,7 +93,7 @@ impl Project {
         }
     }
 
-    /// Removes all other versions from the list of a fixup, and the fixup if no version is left.
+    /// Removes all other versions from the list of a fixup, and removes the fixup if no version is left.
     fn keep_in_fixup(&self, path: &str, labels: &[&str]) {
         let text = self.read(path);
         let (start, rest) = text.split_once("versions: [").expect("a list of versions");
@@ -112,7 +112,7 @@ impl Project {
         }
     }
 
-    /// Writes a file, by its path from the root.
+    /// Writes a file; `path` is relative to the project's root.
     pub fn write(&self, path: &str, text: &str) {
         let path = self.root.join(path);
         let folder = path.parent().expect("a file lies in a folder");
@@ -120,7 +120,7 @@ impl Project {
         fs::write(path, text).expect("the file");
     }
 
-    /// Reads a file, by its path from the root.
+    /// Reads a file; `path` is relative to the project's root.
     pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
@@ -139,19 +139,20 @@ impl Project {
         }
     }
 
-    /// Returns every file of the project with its bytes, by path from the root.
+    /// Returns the bytes of every file of the project, by path relative to the root.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.root)
     }
 
-    /// Regenerates every version, which must succeed. The versions are named, so data files can have unused entries.
+    /// Regenerates every version, and panics if `regen` fails. The versions are passed by name, so that unused entries
+    /// in data files are allowed.
     pub fn regen(&self) {
         let all = versions::load(&self.root).expect("the record of versions");
         let labels = all.into_iter().map(|version| version.version);
         run_regen(&self.root, labels.collect(), false);
     }
 
-    /// Runs an xtask command on the project, in a separate process.
+    /// Runs an xtask command on the project in a separate process.
     pub fn xtask(&self, binary: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(binary);
         command.arg(&self.root).args(arguments);
@@ -167,7 +168,7 @@ pub fn regen(root: &Path, check: bool) {
 fn run_regen(root: &Path, versions: Vec<String>, check: bool) {
     let args = xtask::regen::Args { versions, check };
     let code = xtask::regen::run(root, &args).expect("regen runs");
-    // An exit code can be formatted, but not compared.
+    // `ExitCode` implements `Debug`, but not `PartialEq`.
     let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
     assert_eq!(code, success, "the errors are printed above");
 }
@@ -180,7 +181,7 @@ pub fn paging_rules() -> String {
     text[..end].to_owned()
 }
 
-/// Returns every file below a folder with its bytes, by path from there.
+/// Returns the bytes of every file below a folder, by path relative to the folder.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -189,7 +190,9 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             if path.is_dir() {
                 open.push(path);
             } else {
-                let name = path.strip_prefix(folder).expect("it lies below");
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("the path is below the folder");
                 let bytes = fs::read(&path).expect("the file is read");
                 found.insert(name.to_string_lossy().replace('\\', "/"), bytes);
             }

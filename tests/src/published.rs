@@ -1,16 +1,16 @@
-//! Finds the files that Intercom publishes, which are not in the repository.
+//! Finds the descriptions that Intercom publishes, which are not in the repository.
 
 use std::path::PathBuf;
 
 use crate::skipped;
 
-/// Returns the folder in the variable `INTERCOM_DESCRIPTIONS`.
+/// Returns the folder that the variable `INTERCOM_DESCRIPTIONS` names.
 pub fn folder() -> Option<PathBuf> {
     std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from)
 }
 
-/// Returns the folder in the variable `INTERCOM_DESCRIPTIONS`. Without the variable, reports that the test is skipped
-/// and how to get the files.
+/// Returns the folder that the variable `INTERCOM_DESCRIPTIONS` names. Without the variable, reports that the test is
+/// skipped and how to get the files.
 pub fn descriptions() -> Option<PathBuf> {
     let folder = folder();
     if folder.is_none() {

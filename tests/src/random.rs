@@ -1,6 +1,6 @@
-//! Random changes of documents, the same in every run.
+//! Random changes of documents, which are the same in every run.
 
-/// A random number generator with the same numbers in every run (xorshift64*).
+/// A random number generator that returns the same numbers in every run (xorshift64*).
 pub struct Random(pub u64);
 
 impl Random {
@@ -13,12 +13,13 @@ impl Random {
         usize::try_from(high).expect("31 bits") % bound.max(1)
     }
 
-    /// Returns one of these.
+    /// Returns a random element of `all`.
     pub fn pick<'s, T: ?Sized>(&mut self, all: &'s [Box<T>]) -> &'s T {
         &all[self.below(all.len())]
     }
 
-    /// Changes a JSON document once: mostly one of its values, to one of these, else its bytes.
+    /// Changes a JSON document once: in most cases, replaces a value of the document with one of `values`; otherwise,
+    /// changes its bytes.
     pub fn change(&mut self, text: &mut Vec<u8>, values: &[&str]) {
         let value = values[self.below(values.len())];
         if text.is_empty() {
@@ -31,7 +32,7 @@ impl Random {
             1 => text.truncate(place),
             2 => text.insert(place, u8::try_from(self.below(256)).expect("a byte")),
             _ => {
-                // From a colon or a bracket to the possible end of the value.
+                // The replaced range starts after a colon or a bracket, and ends where the value can end.
                 let starts = |byte: &u8| matches!(byte, b':' | b'[');
                 let Some(start) = text[place..].iter().position(starts) else {
                     return;

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode;
 
-/// The way in which a server decodes the segments of a path.
+/// A server's method of decoding the segments of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
     /// Each segment is decoded once, as in RFC 3986.
@@ -13,7 +13,7 @@ pub enum Reading {
     BeforeSplit,
 }
 
-/// The templates of a version, such as `GET /contacts/{contact_id}`.
+/// The templates of a version's operations, such as `GET /contacts/{contact_id}`.
 pub struct Router {
     templates: Vec<String>,
 }
@@ -26,7 +26,8 @@ impl Router {
         }
     }
 
-    /// Returns the template of a request. If several match, the one with a fixed segment further left.
+    /// Returns the template that matches a request. If several templates match, a fixed segment takes precedence over a
+    /// parameter, from left to right.
     pub fn find(&self, method: &str, path: &str, reading: Reading) -> Option<&str> {
         let segments = segments(path, reading)?;
         let mut fitting: Vec<&String> = self
@@ -39,7 +40,7 @@ impl Router {
     }
 }
 
-/// Returns the decoded segments after dot segments are removed; `None` if they leave the root.
+/// Returns the decoded segments after the removal of dot segments, or `None` if the dot segments lead above the root.
 fn segments(path: &str, reading: Reading) -> Option<Vec<Vec<u8>>> {
     let mut segments: Vec<Vec<u8>> = Vec::new();
     let whole = percent_decode(path.as_bytes()).decode_utf8_lossy();
@@ -48,7 +49,7 @@ fn segments(path: &str, reading: Reading) -> Option<Vec<Vec<u8>>> {
         Reading::Once | Reading::Twice => path,
     };
     for raw in path.strip_prefix('/')?.split('/') {
-        // Some servers remove parameters of a segment before they decode it.
+        // Some servers remove the parameters of a segment before they decode the segment.
         let raw = raw.split(';').next().unwrap_or_default();
         let once: Vec<u8> = percent_decode(raw.as_bytes()).collect();
         let decoded = match reading {
@@ -80,7 +81,7 @@ fn fits(template: &str, method: &str, segments: &[Vec<u8>]) -> bool {
             .all(|(declared, found)| declared.contains('{') || declared.as_bytes() == found)
 }
 
-/// Returns the positions of the parameters in a template, from the left.
+/// Returns, for each segment of a template from left to right, whether the segment is a parameter.
 fn parameters(template: &str) -> Vec<bool> {
     template
         .split('/')

@@ -7,18 +7,18 @@ use serde_json::{Map, Value, json};
 
 use crate::spec::Described;
 
-/// The maximum nesting of types, because a type can contain itself.
+/// The maximum nesting depth of a sample, which is limited because a type can contain itself.
 const DEPTH: usize = 10;
 
 /// Creates samples of a version's types.
 pub struct Sampler<'a> {
     described: &'a Described,
-    /// The index, modulo their number, of the variant of each union and of the value of each enum.
+    /// The index of the variant of each union, and of the value of each enum, modulo the number of variants or values.
     turn: usize,
     arms: Cell<usize>,
 }
 
-/// Returns samples of a type, enough to use each variant of each union in it.
+/// Returns samples of a type that together use each variant of each union in the type.
 pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
     let mut sampler = Sampler::new(described, 0);
     let mut values = Vec::new();
@@ -32,7 +32,7 @@ pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
 }
 
 impl<'a> Sampler<'a> {
-    /// Returns a sampler that uses the variant with this index in each union.
+    /// Returns a sampler that uses the variant with the index `turn` in each union.
     pub fn new(described: &'a Described, turn: usize) -> Self {
         Self {
             described,
@@ -41,7 +41,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Returns a value of the type with all fields, required or not.
+    /// Returns a value of the type with all required and optional fields.
     pub fn value(&self, ty: &Type) -> Value {
         self.nested(ty, DEPTH)
     }

@@ -1,11 +1,11 @@
-//! Repairs samples of searches by rules that the client checks and descriptions lack.
+//! Repairs samples of searches so that they satisfy the rules that the client checks and no description contains.
 
 use serde_json::{Value, json};
 
-/// The maximum nesting of groups.
+/// The maximum nesting depth of groups.
 const LEVELS: usize = 2;
 
-/// Repairs the query of a body that is a search. Any other body is unchanged.
+/// Returns the body with a repaired query if the body is a search; otherwise, returns the body unchanged.
 pub fn within_limits(mut body: Value) -> Value {
     if body.get("pagination").is_some()
         && let Some(query) = body.get_mut("query")

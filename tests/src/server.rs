@@ -1,18 +1,18 @@
-//! A local server that records requests and returns the responses of a test.
+//! A local server that records requests and returns the responses that a test defines.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A request as received, byte for byte.
+/// A request that the server received.
 #[derive(Debug, Clone)]
 pub struct Received {
     /// The method.
     pub method: String,
-    /// The path, without decoding.
+    /// The path, which is not decoded.
     pub path: String,
-    /// The query, after the first `?`.
+    /// The query, which follows the first `?`.
     pub query: Option<String>,
     /// The headers, with names in lowercase.
     pub headers: Vec<(String, String)>,
@@ -40,7 +40,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// Returns a response with this media type.
+    /// Returns a response with this status, media type and body.
     pub fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -64,7 +64,7 @@ impl Response {
         self
     }
 
-    /// Returns the response as bytes.
+    /// Returns the bytes of the response.
     pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
@@ -77,7 +77,7 @@ impl Response {
     }
 }
 
-/// Creates the response to a request.
+/// A function that returns the bytes of the response to a request.
 type Responding = dyn Fn(&Received) -> Vec<u8> + Send + Sync;
 
 struct State {
@@ -85,7 +85,7 @@ struct State {
     seen: Vec<Received>,
 }
 
-/// The server. It ends with the test's runtime.
+/// The server, which stops together with the test's runtime.
 pub struct Server {
     port: u16,
     state: Arc<Mutex<State>>,
@@ -121,7 +121,7 @@ impl Server {
         self.respond_with(move |_| bytes.clone());
     }
 
-    /// Sets the function that creates responses; they need not be HTTP.
+    /// Sets the function that returns the bytes of each response; the bytes need not be valid HTTP.
     pub fn respond_with(&self, responding: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) {
         self.state().responding = Arc::new(responding);
     }
@@ -153,7 +153,7 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     }
 }
 
-/// Reads the next request from the connection, and leaves the bytes after it in `data`.
+/// Reads the next request from the connection, and leaves the bytes after the request in `data`.
 async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Received> {
     let end = loop {
         if let Some(end) = data.windows(4).position(|part| part == b"\r\n\r\n") {

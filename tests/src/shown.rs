@@ -1,10 +1,10 @@
-//! Finds values in the `Debug` output of a decoded value, where a field is `key: value` and an undeclared key is in
-//! `extra`.
+//! Finds values in the `Debug` output of a decoded value. In this output, a declared field is `key: value`, and an
+//! undeclared field is in `extra`.
 
 use serde_json::Value;
 
 /// Returns whether the value at `pointer` in `value` was decoded into a declared field and not into `extra`. `shown` is
-/// the `Debug` output of the decoded value. A value inside a map or any JSON counts as declared.
+/// the `Debug` output of the decoded value. A value inside a map or inside a field of type `Value` counts as declared.
 pub fn has_field(shown: &str, value: &Value, pointer: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
     find(shown, value, &steps)
@@ -22,7 +22,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     };
     match value {
         Value::Array(items) => {
-            // Null items are in `extra`.
+            // Null items are not in the list, but in `extra`.
             let index = step.parse().unwrap_or(usize::MAX);
             let nulls = items.iter().take(index).filter(|item| item.is_null());
             let Some(list) = list(shown) else {
@@ -31,7 +31,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
             let item = entries(list).nth(index - nulls.count());
             item.is_some_and(|item| find(item, inner, rest))
         }
-        // A map, or any JSON.
+        // A map, or a field of type `Value`.
         _ if shown.starts_with('{') => true,
         _ => {
             let field = field(shown, step);
@@ -40,7 +40,8 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     }
 }
 
-/// Returns a list, or the only list of a record that came without the object around it.
+/// Returns a list. For a record, returns its first list, because the service may send a list without the object around
+/// it.
 fn list(shown: &str) -> Option<&str> {
     if shown.starts_with('[') {
         return Some(shown);

@@ -1,26 +1,26 @@
-//! The places of a description that random edits change.
+//! The parts of a description that random edits change.
 
 use codegen::source::{Node, Value, escape_step};
 
-/// The places that can be edited, by pointer.
+/// The pointers of the parts that can be edited.
 #[derive(Debug, Default)]
 pub struct Sites {
     /// Schemas with properties.
     pub(crate) objects: Vec<String>,
-    /// Schemas of a scalar type without `enum` that are not merged with another schema.
+    /// Schemas of a scalar type without `enum` and `format` that are not merged with another schema.
     pub(crate) scalars: Vec<String>,
     /// Schemas with an `enum` of more than two values.
     pub(crate) enums: Vec<String>,
-    /// Schemas that declare a type, do not allow null, and are not merged with another schema.
+    /// Schemas that declare a type, do not allow null, are not merged with another schema, and are not components.
     pub(crate) solid: Vec<String>,
     /// Operations.
     pub(crate) operations: Vec<String>,
-    /// Lists of parameters.
+    /// Query parameters.
     pub(crate) parameters: Vec<String>,
 }
 
 impl Sites {
-    /// Finds the places that can be edited.
+    /// Returns the pointers of the parts that can be edited.
     pub fn of(root: &Node) -> Self {
         let mut sites = Self::default();
         for component in children(root, "/components/schemas") {
@@ -35,7 +35,7 @@ impl Sites {
                 sites.operation(root, &method);
             }
         }
-        // A change of the version header's schema has a separate id.
+        // A change of the version header's schema is reported with a separate id.
         let versions =
             ["version", "intercom_version"].map(|name| format!("/components/schemas/{name}"));
         let version = |pointer: &String| !versions.iter().any(|one| pointer.starts_with(one));

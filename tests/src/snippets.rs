@@ -1,4 +1,4 @@
-//! Small programs that use every item of a version in every form, each on one line.
+//! Short functions, each on one line, that use every item of a version in every form.
 
 use std::collections::BTreeMap;
 
@@ -9,18 +9,18 @@ use codegen::ir::{
 /// A function that uses one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snippet {
-    /// The item as the comparison names it, without the version's module: `types::Ticket::open`.
+    /// The name of the item in the comparison, without the version's module: `types::Ticket::open`.
     pub item: String,
-    /// Items without which this one cannot be used: the type of a field, or the `new` of a setter.
+    /// Other items that the use requires, such as the type of a field, or the `new` of a setter.
     pub needs: Vec<String>,
     /// The form of the use.
     pub form: &'static str,
-    /// The function, without its name and with `types::` for the types of the version: `(x: types::Ticket) { x.open; }`.
+    /// The function without its name; `types::` is the module of the version's types: `(x: types::Ticket) { x.open; }`.
     pub code: String,
 }
 
-/// Writes the snippets of a version. `names` has the name of a type in the version against which a snippet is
-/// compiled, where it differs; the item that a snippet is about keeps its name.
+/// Returns the snippets of a version. If the version against which the snippets are compiled has a different name for a
+/// type, `names` contains that name. The item of a snippet keeps its name.
 pub fn snippets(api: &Api, names: &BTreeMap<String, String>) -> Vec<Snippet> {
     let mut writer = Writer {
         api,
@@ -53,7 +53,7 @@ impl Writer<'_> {
         });
     }
 
-    /// Returns the path of a type that a snippet uses besides its item.
+    /// Returns the path of a type that a snippet uses in addition to its item.
     fn path(&self, name: &str) -> String {
         let name = self.names.get(name).map_or(name, String::as_str);
         format!("types::{name}")
@@ -194,7 +194,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Arguments of a setter: a value as a program writes it, a value of the type, and an `Option`.
+    /// Returns arguments of a setter: a value of the type, a value as a program would write it, and an `Option`.
     fn arguments(&self, field: &Field) -> Vec<String> {
         if field.constant.is_some() {
             return vec!["\"a\"".to_owned(), "value::<String>()".to_owned()];
@@ -210,7 +210,7 @@ impl Writer<'_> {
         all
     }
 
-    /// Returns a value that converts into the type, as a program writes it.
+    /// Returns a value that converts into the type, as a program would write it.
     fn converts(&self, ty: &Type) -> String {
         match ty {
             Type::String | Type::Id { .. } => "\"a\"".to_owned(),
@@ -241,7 +241,7 @@ impl Writer<'_> {
         );
     }
 
-    /// Returns the path of a type by its item.
+    /// Returns the path of the type with this item name.
     fn owner(&self, item: &str) -> String {
         let name = item.rsplit("::").next().unwrap_or(item);
         self.path(name)
@@ -345,7 +345,6 @@ impl Writer<'_> {
                 continue;
             };
             for argument in self.arguments(field) {
-                // Rust passes a map of parameters as it is.
                 self.push(
                     &path,
                     &[&item],

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::project::workspace;
 use crate::rows;
 
-/// A version: its IR, and its description after all fixups.
+/// A version, with its IR and its description after all fixups.
 pub struct Described {
     /// The IR.
     pub api: Api,
@@ -18,7 +18,7 @@ pub struct Described {
     pub tree: Node,
 }
 
-/// Returns every version of `spec/versions.toml`, in order. The tests of a program share them.
+/// Returns every version of `spec/versions.toml`, in order. All tests of a program share the result.
 pub fn versions() -> &'static [Described] {
     static VERSIONS: LazyLock<Vec<Described>> = LazyLock::new(read);
     &VERSIONS
@@ -70,7 +70,7 @@ impl Described {
         }
     }
 
-    /// Returns the status of an operation's success in its description; 200 for a range or `default`.
+    /// Returns the success status that the description declares for an operation, or 200 for a range or `default`.
     pub fn success(&self, operation: &Operation) -> u16 {
         let responses = self
             .tree
@@ -84,7 +84,7 @@ impl Described {
     }
 }
 
-/// The undeclared fields of responses.
+/// Methods that find the undeclared fields of responses.
 impl Described {
     /// Returns the paths in a response that the operation's description does not declare.
     pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
@@ -124,7 +124,7 @@ impl Described {
         }
     }
 
-    /// Returns the undeclared paths for the variant that declares the most of a value.
+    /// Returns the undeclared paths of a value, for the variant with the fewest such paths.
     fn nearest(&self, path: &str, arms: &[Arm], value: &Value) -> Vec<String> {
         let in_arm = |arm: &Arm| {
             let mut found = Vec::new();

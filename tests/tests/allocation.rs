@@ -1,5 +1,5 @@
-//! Tests the memory of decoding documents that are small as JSON and large in memory. It is a separate program, because its
-//! allocator counts.
+//! Tests the memory that decoding allocates for documents that are small as JSON and large in memory. The tests are a
+//! separate program, because the allocator counts the allocations of the whole process.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -15,12 +15,12 @@ use peak_alloc::PeakAlloc;
 #[global_allocator]
 static ALLOCATOR: PeakAlloc = PeakAlloc;
 
-/// One measurement at a time.
+/// Ensures that only one measurement runs at a time.
 static ALONE: Mutex<()> = Mutex::new(());
 
 const MIB: usize = 1 << 20;
 
-/// Returns the peak memory of `run` in bytes, and its result.
+/// Returns the peak memory that `run` allocates, in bytes, and the result of `run`.
 fn allocated<T>(run: impl FnOnce() -> T) -> (usize, T) {
     ALLOCATOR.reset_peak_usage();
     let before = ALLOCATOR.current_usage();
@@ -28,7 +28,7 @@ fn allocated<T>(run: impl FnOnce() -> T) -> (usize, T) {
     (ALLOCATOR.peak_usage() - before, result)
 }
 
-/// Bodies of at most `length` bytes.
+/// Returns names and bodies; each body has at most `length` bytes.
 fn hostile(length: usize) -> Vec<(&'static str, String)> {
     let room = length - 100;
     let list = |item: &str| {
@@ -88,8 +88,8 @@ fn canvas(unit: &str, length: usize) -> String {
     )
 }
 
-/// Returns a canvas whose lists are in objects, around a string that starts with `unit`, and beside it empty strings,
-/// which take one part in `part` of the length; none if that is 0.
+/// Returns a canvas whose lists are wrapped in objects, around a string that starts with `unit`. Empty strings in
+/// `input_values` take `1 / part` of the length; if `part` is 0, there are none.
 fn wrapped(unit: &str, length: usize, part: usize) -> String {
     let beside = length.checked_div(part).unwrap_or(0);
     let empty = vec!["\"\""; beside / 3].join(",");
@@ -102,7 +102,7 @@ fn wrapped(unit: &str, length: usize, part: usize) -> String {
     )
 }
 
-/// Search groups that are nested `depth` levels deep around a string.
+/// Returns a search whose groups are nested `depth` levels deep around a string.
 fn search(depth: usize, length: usize) -> String {
     let open = r#"{"operator":"AND","value":["#.repeat(depth);
     let text = "x".repeat(length - 40 * depth);
@@ -110,7 +110,7 @@ fn search(depth: usize, length: usize) -> String {
     format!(r#"{{"query":{open}{{"field":"a","operator":"=","value":"{text}"}}{close}}}"#)
 }
 
-/// Serves one response with a body, without a copy of it, and returns the body.
+/// Serves one response with the body, without copying the body. Returns the URL, and a thread that returns the body.
 fn serve(body: String) -> (String, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -129,7 +129,7 @@ fn serve(body: String) -> (String, JoinHandle<String>) {
     (url, server)
 }
 
-/// Returns the memory of the most expensive body in multiples of `limit`.
+/// Returns the maximum peak memory of all bodies, as a multiple of `limit`.
 fn responses(limit: usize) -> f64 {
     let _alone = ALONE.lock();
     let runtime = tokio::runtime::Builder::new_current_thread()

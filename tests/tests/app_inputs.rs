@@ -1,4 +1,5 @@
-//! Tests apps with random inputs, the same in every run. The fuzz targets under `fuzz/` check the same without a time limit.
+//! Tests apps with random inputs, which are the same in every run. The fuzz targets under `fuzz/` check the same
+//! invariants for as long as they run.
 
 use std::thread;
 
@@ -12,7 +13,7 @@ use crate::signed;
 #[path = "../../fuzz/apps.rs"]
 mod apps;
 
-/// Replacements for values, in addition to changed bytes.
+/// The values that replace values of an input. Other random changes affect the bytes of the input.
 const VALUES: [&str; 20] = [
     "null",
     "true",
@@ -36,7 +37,7 @@ const VALUES: [&str; 20] = [
     "{\"current_canvas\":{}}",
 ];
 
-/// Initial inputs.
+/// Returns the JSON of the values, as initial inputs.
 fn boxed(values: Vec<Value>) -> Vec<Box<[u8]>> {
     let bytes = |value: Value| value.to_string().into_bytes().into_boxed_slice();
     values.into_iter().map(bytes).collect()
@@ -92,7 +93,7 @@ struct Taken {
     callbacks: usize,
 }
 
-/// Runs the share of one thread.
+/// Runs the inputs of one thread.
 fn run(seed: u64, count: usize) -> Taken {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
@@ -170,7 +171,7 @@ fn hold(inputs: usize) {
             .collect()
     });
     println!("{inputs} inputs of each kind: {taken:?}");
-    // If nearly all inputs were rejected at once, little would be tested.
+    // If nearly all inputs were rejected immediately, the test would check little.
     let sum = |of: fn(&Taken) -> usize| taken.iter().map(of).sum::<usize>();
     assert!(sum(|taken| taken.requests) > inputs / 4);
     assert!(sum(|taken| taken.answers) > inputs / 10);

@@ -7,7 +7,7 @@ use syn::visit::Visit;
 use syn::{FnArg, ImplItemFn, Visibility};
 use tests::project;
 
-/// The public methods of a file that take two interchangeable values.
+/// The number of public methods, and the methods that take two interchangeable values.
 #[derive(Default)]
 struct Swappable {
     methods: usize,
@@ -25,7 +25,8 @@ impl Visit<'_> for Swappable {
             FnArg::Receiver(_) => None,
         });
         let types: Vec<String> = types.collect();
-        // Path values have the order of the path, and the name of an entry precedes its value.
+        // Two cases are allowed: path values, which are in the order of the path, and entries, whose name precedes the
+        // value.
         let entry = types == ["impl Into < String >", "impl Serialize"];
         let values = types.iter().filter(|ty| *ty != "impl Display").count();
         if values > 1 && !entry {

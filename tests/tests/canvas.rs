@@ -1,4 +1,4 @@
-//! Tests the hand-written components of Canvas Kit against the first description that has them.
+//! Tests the hand-written types of Canvas Kit against the first description that contains Canvas Kit.
 
 use std::cell::Cell;
 
@@ -12,10 +12,10 @@ use serde_json::{Map, Value, json};
 use tests::probe::packages;
 use tests::project::workspace;
 
-/// The schemas of the first description that has those of Canvas Kit.
+/// The schemas of the first description that contains Canvas Kit.
 struct Schemas {
     all: Value,
-    /// The identifiers that are already used.
+    /// The number of identifiers that are already used.
     ids: Cell<usize>,
 }
 
@@ -30,7 +30,9 @@ impl Schemas {
         });
         let mut of_canvas_kit = schemas.filter(|all| all.get("canvas_object").is_some());
         Schemas {
-            all: of_canvas_kit.next().expect("a description has Canvas Kit"),
+            all: of_canvas_kit
+                .next()
+                .expect("a description contains Canvas Kit"),
             ids: Cell::new(0),
         }
     }
@@ -41,13 +43,13 @@ impl Schemas {
         name.map_or(schema, |name| &self.all[name])
     }
 
-    /// Returns the components, by schema name.
+    /// Returns the schemas of the components.
     fn components(&self) -> Vec<&Value> {
         let arms = self.all["component"]["oneOf"].as_array().expect("arms");
         arms.iter().map(|arm| self.resolve(arm)).collect()
     }
 
-    /// Returns the properties of a schema, including those of the schemas that it includes.
+    /// Returns the properties of a schema, including the properties of the schemas in its `allOf`.
     fn properties(&self, schema: &Value) -> Map<String, Value> {
         let schema = self.resolve(schema);
         let included = schema.get("allOf").and_then(Value::as_array);
@@ -90,12 +92,12 @@ impl Schemas {
             .iter()
             .map(|(key, schema)| (key.clone(), self.sample(schema, key)))
             .collect();
-        // The selected value is one of the options.
+        // The sample selects the first of the options.
         let options = object.get("options").or(object.get("option"));
         if let Some(id) = options.map(|options| options[0]["id"].clone()) {
             let chosen = object
                 .get_mut("value")
-                .expect("what has options has a value");
+                .expect("a component with options has a value");
             *chosen = if chosen.is_array() { json!([id]) } else { id };
         }
         object.into()
@@ -132,7 +134,7 @@ fn every_property_of_a_component_has_a_field() {
         let shown = format!("{component:?}");
         assert!(!shown.contains("extra"), "{shown}");
         assert!(!shown.contains("Other("), "{shown}");
-        // The action of the sample is the first one that the component supports.
+        // The sample has the first action that the component supports.
         let action = sample["action"]["type"].as_str();
         let name = action.map(|action| {
             if action == "url" {
@@ -152,7 +154,9 @@ fn only_missing_required_fields_are_reported() {
     let schemas = Schemas::read();
     for schema in schemas.components() {
         let sample = schemas.object(schema);
-        let required = schema["required"].as_array().expect("what is required");
+        let required = schema["required"]
+            .as_array()
+            .expect("the required properties");
         for key in sample.as_object().expect("an object").keys() {
             if key == "type" {
                 continue;
@@ -167,7 +171,7 @@ fn only_missing_required_fields_are_reported() {
     }
 }
 
-/// Whether the Rust enum of a field contains this string.
+/// Returns whether the Rust enum of a field has a variant for this string.
 type Lists = fn(&str) -> bool;
 
 macro_rules! lists {
@@ -205,7 +209,9 @@ fn every_word_is_listed() {
             let lists = enums
                 .iter()
                 .find(|(of, field, _)| (*of, *field) == (kind, key));
-            let (_, _, lists) = lists.unwrap_or_else(|| panic!("{kind}.{key} is not looked at"));
+            let (_, _, lists) = lists.unwrap_or_else(|| {
+                panic!("this test does not check {kind}.{key}; add it to `enums`")
+            });
             for word in words {
                 let word = word.as_str().expect("a word");
                 assert!(lists(word), "{kind}.{key} lacks {word}");

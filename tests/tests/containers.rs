@@ -1,5 +1,5 @@
-//! Tests every list of every response in containers that its description does not declare: it is decoded under each name
-//! that the service uses, or rejected, and never silently empty.
+//! Tests every list of every response in containers that the description does not declare. A list in a form that the
+//! service uses is decoded, and any other form is rejected: a list is never silently empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use tests::rows::key;
 use tests::sample;
 use tests::spec::{self, Described};
 
-/// The other keys in the service's list objects.
+/// The keys in the service's list objects, other than the key of the list.
 const MARKERS: [&str; 6] = [
     "type",
     "pages",
@@ -21,20 +21,21 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// Types and keys whose list is optional because requests also have it: it is then `None`, and its value is in `extra`.
+/// Types and keys whose list is optional because requests also use the type. A rejected value of such a list is not an
+/// error: the value is in `extra`, and the list is `None`.
 const OPTIONAL: [&str; 2] = ["IpAllowlist", "/audience_ids"];
 
-/// The expected type in a mismatch of a union.
+/// The expected type that a mismatch of a union reports.
 const ALTERNATIVES: &str = "one of the declared alternatives";
 
-/// The counts of the probe, and the failures that it found.
+/// The number of checks by kind, and the failures.
 #[derive(Default)]
 struct Probe {
     counts: BTreeMap<&'static str, usize>,
     faults: Vec<String>,
 }
 
-/// A value that is probed.
+/// A sample whose lists are tested in other containers.
 struct Document<'a> {
     name: String,
     codec: Codec,
@@ -78,7 +79,7 @@ impl Probe {
             let mut pointers = Vec::new();
             lists(sample, String::new(), &mut pointers);
             for pointer in pointers {
-                // The same list under the same keys is probed once.
+                // A list that occurs in several samples is tested once.
                 if probed.insert(pointer.clone()) && document.expected(&pointer).is_some() {
                     self.list(&document, &pointer);
                 }
@@ -86,7 +87,7 @@ impl Probe {
         }
     }
 
-    /// Identifiers and timestamps have two forms each.
+    /// Checks that each identifier and each timestamp is accepted in both of its forms.
     fn other_forms(&mut self, document: &Document<'_>) {
         let text = document.sample.to_string();
         for (declared, other) in [
@@ -145,7 +146,7 @@ impl Probe {
         }
     }
 
-    /// Checks the list of an object that is only a list: without the object, and under other names.
+    /// Checks the list of an object that contains only a list: without the object, and under other names.
     fn container(
         &mut self,
         document: &Document<'_>,
@@ -154,7 +155,7 @@ impl Probe {
         map: &Map<String, Value>,
     ) {
         let items = &map[own];
-        // A list among alternatives is an object in each of them.
+        // In a union, each alternative with a list has the list inside an object.
         if !document.is_union(parent) {
             let bare = document.with(parent, items.clone());
             self.accepted("bare", document, parent, &bare);
@@ -192,7 +193,7 @@ impl Probe {
         *self.counts.entry(kind).or_default() += 1;
         let bytes = value.to_string().into_bytes();
         for mismatch in (document.codec.mismatches)(&bytes) {
-            // An alternative can be a string only; a number in its place is in `Other`.
+            // If an alternative accepts only a string, a number decodes as `Other`.
             if kind == "forms" && mismatch.expected() == ALTERNATIVES {
                 continue;
             }
@@ -210,7 +211,8 @@ impl Probe {
         }
     }
 
-    /// The value is a decoding error, or matches no alternative of a union; `strict` reports both.
+    /// Checks that the value is a decoding error, or matches no alternative of a union, and that strict decoding
+    /// rejects it.
     fn refused(&mut self, document: &Document<'_>, place: &str, value: &Value) {
         *self.counts.entry("refused").or_default() += 1;
         let bytes = value.to_string().into_bytes();
@@ -218,13 +220,13 @@ impl Probe {
         let alternative = mismatches.iter().any(|one| one.expected() == ALTERNATIVES);
         let refused = (document.codec.recode)(&bytes).is_err();
         if mismatches.is_empty() {
-            self.fault(document, place, value, "strict decoding accepts it");
+            self.fault(document, place, value, "strict decoding accepts the value");
         } else if !refused && !alternative && !document.is_optional(place) {
             self.fault(
                 document,
                 place,
                 value,
-                &format!("decoding accepts it, except {}", mismatches[0]),
+                &format!("decoding accepts the value, except for {}", mismatches[0]),
             );
         }
     }
@@ -255,7 +257,7 @@ impl Document<'_> {
         self.expected(pointer) == Some(ALTERNATIVES)
     }
 
-    /// Returns the possible values at the place of a list; `None` if any value is possible.
+    /// Returns the kind of value that is expected at a pointer, or `None` if any value is accepted.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
         let mismatches = (self.codec.mismatches)(changed.as_bytes());
@@ -268,7 +270,7 @@ impl Document<'_> {
     }
 }
 
-/// Returns whether an object is a list and nothing else.
+/// Returns whether an object contains a list, and otherwise only markers.
 fn is_container(map: &Map<String, Value>, own: &str) -> bool {
     let lists = map.values().filter(|value| value.is_array()).count();
     map.len() > lists && others_are_markers(map) && (lists == 1 || own == "data")

@@ -1,5 +1,5 @@
-//! Tests random documents of the types of all versions: no single value fails decoding, and encoding preserves the document,
-//! except for the rules of `tests::difference`.
+//! Tests random documents of the types of all versions: no unexpected value makes decoding fail, and encoding preserves
+//! the document, except for the differences that the rules of `tests::difference` allow.
 
 use std::num::NonZero;
 
@@ -11,7 +11,7 @@ use tests::random::Random;
 use tests::rows::key;
 use tests::{sample, spec};
 
-/// Values as JSON, and the values that they decode to.
+/// Returns JSON texts, and the value to which each text decodes.
 fn values() -> Vec<(&'static str, Value)> {
     vec![
         ("null", Value::Null),
@@ -59,7 +59,7 @@ fn values() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Writes changed documents, and the values that they decode to.
+/// Writes changed documents, and computes the expected decoded values.
 struct Writer {
     random: Random,
     values: Vec<(&'static str, Value)>,
@@ -67,7 +67,7 @@ struct Writer {
 }
 
 impl Writer {
-    /// Writes a value, mostly unchanged. Returns its decoded form.
+    /// Writes a value, in most cases unchanged, and returns the expected decoded value.
     fn value(&mut self, value: &Value) -> Value {
         match self.random.below(24) {
             0 => self.other(),
@@ -118,9 +118,9 @@ impl Writer {
         self.text.push('{');
         for (key, value) in entries {
             match self.random.below(24) {
-                // The field is absent.
+                // Omits the field.
                 0 => continue,
-                // A repeated field, of which the last value applies.
+                // Repeats the field; the last value takes precedence.
                 1 => self.entry(&mut read, key, None),
                 2 => self.entry(&mut read, "unknown", None),
                 _ => {}
@@ -146,7 +146,7 @@ impl Writer {
     }
 }
 
-/// Returns the types of bodies and responses of all versions, with a document of each.
+/// Returns a name, the codec and a document for each type of body, response and webhook item in all versions.
 fn documents() -> Vec<(String, Codec, Value)> {
     let mut documents = Vec::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
@@ -188,8 +188,8 @@ fn documents() -> Vec<(String, Codec, Value)> {
     documents
 }
 
-/// Returns whether a difference is one of requests: a constant is always sent, and a file has its declared fields
-/// alone.
+/// Returns whether a difference is expected in requests: a constant is always encoded, and a file has only its declared
+/// fields.
 fn is_declared(difference: &Difference, sample: &Value) -> bool {
     let constant = difference
         .path
@@ -199,7 +199,7 @@ fn is_declared(difference: &Difference, sample: &Value) -> bool {
     is_constant || difference.path.contains(".attachment_files")
 }
 
-/// Decodes `count` documents in as many threads as there are processors.
+/// Decodes `count` documents, in one thread per processor.
 fn decode_random(seed: u64, count: usize) {
     let documents = documents();
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -214,13 +214,13 @@ fn decode_random(seed: u64, count: usize) {
             .sum()
     });
     println!(
-        "{count} documents of {} types and variants, {refused} refused for their root or a list",
+        "{count} documents of {} types and variants, {refused} rejected because of the root or a list",
         documents.len()
     );
     assert!(refused < count / 4, "{refused}");
 }
 
-/// Returns the number of documents that were rejected because of their root.
+/// Returns the number of documents that were rejected because of the root, or because of a value in place of a list.
 fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) -> usize {
     let mut writer = Writer {
         random: Random(seed),
@@ -264,9 +264,9 @@ fn random_documents_round_trip() {
     decode_random(0x9e37_79b9_7f4a_7c15, 10_000);
 }
 
-/// `DOCUMENTS=1000000` sets another number of documents.
+/// The variable `DOCUMENTS` sets the number of documents, for example `DOCUMENTS=1000000`.
 #[test]
-#[ignore = "exhaustive: 200,000 documents, or as many as DOCUMENTS says"]
+#[ignore = "exhaustive: 200,000 documents, or the number in DOCUMENTS"]
 fn many_random_documents_round_trip() {
     let count =
         std::env::var("DOCUMENTS").map_or(200_000, |count| count.parse().expect("a number"));

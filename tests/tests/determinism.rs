@@ -1,4 +1,5 @@
-//! Tests that the same input gives the same bytes: twice, in another order of files, in another folder, on several threads.
+//! Tests that the same input produces the same bytes in repeated runs, for a different order of files, in a different
+//! folder and locale, and on several threads.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +10,7 @@ use codegen::{Plan, Project, Spec};
 use tests::project::{self, files, workspace};
 use xtask::spec;
 
-/// Returns the files of the workspace's spec, with the data files in another order.
+/// Returns the workspace's spec; `order` changes the order of the data files.
 fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
     let kept = spec::load(workspace()).expect("spec/ can be read");
     let mut spec = Spec::default();
@@ -119,6 +120,6 @@ fn generate_in(name: &str, locales: &[&str], prepare: impl Fn(&project::Project)
     let (_, first) = &trees[0];
     assert!(first.keys().any(|path| path.ends_with("types.rs")));
     for (locale, tree) in &trees[1..] {
-        assert!(tree == first, "{locale} gives other bytes");
+        assert!(tree == first, "{locale} produces different bytes");
     }
 }

@@ -1,7 +1,8 @@
-//! Tests the diagnostics of descriptions that can be read but not generated, and the behaviour of `regen` after them.
+//! Tests the diagnostics of descriptions that can be read, but from which no code can be generated, and the behaviour
+//! of `regen` after these diagnostics.
 //!
-//! `diagnostics/<id>--<case>/` has a description, optional data files such as `names.toml` and `docs/`, and `expected.snap`.
-//! The tests of `codegen` have the diagnostics of earlier passes.
+//! `diagnostics/<id>--<case>/` contains a description, optional data files such as `names.toml` and `docs/`, and
+//! `expected.snap`. The tests of `codegen` cover the diagnostics of earlier passes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -18,10 +19,10 @@ use tests::golden::entries;
 use tests::project::{Project, files, workspace};
 use xtask::versions::{self, Version};
 
-/// Ids that no input causes: bugs of the generator.
+/// Ids that no input causes, because they report bugs in the generator.
 const FAULTS_OF_OURS: [&str; 1] = ["not-rust"];
 
-/// Ids that only a very large description causes; the tests of `codegen` build one.
+/// Ids that only a very large description causes; the tests of `codegen` build such a description.
 const LARGE: [&str; 1] = ["too-many-parts"];
 
 fn folder() -> PathBuf {
@@ -43,7 +44,7 @@ fn found(spec: &Spec) -> Vec<Diagnostic> {
     }
 }
 
-/// Reads the spec of a case. Its data files have the same names as under `spec/`.
+/// Reads the spec of a case, whose data files have the same names as under `spec/`.
 fn spec(case: &Path) -> Spec {
     let file = |path: String, text: String| File { path, text };
     let text = fs::read_to_string(case.join("description.yaml")).expect("a description");
@@ -121,7 +122,7 @@ fn request_unions_need_no_selectors() {
     );
 }
 
-/// Returns the literals after one of these markers.
+/// Returns the string literals that follow one of these markers.
 fn literals(text: &str, markers: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for marker in markers {
@@ -154,7 +155,7 @@ fn every_id_has_an_expected_message() {
         if text.contains("Diagnostic::new(") || text.contains("Diagnostic {") {
             assert!(
                 !here.is_empty() || path == "diagnostics.rs",
-                "{path} has findings without a literal id"
+                "{path} has diagnostics without a literal id"
             );
         }
         ids.extend(here);
@@ -191,14 +192,14 @@ fn every_id_has_an_expected_message() {
     }
 }
 
-/// Returns the newest versions of this project, at most this number.
+/// Returns the `N` newest versions of this project.
 fn newest<const N: usize>() -> [Version; N] {
     let versions = versions::load(workspace()).expect("spec/versions.toml");
     let newest = versions.last_chunk().expect("as many versions");
     newest.clone()
 }
 
-/// Returns a project with these versions in its own folder.
+/// Returns a project with these versions in a separate folder.
 fn project(name: &str, versions: &[Version]) -> Project {
     let labels: Vec<&str> = versions
         .iter()
@@ -236,7 +237,7 @@ fn a_finding_leaves_everything_as_it_was() {
     let [older, newer] = newest();
     let project = project("finding", &[older.clone(), newer.clone()]);
     succeeded(&regen(&project, &[]));
-    // The older version is valid and would change; the newer one has a collision.
+    // The older version is valid and would change; the newer version has a name collision.
     let (older, newer) = (older.version, newer.version);
     let (older, newer) = (format!("spec/{older}.yaml"), format!("spec/{newer}.yaml"));
     let sound =
@@ -327,7 +328,7 @@ fn one_version_alone_touches_every_file_that_depends_on_it() {
     let versions = newest::<2>();
     let project = project("alone", &versions);
     succeeded(&regen(&project, &[]));
-    // Both are outdated, and each has an extra file.
+    // Both versions are outdated, and each has an extra file.
     for (known, id) in versions.iter().zip(["listEveryAdmin", "listEachAdmin"]) {
         let path = format!("spec/{}.yaml", known.version);
         let id = format!("operationId: {id}");

@@ -1,4 +1,4 @@
-//! Compares small descriptions, and checks all facts: special cases that are easily reported wrongly.
+//! Compares small descriptions, and checks all reported facts, for special cases in which errors are likely.
 
 use std::fs;
 
@@ -27,7 +27,7 @@ fn changes(old: &str, new: &str) -> Vec<Change> {
     comparison::compare(&side("old", &old), &side("new", &new)).changes
 }
 
-/// Returns one line for each fact: its verdict, place and sentence.
+/// Returns one line for each fact, with the verdict, the place and the sentence.
 fn facts(old: &str, new: &str) -> Vec<String> {
     let line = |change: &Change| {
         let (word, subject) = (change.wire.word(), &change.subject);
@@ -36,7 +36,8 @@ fn facts(old: &str, new: &str) -> Vec<String> {
     changes(old, new).iter().map(line).collect()
 }
 
-/// Returns a description with one operation that sends and returns `widget`. `operation` and `schemas` are YAML.
+/// Returns a description with one operation, whose request and response are `widget`. `operation` and `schemas` are
+/// YAML.
 pub(super) fn api(operation: &str, schemas: &str) -> String {
     let schema = "schema: {$ref: '#/components/schemas/widget'}";
     format!(
@@ -73,7 +74,7 @@ fn a_default_written_out_is_no_change() {
             &format!("in: query, {list}"),
             "required: false, allowReserved: false, allowEmptyValue: false, deprecated: false",
         ),
-        // A single value has only one form.
+        // A single value has the same form with and without `explode`.
         ("in: query, schema: {type: integer}", "explode: false"),
     ];
     for (parameter, more) in parameters {
@@ -144,7 +145,7 @@ fn authentication_and_servers_are_compared_as_they_apply() {
         facts(&old, &format!("{}{whole}", api(own, widget))),
         [""; 0]
     );
-    // The operation already declared both.
+    // The operation already declared its authentication and servers.
     let all = facts(&api(own, widget), &old);
     let changed = |word: &str| {
         [
@@ -161,7 +162,7 @@ fn authentication_and_servers_are_compared_as_they_apply() {
     );
 }
 
-/// Returns a union of two components. `more` follows the alternatives.
+/// Returns a description in which `widget` is a union of two components. `more` is the YAML after the alternatives.
 fn union(more: &str) -> String {
     let arm = |name: &str| {
         format!("    {name}: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")
@@ -234,7 +235,7 @@ fn statuses_are_in_the_text() {
             "safe: POST /widgets response 404: status 404 added",
         ]
     );
-    // The bodies of the responses are compared although their statuses differ.
+    // The bodies of the responses are compared even though the statuses differ.
     let inline = "{type: object, properties: {b: {type: string}}}";
     let schema = "'202': {description: ok, content: {application/json: {schema: ";
     let new = status("202").replace(
@@ -251,7 +252,7 @@ fn statuses_are_in_the_text() {
     assert_eq!(ids, expected);
 }
 
-/// Returns a `widget` with an author and an owner, each a reference to one of these schemas.
+/// Returns a description of a `widget` whose author and owner refer to these schemas.
 fn with_authors(author: &str, owner: &str) -> String {
     let at = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
     let widget = format!("{{author: {}, owner: {}}}", at(author), at(owner));
@@ -280,10 +281,10 @@ fn a_place_that_refers_to_another_schema_is_the_place_of_the_change() {
             "safe: widget.author.at.y: property `y` added (string)",
         ]
     );
-    // Each of the two places has its own facts.
+    // Each of the two places has separate facts.
     let both = changes(&old, &with_authors("other", "other"));
     assert_eq!(both.len(), 8, "{both:#?}");
-    // The other schema accepts the same values.
+    // The schema `twin` accepts the same values.
     assert_eq!(facts(&old, &with_authors("twin", "author")), [""; 0]);
 }
 
@@ -324,7 +325,7 @@ pub(super) const LOOK: Look = Look {
     colour: false,
 };
 
-/// Returns the comparison of a version with a file.
+/// Returns the comparison of a version with a file that contains `text`.
 fn with_file(version: &str, text: &str) -> (Loads, Diff) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("file.yaml").display().to_string();

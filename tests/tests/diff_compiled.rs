@@ -1,4 +1,4 @@
-//! The verdicts of the comparison on Rust code agree with the compiler.
+//! Checks that the verdicts of the comparison on Rust code agree with the compiler.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,7 +10,7 @@ use tests::project::workspace;
 use tests::snippets::{Snippet, snippets};
 use xtask::diff::load;
 
-/// Returns an item without the module of its version.
+/// Returns the path of an item without the module of the version.
 fn tail(item: &str) -> String {
     item.split_once("::")
         .map_or("", |(_, tail)| tail)
@@ -26,7 +26,8 @@ fn changes(from: &str, to: &str) -> (Vec<RustChange>, [codegen::ir::Api; 2]) {
         .into_iter()
         .flat_map(|change| change.rust)
         .collect();
-    let api = |side: Option<codegen::ir::Api>| side.expect("Rust is generated from it");
+    let api =
+        |side: Option<codegen::ir::Api>| side.expect("Rust is generated from the description");
     (changes, [api(old.api), api(new.api)])
 }
 
@@ -41,7 +42,7 @@ fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec
             .collect()
     };
     let breaking = items(&|_| true);
-    // The snippet for a part of a renamed type uses its new name.
+    // The snippet for a part of a renamed type already uses the new name.
     let gone = items(&|change| change.kind != RustKind::TypeRenamed);
     let mut confirmed: BTreeSet<&str> = BTreeSet::new();
     let mut wrong = Vec::new();
@@ -52,7 +53,7 @@ fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec
             || snippet.needs.iter().any(|need| gone.contains(need));
         if !told {
             wrong.push(format!(
-                "breaks, and the comparison does not say so: {} ({}): {}: {}",
+                "does not compile, but the comparison does not report a breaking change: {} ({}): {}: {}",
                 snippet.item,
                 snippet.form,
                 snippet.code,
@@ -65,7 +66,7 @@ fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec
             let forms = snippets.iter().filter(|snippet| snippet.item == *item);
             let forms: Vec<&str> = forms.map(|snippet| snippet.form).collect();
             wrong.push(format!(
-                "compiles, and the comparison says that it breaks: {item} {forms:?}"
+                "compiles, but the comparison reports a breaking change: {item} {forms:?}"
             ));
         }
     }
@@ -106,7 +107,7 @@ fn the_compiler_confirms_every_verdict() {
         }
         let wrong = wrong(&changes, &after, &found[1]);
         println!(
-            "{from} to {to}: {} snippets, {} refused, {} wrong",
+            "{from} to {to}: {} snippets, {} rejected, {} wrong",
             after.len(),
             found[1].len(),
             wrong.len()

@@ -1,4 +1,5 @@
-//! A change that only a correction of one version causes is not reported as a change of the service.
+//! Checks that a change is not reported as a change of the service if only a correction of one version causes the
+//! change.
 
 use codegen::source::{Node, parse};
 use comparison::{Side, Wire, compare, mark_corrections};
@@ -47,7 +48,7 @@ fn marked(published: [&str; 2], corrected: [&str; 2]) -> Vec<(&'static str, bool
     ids.map(|change| (change.id, change.correction)).collect()
 }
 
-/// Edits of the description, each with the id of its change.
+/// Edits of the description, each with the beginning of the change's id.
 const EDITS: [(&str, &str, &str); 4] = [
     ("required: [name]", "required: [size]", "property-became-"),
     ("enum: [a, b]", "enum: [a, b, c]", "enum-value-added"),

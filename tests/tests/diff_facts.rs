@@ -1,6 +1,6 @@
-//! Every fact that oasdiff 1.26 finds between two published descriptions is also found by the comparison, or is listed
-//! in `diff/no_facts.tsv` with the reason why it is not a fact. The output of oasdiff is in `diff/oasdiff`: a row for
-//! every rule and last part of a place, with its operations.
+//! Checks the comparison against oasdiff 1.26. If oasdiff reports a change between two published descriptions, the
+//! comparison must report the change too, or `diff/no_facts.tsv` must list it with the reason why it is not a fact. The
+//! output of oasdiff is in `diff/oasdiff`, with one row for each rule and each last part of a place.
 
 use codegen::openapi::anonymous;
 use std::collections::BTreeSet;
@@ -13,14 +13,14 @@ use tests::pairs::{self, Pair};
 use tests::project::workspace;
 use xtask::diff::{Loaded, load};
 
-/// A row of oasdiff's output: one rule that is violated at one place, in all these operations.
+/// A row of oasdiff's output: a rule, the last part of the place that violates the rule, and the affected operations.
 struct Row {
     rule: String,
     what: String,
     operations: Vec<String>,
 }
 
-/// A row, or some of its operations, that is not a fact.
+/// A row of `no_facts.tsv`: a row of oasdiff's output, or some operations of that row, that are not facts.
 struct NoFact {
     pair: String,
     rule: String,
@@ -52,7 +52,7 @@ fn no_facts() -> Vec<NoFact> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.split('\t').collect();
         let [pair, rule, what, operations, reason] = cells.as_slice() else {
-            panic!("expected five columns: {line}");
+            panic!("expected five columns, separated by tabs: {line}");
         };
         assert!(reason.len() > 20, "no reason: {line}");
         NoFact {
@@ -92,8 +92,8 @@ fn reaches(change: &Change, rule: &str, operation: &str) -> bool {
     }
 }
 
-/// Returns whether a change is at a place that ends with `name`, or in the component that is the type of such a
-/// property.
+/// Returns whether a change is at a place that ends with `name`, or in a component that is the type of a property
+/// `name`.
 fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
     let subject = change.subject.split('|').next().unwrap_or_default();
     let last = subject.rsplit(['.', ' ']).next().unwrap_or_default();
@@ -112,7 +112,7 @@ fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
         })
 }
 
-/// Collects the components to which properties of this name lead without another property between.
+/// Collects the components that are the types of properties with this name, also inside lists and alternatives.
 fn types_of(node: &Node, name: &str, found: &mut BTreeSet<String>) {
     match &node.value {
         Value::Map(entries) => {
@@ -191,14 +191,14 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
                         .after
                         .as_ref()
                         .is_some_and(|text| text.contains(&format!("`{value}`"))))
-                // The value null.
+                // oasdiff reports the value null as `undefined`.
                 || (value == "undefined" && about("became-nullable", owner))
         }
         "request-parameter-type-changed" | "request-parameter-type-generalized" => {
             change.id == "type-changed" && change.subject.contains(" parameter ")
         }
         "response-property-type-changed" | "request-property-type-changed" => {
-            // Without a name, the row is about the items of a list.
+            // A row without the name of a property is about the items of a list.
             about("type-changed", first)
                 || (first == "type"
                     && change.id == "type-changed"

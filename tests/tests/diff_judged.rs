@@ -1,4 +1,4 @@
-//! `--used-in` reports every error of the compiler with its cause, every silent change, and no other place.
+//! Checks that `--used-in` reports every error of the compiler with the cause, every silent change, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -12,7 +12,7 @@ use tests::snippets::snippets;
 use tests::{pairs, spec};
 use xtask::diff::{Use, judged, load, used_in};
 
-/// A place: file, line and column.
+/// A location: file and line.
 type At = (String, usize);
 
 fn at(place: &Use) -> At {
@@ -33,7 +33,7 @@ fn api(version: &str) -> &'static Api {
     &found.expect("the version").api
 }
 
-/// Returns the items with a change that affects code, and whether one of the changes is silent.
+/// Returns the items with a breaking or silent change, and whether one of the changes is silent.
 fn changed(diff: &Diff) -> BTreeMap<String, bool> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let noticed = all.filter(|change| change.breaks || change.is_silent());
@@ -64,9 +64,9 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
         let program = chosen(&all, &names, 320);
         let folder = room.join(format!("{from}-{to}"));
         let placed = write(&folder, &old.module, &program);
-        let uses =
-            judged(workspace(), &folder, [old, new], &diff).expect("it compiles with its version");
-        // Compiles the same program written for the newer version, as the reference.
+        let uses = judged(workspace(), &folder, [old, new], &diff)
+            .expect("the program compiles with the older version");
+        // As the reference, compiles the same program for the newer version.
         let moved = room.join(format!("{from}-{to}-moved"));
         write(&moved, &new.module, &program);
         let said: BTreeSet<At> = errors(&moved, &room.join("target"))
@@ -110,7 +110,7 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
     );
 }
 
-/// Returns errors with a cause that the line does not use, and silent changes that are not reported.
+/// Returns the errors whose cause is not on the reported line, and the silent changes that are not reported correctly.
 fn wrong(placed: &[Placed<'_>], items: &BTreeMap<String, bool>, places: &[Use]) -> Vec<String> {
     let mut faults = Vec::new();
     let tail = |item: &str| {

@@ -1,4 +1,5 @@
-//! Checks which changes `cargo xtask diff` shows and fails on: policies, filters and revisions.
+//! Checks which changes `cargo xtask diff` shows, and on which changes the command fails, with policies, filters and
+//! revisions.
 
 use std::fs;
 use std::path::Path;
@@ -43,7 +44,7 @@ fn status(code: u8) -> String {
 
 const OLD: &str = include_str!("diff/base.yaml");
 
-/// Returns a folder with the description and an edited copy, and the arguments that compare them.
+/// Returns a folder with the description and an edited copy, and the arguments that compare the two files.
 fn edited(from: &str, to: &str) -> (tempfile::TempDir, Args) {
     assert!(OLD.contains(from), "{from:?} is not in the description");
     let folder = tempfile::tempdir().expect("a folder");
@@ -100,7 +101,7 @@ fn each_kind_of_failure_is_met_by_its_changes() {
     let breaking = count(FailOn::Breaking);
     assert!(breaking >= rust.max(wire) && breaking <= rust + wire + silent);
     assert_eq!(count(FailOn::Any), diff.changes.len());
-    // A renamed operation id is not a breaking change between two files.
+    // Between two files, a renamed operation id is not a breaking change.
     let (_folder, mut args) = edited("operationId: findOrder", "operationId: showOrder");
     for (kinds, code) in [
         (vec![FailOn::Rust, FailOn::Wire, FailOn::Silent], 0),

@@ -1,4 +1,5 @@
-//! A comparison reports exactly the edits, no changes for equal descriptions, and the reverse changes if swapped.
+//! Checks that a comparison reports exactly the edits, no changes for equal descriptions, and the reverse changes for
+//! swapped descriptions.
 
 use codegen::source::{Node, parse};
 use comparison::{Change, RULES, Side};
@@ -26,13 +27,13 @@ fn base() -> Node {
     parse(0, BASE).expect("the description is YAML")
 }
 
-/// Returns a change in the form of an expected fact.
+/// Returns a reported change in the form of an expected fact.
 fn told(change: &Change) -> Expected {
     let spot = match (&change.from, &change.to) {
         (Some(from), _) if is_about_the_old_side(change.id) => from,
         (_, Some(to)) => to,
         (Some(from), None) => from,
-        (None, None) => panic!("{change:#?} stands nowhere"),
+        (None, None) => panic!("{change:#?} has no location"),
     };
     Expected {
         id: change.id,

@@ -1,4 +1,4 @@
-//! The output of `cargo xtask diff` in every format, and its exit codes.
+//! Tests the output of `cargo xtask diff` in every format, and the exit codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -46,7 +46,7 @@ fn expanded(diff: &Diff) -> String {
     text(diff, look)
 }
 
-/// Returns the comparison of the pair that shows a known difference.
+/// Returns the comparison of the pair of versions that shows a known difference.
 fn showing(what: &str, published: bool) -> Diff {
     let (from, to) = that_shows(what);
     compared(from, to, published)
@@ -57,7 +57,7 @@ fn any() -> Diff {
     showing("properties that moved under allOf", false)
 }
 
-/// Returns the comparisons of all neighbouring versions.
+/// Returns the comparisons of all consecutive versions.
 fn all() -> impl Iterator<Item = Diff> {
     let pairs = neighbours().into_iter();
     pairs.map(|(from, to)| compared(&from, &to, false))
@@ -215,7 +215,7 @@ fn what_is_new_in_a_version_is_told() {
     let instead = gone[0].rust.iter().find_map(|item| item.instead.as_deref());
     assert_eq!(
         instead,
-        Some("its fields `admin_id`, `assignee_id` are fields of `UpdateTicketRequest` itself")
+        Some("the fields `admin_id`, `assignee_id` are now fields of `UpdateTicketRequest` itself")
     );
     for name in ["admin_id", "assignee_id"] {
         let new = find(&diff, "property-added", name);
@@ -396,7 +396,7 @@ fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
     }
 }
 
-/// Returns the exit status in its debug form, because `ExitCode` cannot be compared.
+/// Returns the `Debug` output of the exit status, because `ExitCode` cannot be compared.
 fn ends(args: &Args) -> String {
     let code = run(workspace(), args, &mut std::io::sink()).expect("the exit status");
     format!("{code:?}")

@@ -1,4 +1,4 @@
-//! `--used-in` finds exactly the changed items that a project uses.
+//! Checks that `--used-in` finds exactly the changed items that a project uses.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,17 +9,17 @@ use tests::project::workspace;
 use xtask::diff::{Uses, load, used_in};
 use xtask::versions::module;
 
-/// The project is compiled with the older version of the pair, so every item that it uses exists.
+/// The project is compiled with the older version of the pair, so all items that the project uses exist.
 #[path = "diff/project/src/lib.rs"]
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "it is the library of an application, of which nothing is called here"
+    reason = "the project is a library, and the tests do not call its functions"
 )]
 mod project;
 
-/// The changed items that the project uses, each with the file and a part of the line.
+/// The changed items that the project uses, each with the file and a part of the line that uses the item.
 const USED: [(&str, &str, &str); 10] = [
     (
         "UpdateTicketRequest::assignment",
@@ -77,7 +77,7 @@ fn folder() -> std::path::PathBuf {
     workspace().join("tests/tests/diff/project")
 }
 
-/// Returns the version that the project uses, and the next one.
+/// Returns the version that the project uses, and the next version.
 fn pair() -> (&'static str, &'static str) {
     that_shows("what the support desk uses")
 }
@@ -92,7 +92,10 @@ fn uses_in(path: &Path) -> Uses {
     let (from, to) = pair();
     let (old, new) = (read(from), read(to));
     let diff = comparison::compare(&old.side(), &new.side());
-    let api = old.api.as_ref().expect("Rust is generated from it");
+    let api = old
+        .api
+        .as_ref()
+        .expect("Rust is generated from the description");
     used_in(path, api, &diff).expect("the project is read")
 }
 

@@ -1,4 +1,4 @@
-//! Tests the features of the crate: sets of versions build, and no version changes another one.
+//! Tests the features of the crate: all tested sets of versions build, and no version affects another version.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -15,7 +15,8 @@ fn target(test: &str) -> PathBuf {
         .join(test)
 }
 
-/// None of these features, each alone, and all: an incomplete version fails alone, and two conflicting ones fail together.
+/// Returns these sets of features: none, each feature alone, and all features. An incomplete version fails alone, and
+/// two conflicting versions fail together.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
     let mut sets = vec![Vec::new()];
     sets.extend(features.iter().map(|one| vec![*one]));
@@ -64,7 +65,7 @@ fn a_version_adds_its_module_and_nothing_else() {
     let modules = std::fs::read_to_string(source.join("generated/mod.rs")).expect("the modules");
     for item in syn::parse_file(&modules).expect("Rust").items {
         let syn::Item::Mod(module) = item else {
-            panic!("generated/mod.rs has more than modules");
+            panic!("generated/mod.rs contains an item that is not a module");
         };
         if !matches!(module.vis, syn::Visibility::Public(_)) {
             // Private code that all versions share.
@@ -76,11 +77,11 @@ fn a_version_adds_its_module_and_nothing_else() {
             .filter(|meta| !meta.path().is_ident("doc"))
             .collect();
         let [syn::Meta::List(condition)] = &beside_text[..] else {
-            panic!("`{}` has other attributes than its feature", module.ident);
+            panic!("`{}` has attributes other than its feature", module.ident);
         };
         assert!(condition.path.is_ident("cfg"));
         if condition.tokens.to_string() == "doc" {
-            // Pages of the documentation; programs cannot use them.
+            // Modules that exist only in the documentation, so programs cannot use them.
             continue;
         }
         assert_eq!(condition.tokens.to_string(), feature);
@@ -102,14 +103,15 @@ fn a_version_adds_its_module_and_nothing_else() {
     }
 }
 
-/// Returns the packages that a user of the current version builds with more features, without the default ones.
+/// Returns the packages that are built for a user who enables the current version and these features, but not the
+/// default features.
 fn packages_with(features: &[&str]) -> Vec<String> {
     let current = spec::current();
     let features = [&[current.module.as_str()], features].concat();
     packages(&features.join(","))
 }
 
-/// Verifying and decoding webhooks needs hashes besides the types, but no HTTP.
+/// Verifying and decoding webhooks requires only packages for types and hashes, but no packages for HTTP.
 #[test]
 fn webhooks_are_light() {
     let light = packages_with(&["webhooks"]);
@@ -135,7 +137,7 @@ fn webhooks_are_light() {
         assert!(hashes.contains(&name.as_str()), "{name} in {added:?}");
     }
     assert!(light.iter().any(|name| name == "hmac"), "{light:?}");
-    // The layer and the extractor need the types of HTTP and the timers of tokio, but no client or server.
+    // The layer and the extractor require HTTP types and tokio's timers, but no HTTP client or server.
     let layer = packages_with(&["axum"]);
     println!("axum: {}", layer.join(" "));
     assert!(layer.iter().any(|name| name == "axum-core"), "{layer:?}");
@@ -149,7 +151,7 @@ fn webhooks_are_light() {
     }
 }
 
-/// The types alone need neither an HTTP client nor a runtime.
+/// The types alone require neither an HTTP client nor a runtime.
 #[test]
 fn types_alone_are_light() {
     let heavy = [

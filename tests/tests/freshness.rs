@@ -1,4 +1,4 @@
-//! Tests that the committed generated files are exactly those that `regen` writes.
+//! Tests that the committed generated files are exactly the files that `regen` writes.
 
 use codegen::diagnostics::render;
 use tests::project::workspace;
@@ -6,7 +6,6 @@ use xtask::plan::changes;
 use xtask::{regen, spec, versions};
 
 /// Reports missing, extra and changed files, including pages and manifests.
-/// manifests are among them.
 #[test]
 fn the_committed_tree_is_what_is_generated() {
     let spec = spec::load(workspace()).expect("spec/ can be read");

@@ -1,4 +1,4 @@
-//! Tests interruptions of `cargo xtask update` at random moments, the same in every run.
+//! Interrupts `cargo xtask update` at random moments, which are the same in every run.
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
@@ -10,11 +10,11 @@ use tests::random::Random;
 
 use crate::update::{Repository, XTASK, change, ended, real, shown, started, tree, update};
 
-/// A signal, and the exit status if it ends the process.
+/// The signals, each with the exit status of a process that the signal ends; SIGKILL leaves no exit status.
 const SIGNALS: [(&str, Option<i32>); 3] =
     [("-INT", Some(130)), ("-TERM", Some(143)), ("-KILL", None)];
 
-/// Starts an update without waiting for it.
+/// Starts an update, but does not wait until the update ends.
 fn start(project: &Project, repository: &Repository) -> Child {
     Command::new(XTASK)
         .arg(project.root())
@@ -27,8 +27,8 @@ fn start(project: &Project, repository: &Repository) -> Child {
         .expect("the command starts")
 }
 
-/// Interrupts an update at random moments. The tree is then in its state before or after the update; after SIGKILL, once the
-/// next run has ended.
+/// Interrupts an update at random moments. The files must then be in the state before or after the update; after
+/// SIGKILL, they must be in one of these states once the next run has ended.
 fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64) {
     let before = tree(project);
     let begin = Instant::now();
@@ -63,7 +63,7 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             shown(&output.stderr)
         );
         if signal == "-KILL" {
-            // The next command that writes completes the run; it need not be an update.
+            // The next command that writes completes the interrupted run, even if the command is not an update.
             ended(&project.xtask(XTASK, &["regen"]), 0);
             let now = tree(project);
             assert!(now == before || now == after, "{at}");
@@ -74,7 +74,8 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             );
         } else {
             assert!(now == before || now == after, "{at}");
-            // Before its handlers are installed, the signal ends a process; a finished process exits with 0.
+            // A signal that arrives before the handlers are installed ends the process; a process that has already
+            // finished exits with 0.
             let ends = [None, Some(0), status];
             assert!(ends.contains(&code), "{at}");
             assert!(!sent || code != Some(0) || now == after, "{at}");

@@ -1,5 +1,5 @@
-//! Tests that an endless response takes no more memory than the client allows, compressed or not. It is a separate program,
-//! so that its peak is that of the client.
+//! Tests that an endless response, compressed or not, takes no more memory than the client allows. The test is a
+//! separate program, so that the peak memory of the process is the peak memory of the client.
 
 use calls::current::Client;
 use flate2::{Compress, Compression, FlushCompress};
@@ -21,7 +21,8 @@ fn peak() -> Option<usize> {
     Some(kib * 1024)
 }
 
-/// Responds to every call with this head, and the chunk this number of times.
+/// Starts a server that responds to every call with `head`, `start`, and `piece` repeated `times` times. Returns the
+/// URL.
 async fn server(head: &'static str, start: &'static [u8], piece: Vec<u8>, times: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
@@ -48,7 +49,7 @@ async fn endless() -> String {
     server(head, b"", piece, times).await
 }
 
-/// Returns a megabyte of spaces, compressed in a form that can be repeated.
+/// Returns a megabyte of spaces, compressed so that the output can be repeated.
 fn compressed() -> Vec<u8> {
     let mut piece = Vec::with_capacity(MIB);
     Compress::new(Compression::best(), false)
@@ -57,7 +58,7 @@ fn compressed() -> Vec<u8> {
     piece
 }
 
-/// Half a megabyte that decompresses to half a gigabyte.
+/// Starts a server that sends half a megabyte, which decompresses to half a gigabyte. Returns the URL.
 async fn bomb(head: &'static str) -> String {
     let piece = compressed();
     let times = LENGTH / MIB;
@@ -73,7 +74,7 @@ fn client(url: String) -> Client {
     client.build().expect("a client")
 }
 
-/// Every kind of call ends with the error that the response is too long.
+/// Checks that every kind of call fails because the response is too large.
 async fn too_long(url: String) {
     let client = client(url);
     for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {

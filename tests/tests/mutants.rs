@@ -1,7 +1,7 @@
-//! Tests unknown descriptions: copies of the current version with additions, removals and changes.
+//! Tests unknown descriptions, which are copies of the current version with additions, removals and changes.
 //!
-//! `mutants/<name>.yaml` is merged into the copy: mappings key by key, and null removes a key. Each is imported with the
-//! fixups and names of the repository, and all of them compile in one crate.
+//! `mutants/<name>.yaml` is merged into a copy: mappings are merged key by key, and null removes a key. Each copy is
+//! imported with the fixups and names of the repository, and all copies compile in one crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
-/// Returns the published description if available, or else its normal form.
+/// Returns the published description of the current version if it is available, otherwise its normal form.
 fn original() -> Value {
     let file = format!("{}.yaml", current().label);
     let published = published::folder().map(|folder| folder.join(&file));
@@ -28,7 +28,7 @@ fn original() -> Value {
     serde_yaml::from_str(&text).expect("the current version is YAML")
 }
 
-/// Returns the mutants with the version that each becomes: 3.1, 3.2 and so on.
+/// Returns the name, the version (3.1, 3.2 and so on) and the changes of each mutant.
 fn mutants() -> Vec<(String, String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mutants");
     let paths = entries(&folder).into_iter().enumerate();
@@ -75,14 +75,14 @@ fn mutants_import_generate_and_compile() {
             keep_docs: false,
         };
         let imported = import::import(project.root(), &args).expect("import runs");
-        imported.unwrap_or_else(|rendered| panic!("{name} is refused:\n{rendered}"));
+        imported.unwrap_or_else(|rendered| panic!("{name} is rejected:\n{rendered}"));
         assert_eq!(
             listing(&project, label),
             fixups,
             "{name}: the repairs of the original are carried over"
         );
     }
-    // The original has its own tests.
+    // Other tests compile the original versions.
     let labels: Vec<&str> = mutants.iter().map(|(_, label, _)| label.as_str()).collect();
     project.record_only(&labels);
     project.regen();
@@ -100,7 +100,7 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// Returns the current version after its fixups, so that an edit cannot remove the target of one.
+/// Returns the current version after its fixups, so that an edit cannot remove the target of a fixup.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let version = spec.version(&current().label).expect("it is recorded");
@@ -126,7 +126,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }
 
-/// Returns whether the edited description generates. Its output or its diagnostics must be valid.
+/// Returns whether code can be generated from the edited description. The code or the diagnostics must be valid.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     let version = &spec.versions()[0];
     let found = match codegen::model(spec, version) {
@@ -190,7 +190,7 @@ fn generate_or_say_why_not(edited_descriptions: u64) {
             .sum()
     });
     println!("{sound} of {} edited descriptions generate", seeds.len());
-    // Without enough of both, the edits test too little.
+    // The test needs enough descriptions of both kinds: valid and rejected ones.
     assert!(
         (seeds.len() / 4..seeds.len() * 99 / 100).contains(&sound),
         "{sound} of {}",

@@ -1,4 +1,5 @@
-//! The next version of the API, derived from the newest one, passes the tests without changes in hand-written Rust.
+//! Checks that the next version of the API, which is derived from the newest one, passes the tests without changes in
+//! hand-written Rust.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,8 +14,8 @@ use xtask::versions;
 
 use crate::update::{Repository, XTASK, ended, folder, shown, update};
 
-/// The tests that read the set of versions: every call, list, path, example and notification of every version, every
-/// operation of the mock, and the data on retries.
+/// The tests that depend on the set of versions: every call, list, path, example and notification of every version,
+/// every operation of the mock, and the data on retries.
 const TESTS: [&[&str]; 3] = [
     &[
         "--package=tests",
@@ -38,7 +39,7 @@ const TESTS: [&[&str]; 3] = [
     &["--package=tests", "--test=generator", "--", "retries"],
 ];
 
-/// Returns the label of the version after the newest one, for instance 9.3 after 9.2, and the newest label.
+/// Returns the label of the next version, for instance 9.3 after 9.2, and the label of the newest version.
 fn labels() -> (String, String) {
     let known = versions::load(workspace()).expect("the record");
     let mut numbered = known.into_iter().map(|one| one.version);
@@ -49,7 +50,7 @@ fn labels() -> (String, String) {
     (format!("{major}.{}", minor + 1), newest)
 }
 
-/// Returns the newest published description, or else its normal form, with the changes of the next version.
+/// Returns the newest published description, or otherwise its normal form, with the changes of the next version.
 fn description(next: &str, newest: &str) -> String {
     let file = format!("{newest}.yaml");
     let published = published::folder().map(|folder| folder.join(&file));
@@ -157,8 +158,8 @@ fn the_next_version_needs_data_alone() {
     }
 }
 
-/// Runs tests of a project, with snapshots updated as after every new version. The target folder stays for the next
-/// run.
+/// Runs tests of a project and updates the snapshots, as after every new version. The next run reuses the target
+/// folder.
 fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
     let mut command = cargo(project.root());
     command

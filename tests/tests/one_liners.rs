@@ -1,4 +1,4 @@
-//! Tests single lines that users write before they read the documentation: each compiles and works as expected.
+//! Tests lines that users write before they read the documentation: each line compiles and works as expected.
 
 #![allow(
     unused_imports,
@@ -22,7 +22,7 @@ struct Attributes {
     plan: String,
 }
 
-/// Returns a client of a server that refuses connections.
+/// Returns a client for a server that refuses connections.
 fn client() -> Client {
     let client = Client::builder().token("token").retry(Retry::never());
     client
@@ -251,7 +251,7 @@ async fn files_are_attached_as_bytes() {
     );
 }
 
-/// This package enables no TLS feature of reqwest itself.
+/// This package does not enable a TLS feature of reqwest directly.
 #[test]
 fn other_clients_have_a_tls_provider() {
     let _ = reqwest::Client::new();

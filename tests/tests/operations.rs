@@ -1,4 +1,4 @@
-//! Tests every operation of every version against a local server: its request, and the decoded response.
+//! Tests every operation of every version against a local server: the request, and the decoded response.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
     println!("operations called: {counts:?}");
 }
 
-/// A call of an operation.
+/// An operation to call, with its client and server.
 struct Call<'a> {
     described: &'a Described,
     operation: &'a Operation,
@@ -61,7 +61,7 @@ struct Call<'a> {
     server: &'a Server,
 }
 
-/// The arguments of a call besides the path.
+/// The arguments of a call, except for the path parameters.
 struct Given {
     body: Value,
     params: Value,
@@ -74,7 +74,7 @@ struct Expected {
 }
 
 impl Call<'_> {
-    /// Calls the operation until every response and every set of arguments was used.
+    /// Calls the operation until every response and every set of arguments has been used.
     async fn check_all(&self, published: &[Example]) {
         let (answers, given) = (self.answers(published), self.given());
         for turn in 0..answers.len().max(given.len()) {
@@ -104,7 +104,7 @@ impl Call<'_> {
         format!("{} {}", self.described.api.version, key(self.operation))
     }
 
-    /// Arguments for all parameters and the body; several if a part has alternatives.
+    /// Returns arguments for all parameters and the body; several sets if a part has alternatives.
     fn given(&self) -> Vec<Given> {
         let params = self.operation.params.as_ref();
         let params = params.map(|params| Type::Named(params.ty.clone()));
@@ -127,7 +127,7 @@ impl Call<'_> {
         turns.map(given).collect()
     }
 
-    /// Every value in a sample has the type of its Rust field, and is not in `extra`.
+    /// Checks that every value in a sample has the type of its Rust field, and is not in `extra`.
     fn check_samples(&self, samples: &[Value], codec: Option<Codec>) {
         let Some(codec) = codec else { return };
         for sample in samples {
@@ -139,12 +139,12 @@ impl Call<'_> {
                 self.name()
             );
             let shown = (codec.debug)(&bytes);
-            // `Debug` shows fields that are not declared under this name.
+            // `Debug` shows undeclared fields under the name `extra`.
             assert!(!shown.contains("extra: "), "{}: {shown}", self.name());
         }
     }
 
-    /// Checks request types. They are only encoded, so the variants of their unions need not be distinguishable.
+    /// Checks request types, which are only encoded, so the variants of their unions need not be distinguishable.
     fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
@@ -161,7 +161,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns a value with a space and a slash for each path parameter.
+    /// Returns a value with a space, a `|` and a non-ASCII letter for each path parameter.
     fn path_values(&self) -> Vec<String> {
         let params = self.operation.path_params.iter();
         params.map(|param| format!("{} 1|2é", param.json)).collect()
@@ -264,7 +264,7 @@ impl Call<'_> {
             (Reply::ByStatus(reply), Reply::ByStatus(arm)) => {
                 let found = reply.split(['(', ' ']).next();
                 assert_eq!(found, Some(arm.as_str()), "response of {}", self.name());
-                // `Debug` shows fields that are not declared under this name.
+                // `Debug` shows undeclared fields under the name `extra`.
                 assert!(!reply.contains("extra: "), "{}: {reply}", self.name());
             }
             _ => assert_eq!(reply, expected, "response of {}", self.name()),
@@ -297,7 +297,7 @@ impl Call<'_> {
         pairs
     }
 
-    /// Returns the responses to try: one with every declared field, and the published ones.
+    /// Returns the responses to test: samples with every declared field, and the published examples.
     fn answers(&self, published: &[Example]) -> Vec<Expected> {
         let status = self.described.success(self.operation);
         let made = |answer, reply| Expected { answer, reply };
@@ -347,7 +347,7 @@ impl Call<'_> {
         answers
     }
 
-    /// Returns the responses by status, if the operation has several.
+    /// Returns the responses by status, if the type of the response depends on the status.
     fn arms(&self) -> Option<&[StatusArm]> {
         let Answered::Json(ty) = &self.operation.answer else {
             return None;
@@ -358,7 +358,7 @@ impl Call<'_> {
         }
     }
 
-    /// Samples of the response with one status.
+    /// Returns samples of the response with one status.
     fn by_status(&self, arm: &StatusArm) -> Vec<Expected> {
         let answers = match &arm.answer {
             Answered::Json(ty) | Answered::Optional(ty) => {
@@ -402,7 +402,7 @@ impl Call<'_> {
     }
 }
 
-/// Adds a parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
+/// Adds the key-value pairs of a parameter: a list repeats the key, and an object has one key per property.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),
@@ -416,7 +416,7 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// Adds a parameter in one of the other styles of OpenAPI.
+/// Adds the key-value pairs of a query parameter in a different OpenAPI style.
 fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String, String)>) {
     let mut parts = Vec::new();
     match style {
@@ -433,13 +433,13 @@ fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String,
         QueryStyle::Pipe => "|",
         _ => ",",
     };
-    // The keys of an object alternate with its values.
+    // The keys and the values of an object alternate.
     let words = parts.into_iter().flat_map(|(key, value)| [key, value]);
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     pairs.push((name.to_owned(), words.join(separator)));
 }
 
-/// The characters that RFC 3986 does not list as unreserved.
+/// The characters to encode: all that RFC 3986 does not list as unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')

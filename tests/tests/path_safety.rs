@@ -1,4 +1,4 @@
-//! Tests that, for every value of a path parameter, a call reaches its own operation or fails before it is sent.
+//! Tests that, for every value of a path parameter, a call either reaches its own operation or fails before it is sent.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use tests::sample::Sampler;
 use tests::server::{Received, Response, Server};
 use tests::spec::{self, Described};
 
-/// Values that select another path if they are not encoded, or if they are encoded but not rejected.
+/// Values that select a different path if they are not encoded, or if they are encoded but not rejected.
 const HOSTILE: [&str; 44] = [
     "",
     ".",
@@ -60,7 +60,7 @@ const HOSTILE: [&str; 44] = [
     "http://example.com/",
 ];
 
-/// Values that are always rejected. The others are valid identifiers and arrive unchanged.
+/// The values that are always rejected. All other values are valid identifiers and reach the server unchanged.
 const REFUSED: [&str; 21] = [
     "",
     ".",
@@ -85,7 +85,7 @@ const REFUSED: [&str; 21] = [
     ".;x",
 ];
 
-/// Values that are rejected except in an external id: an external id can be any string.
+/// The values that are rejected except in an external id, which can be any string.
 const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
 /// The number of calls by result.
@@ -108,7 +108,7 @@ async fn a_call_reaches_its_operation_or_fails() {
     reach(0).await;
 }
 
-/// Attacks the versions from this index on.
+/// Tests the versions from this index on.
 async fn reach(first: usize) {
     let server = Server::start(Response::empty(500)).await;
     let mut misled = Vec::new();
@@ -145,7 +145,7 @@ async fn reach(first: usize) {
         }
         let refused: usize = tally.refused.values().sum();
         println!(
-            "{}: {} path parameters, {} calls arrived, {refused} were refused: {:?}",
+            "{}: {} path parameters, {} calls reached the server, {refused} were rejected: {:?}",
             version.label, tally.parameters, tally.arrived, tally.refused
         );
     }
@@ -157,7 +157,7 @@ async fn reach(first: usize) {
     );
 }
 
-/// Calls the operations of one version with hostile values.
+/// The operations of one version, which are called with hostile values.
 struct Attack<'a> {
     described: &'a Described,
     router: Router,
@@ -166,8 +166,8 @@ struct Attack<'a> {
 }
 
 impl Attack<'_> {
-    /// Returns the hostile values of a parameter: the common ones, and the fixed segments at its position in other
-    /// paths, in several spellings.
+    /// Returns the hostile values of a parameter: the common values, and the fixed segments at the same position in
+    /// other paths, plain and encoded.
     fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
         let mut values = Vec::from(HOSTILE.map(str::to_owned));
         values.push("x".repeat(10_000));
@@ -188,7 +188,7 @@ impl Attack<'_> {
         values
     }
 
-    /// Makes one call. Returns a message if it reached another operation.
+    /// Makes one call, and returns a message if the call reached a different operation.
     async fn run(
         &self,
         operation: &Operation,
@@ -241,7 +241,7 @@ impl Attack<'_> {
         )
     }
 
-    /// Returns a message if the request reached another operation.
+    /// Returns a message if a server would route the request to a different operation.
     fn misled(&self, operation: &Operation, seen: &Received) -> Option<String> {
         let intended = key(operation);
         for reading in [Reading::Once, Reading::Twice] {
@@ -249,11 +249,11 @@ impl Attack<'_> {
             if found != Some(intended.as_str()) {
                 let path = &seen.path;
                 return Some(format!(
-                    "{path} is routed to {found:?} by a server that decodes it {reading:?}"
+                    "a server that decodes {path} with {reading:?} routes the request to {found:?}"
                 ));
             }
         }
-        // A separator in an external id may cause a 404, but must not select another operation.
+        // A separator in an external id may cause a 404 response, but must not select a different operation.
         let found = self
             .router
             .find(&seen.method, &seen.path, Reading::BeforeSplit);
@@ -265,9 +265,9 @@ impl Attack<'_> {
         }
         let query = operation.params.is_some();
         if seen.query.is_some() && !query {
-            return Some(format!("it has the query {:?}", seen.query));
+            return Some(format!("the request has the query {:?}", seen.query));
         }
         let injected = !seen.header("x-injected").is_empty();
-        injected.then(|| "it has another header".to_owned())
+        injected.then(|| "the request has an injected header".to_owned())
     }
 }

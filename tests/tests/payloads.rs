@@ -1,8 +1,8 @@
-//! Tests recorded values of the service that differ from its descriptions: strict decoding accepts them in every version,
-//! each is in a field of its type, and none is lost.
+//! Tests recorded values of the service that differ from the descriptions: in every version, strict decoding accepts
+//! the values, each value is in a declared field, and no value is lost.
 //!
-//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a declared field, and
-//! `since` the first version that declares them.
+//! In `payloads/responses.json`, `set` lists the JSON pointers of values that must be in a declared field, and `since`
+//! is the first version that declares these fields.
 
 use codegen::openapi::anonymous;
 use std::path::Path;
@@ -26,7 +26,7 @@ fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     client.codecs(index).response(200)
 }
 
-/// Returns the failures of a row in one of the versions, one per line.
+/// Returns the failures of a row in a version, one per line; `None` if the version does not have the operation.
 fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let codec = codec(version, row)?;
     let place = format!("{}: {}", version.label, row["name"]);

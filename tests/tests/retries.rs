@@ -1,4 +1,5 @@
-//! Tests that `spec/retries.toml` names existing operations that differ from their method.
+//! Tests that `spec/retries.toml` names existing operations whose idempotency differs from the idempotency of their
+//! method.
 
 use std::collections::{BTreeMap, BTreeSet};
 

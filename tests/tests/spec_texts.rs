@@ -1,4 +1,4 @@
-//! Tests that the normal form keeps the structure of the published descriptions, and none of their documentation.
+//! Tests that the normal form contains the structure of the published descriptions, but none of their documentation.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use tests::counts::assert_counts;
 use tests::project::workspace;
 use xtask::{spec, versions};
 
-/// Keywords of documentation.
+/// The keywords whose value is documentation.
 const TEXTS: [&str; 6] = [
     "description",
     "summary",
@@ -20,7 +20,8 @@ const TEXTS: [&str; 6] = [
     "externalDocs",
 ];
 
-/// Keywords whose value is a mapping by name, in which a documentation keyword is only a name.
+/// The keywords whose value maps names to objects; in such a mapping, a key such as `title` is a name, not
+/// documentation.
 const NAMED: [&str; 15] = [
     "callbacks",
     "content",
@@ -39,10 +40,10 @@ const NAMED: [&str; 15] = [
     "variables",
 ];
 
-/// Keywords whose value is data.
+/// The keywords whose value is data.
 const DATA: [&str; 3] = ["default", "enum", "required"];
 
-/// The standard phrases of the statuses in descriptions, and the description of a response with several statuses.
+/// The standard phrases of the statuses in descriptions, and the descriptions of responses for several statuses.
 const PHRASES: [&str; 16] = [
     "Accepted",
     "Any other status",
@@ -62,7 +63,7 @@ const PHRASES: [&str; 16] = [
     "Unprocessable Content",
 ];
 
-/// Collects every documentation string of a description, with its JSON pointer.
+/// Collects every documentation string of a description, each with its JSON pointer.
 fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     for (index, item) in node.items().iter().enumerate() {
         texts(item, &format!("{pointer}/{index}"), false, found);
@@ -82,7 +83,7 @@ fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     }
 }
 
-/// The format requires a title, and a description of every response.
+/// Returns whether the string is allowed, because OpenAPI requires a title, and a description of every response.
 fn allowed(pointer: &str, key: &str, text: &str) -> bool {
     let parent = pointer.rsplit('/').nth(1).unwrap_or_default();
     match key {
@@ -129,7 +130,7 @@ components:
     );
 }
 
-/// Returns the operations of a description, as method and path.
+/// Returns the operations of a description, each as method and path.
 fn declared(tree: &Node) -> BTreeSet<String> {
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",

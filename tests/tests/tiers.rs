@@ -1,4 +1,4 @@
-//! Tests the two tiers: a test is in the fast tier, or ignored with a reason that begins with `exhaustive: `.
+//! Tests the two tiers: a test is either in the fast tier, or is ignored with a reason that begins with `exhaustive: `.
 
 use std::fs;
 
@@ -58,7 +58,7 @@ fn an_ignored_test_needs_a_reason() {
     assert!(!is_wrong("fn ignored() {}"));
 }
 
-/// Every test file belongs to a program: without `autotests`, a file that no program includes would not run.
+/// Checks that every test file belongs to a program: without `autotests`, cargo does not run the tests of other files.
 #[test]
 fn every_file_of_tests_is_in_a_program() {
     for member in ["docs", "intercom-mock", "tests"] {

@@ -1,6 +1,7 @@
-//! Tests that the token never leaks: it is in no error, `Debug` output, trace or log, and is not sent over plain HTTP.
+//! Tests that the token never leaks: the token is in no error, `Debug` output, trace or log, and is not sent over plain
+//! HTTP.
 //!
-//! The tests of the crate check tokens in response bodies; these tests check all versions from outside.
+//! The tests in the crate check tokens in response bodies; these tests check all versions through the public API.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -17,7 +18,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 const TOKEN: &str = "dG9rOnMzbnRpbmVs";
 
-/// All traces and log records.
+/// The collected traces and log records.
 static NOTED: Mutex<String> = Mutex::new(String::new());
 
 fn note(text: std::fmt::Arguments<'_>) {
@@ -88,7 +89,7 @@ fn client(url: &str) -> Client {
     builder.build().expect("a client")
 }
 
-/// Returns a request without retries: a retry could end with another kind of error.
+/// Returns a request without retries, because a retry could fail with a different kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
     T: intercom_api::FromResponse,
@@ -97,14 +98,14 @@ where
     request.retry(Retry::never())
 }
 
-/// Returns a response with these bytes after its first line, and with the whole request in a header.
+/// Returns a response whose headers contain the `Authorization` header of the request; `rest` follows these headers.
 fn echo(seen: &Received, status: u16, rest: &str) -> Vec<u8> {
     let sent = seen.header("authorization").join(" ");
     format!("HTTP/1.1 {status} Status\r\nX-Echo: {sent}\r\nX-Request-Id: {sent}\r\n{rest}")
         .into_bytes()
 }
 
-/// Failures of calls, each with the kind that it must have.
+/// Returns the errors of failed calls, each with the expected kind.
 async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
     let nobody = Server::start(Response::empty(200))
         .await
@@ -159,7 +160,7 @@ async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
     failures
 }
 
-/// Failures before anything is sent.
+/// Returns the errors of calls that fail before anything is sent, each with the expected kind.
 async fn unsent(server: &Server) -> Vec<(ErrorKind, Error)> {
     let supplied = |token: String| {
         let builder = Client::builder().base_url(server.url());
@@ -200,7 +201,7 @@ async fn unsent(server: &Server) -> Vec<(ErrorKind, Error)> {
     failures
 }
 
-/// Returns the `Debug` output of every value from the client to the response.
+/// Returns the `Debug` output of every value that is involved in a call, from the client to the response.
 async fn shown(server: &Server) -> String {
     let client = client(&server.url());
     let mut all = format!(

@@ -1,4 +1,4 @@
-//! `cargo xtask update` and `remove`, with a local git repository of descriptions.
+//! Tests `cargo xtask update` and `cargo xtask remove` with a local git repository of descriptions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,7 +34,7 @@ fn description(version: &str, names: &[&str]) -> String {
 pub(crate) struct Repository(pub(crate) PathBuf);
 
 impl Repository {
-    /// Creates an empty repository in its own folder. Returns `None` if git is not installed.
+    /// Creates an empty repository in a separate folder. Returns `None` if git is not installed.
     pub(crate) fn new(folder: PathBuf) -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
             skipped("git is not installed");
@@ -61,7 +61,7 @@ impl Repository {
         assert!(output.status.success(), "{}", shown(&output.stderr));
     }
 
-    /// Commits descriptions of versions.
+    /// Commits these descriptions of versions.
     pub(crate) fn commit(&self, descriptions: &[(&str, &str)]) {
         for (version, text) in descriptions {
             let folder = self.0.join("descriptions").join(version);
@@ -83,7 +83,7 @@ pub(crate) fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// Returns the files of a project, without those that a run creates.
+/// Returns the files of a project, without the files under `target/`.
 pub(crate) fn tree(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| !path.starts_with("target/"));
@@ -96,7 +96,7 @@ pub(crate) fn update(project: &Project, repository: &Repository, arguments: &[&s
     project.xtask(XTASK, &arguments)
 }
 
-/// Fails unless a command ended with this status. Returns its output.
+/// Panics unless a command ended with this status, and returns the output of the command.
 pub(crate) fn ended(output: &Output, status: i32) -> String {
     assert_eq!(
         output.status.code(),
@@ -114,7 +114,7 @@ fn text_of_pull_request(project: &Project) -> String {
 const FIXUP: &str = "versions: [\"9.14\", \"9.16\"]\nreason: The name is missing.\nevidence: GET /tags/{id}\nactions:\n  \
                      - target: $.components.schemas.tag.properties\n    update: {label: {type: string}}\n";
 
-/// Creates a project with 9.14, 9.15 and 9.16, and the repository from which they are imported.
+/// Creates a project with 9.14, 9.15 and 9.16, and the repository from which these versions are imported.
 pub(crate) fn started(name: &str) -> Option<(Project, Repository)> {
     let repository = Repository::new(folder(name).join("repository"))?;
     repository.commit(&[("9.14", &description("9.14", &["tag"]))]);
@@ -164,13 +164,13 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
     let report = ended(&output, 0);
     assert_eq!(checked, report);
     for line in [
-        "9.14: older, not imported: it is the description of commit ",
+        "9.14: older, not imported: identical to the description in commit ",
         "9.15: unchanged\n",
         "9.16: changed\n",
         "9.17: new\n",
         "`intercom-api` 0.1.0 → 0.2.0",
-        // 9.16 already has the part that the fixup adds; 9.17 lacks it.
-        "spec/fixups/label.yaml:1: 9.16: no longer listed: label: the description already has this",
+        // 9.16 already has the field that the fixup adds; 9.17 does not have this field.
+        "spec/fixups/label.yaml:1: 9.16: no longer listed: label: the description already has this value",
         "spec/fixups/label.yaml:1: 9.17: carried over",
         "README.md:",
     ] {
@@ -236,7 +236,7 @@ fn a_broken_description_stops_the_whole_update() {
     );
     assert!(tree(&project) == before);
     assert_eq!(text_of_pull_request(&project), text);
-    // The valid descriptions can be imported separately.
+    // Each valid description can be imported separately.
     let report = ended(&update(&project, &repository, &["9.17"]), 0);
     assert!(report.contains("9.17: new"), "{report}");
     let versions = versions::load(project.root()).expect("the record");
@@ -283,7 +283,10 @@ fn a_repository_that_cannot_be_read_is_an_error() {
     for (arguments, expected) in [
         (&["--revision", "gone"][..], "has no commit `gone`"),
         (&["--revision=--all"], "has no commit `--all`"),
-        (&["9.99"], "has no version 9.99: it has 9.14, 9.15, 9.16"),
+        (
+            &["9.99"],
+            "has no version 9.99: use one of 9.14, 9.15, 9.16",
+        ),
     ] {
         let output = update(&project, &repository, arguments);
         ended(&output, 2);
@@ -361,7 +364,7 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(!after.contains_key("spec/docs/types/visits.toml"));
     ended(&project.xtask(XTASK, &["regen", "--check"]), 0);
     ended(&update(&project, &repository, &[]), 0);
-    // Text that was written by hand must be restored by hand.
+    // Hand-written texts must be restored by hand.
     for path in [
         "docs/current.toml",
         "spec/names.toml",
@@ -377,8 +380,8 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(shown(&last.stderr).contains("unknown version 9.99"));
 }
 
-/// Creates a project like this workspace, and a repository with a new version, a changed one and an older one, which
-/// are derived from the newest versions with a number.
+/// Creates a project like this workspace, and a repository with an older, a changed and a new description, which are
+/// derived from the newest versions with a number.
 pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     let repository = Repository::new(folder(name).join("repository"))?;
     let project = Project::like_workspace(folder(name).join("project"));
@@ -407,7 +410,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
         .map(|(one, text)| (*one, text.as_str()))
         .collect();
     repository.commit(&all_of_them);
-    // The recorded digests can be those of the published files, but the repository contains the files of `spec/`.
+    // The project can record the digests of the published files, whereas the repository contains the files of `spec/`.
     ended(&update(&project, &repository, &[]), 0);
     ended(&project.xtask(XTASK, &["regen"]), 0);
     let invented = "9.17".to_owned();
@@ -416,7 +419,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     Some((project, repository, [older, same, newest, invented]))
 }
 
-/// Returns a description without a path.
+/// Returns a description without the given path, or `None` if the description does not have the path.
 fn without_operation(text: &str, path: &str) -> Option<String> {
     let starts = [format!("\n  \"{path}\":\n"), format!("\n  {path}:\n")];
     let start = starts.iter().find_map(|start| text.find(start))?;

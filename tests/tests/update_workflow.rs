@@ -1,4 +1,4 @@
-//! Runs the steps of `.github/workflows/update.yml` on this machine, with a local repository in place of GitHub.
+//! Runs the steps of `.github/workflows/update.yml` locally, with a local repository in place of GitHub.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use tests::project::{Project, workspace};
 
 use crate::update::{self, Repository};
 
-/// A step that is a script: its name, its script, and the names of its variables.
+/// A step that runs a script: the name, the script, and the names of the environment variables.
 struct Step {
     name: String,
     run: String,
@@ -38,7 +38,8 @@ fn steps() -> Vec<Step> {
     scripts.map(step).collect()
 }
 
-/// The machine of the workflow: a checkout, its origin, and programs that stand in for those of GitHub's machines.
+/// A simulated GitHub runner: a checkout, the origin of the checkout, and replacements for the programs on GitHub's
+/// runners.
 struct Machine<'p> {
     project: &'p Project,
     room: &'p Path,
@@ -46,7 +47,7 @@ struct Machine<'p> {
 }
 
 impl Machine<'_> {
-    /// Makes the origin, the checkout and the programs.
+    /// Creates the origin, the checkout and the programs.
     fn prepare(&self) {
         let bin = self.room.join("bin");
         fs::create_dir_all(&bin).expect("a folder");
@@ -75,7 +76,7 @@ impl Machine<'_> {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it can run");
     }
 
-    /// Runs a step as GitHub does.
+    /// Runs a step with the same shell options as GitHub.
     fn run(&self, step: &Step) -> Output {
         let path = std::env::var("PATH").unwrap_or_default();
         let mut command = Command::new("bash");
@@ -100,7 +101,7 @@ impl Machine<'_> {
         command.output().expect("bash starts")
     }
 
-    /// Runs every step, which must succeed. Returns what they print.
+    /// Runs every step, and panics if a step fails. Returns the output of all steps.
     fn run_all(&self) -> String {
         let mut shown = String::new();
         for step in steps() {
@@ -165,7 +166,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     assert!(listed.contains("spec/9.17.yaml"), "{listed}");
     assert!(!listed.contains("target/"), "{listed}");
 
-    // The next run starts from the base again, and finds the branch.
+    // The next run starts from the base branch again, and finds the existing branch of the first run.
     let root = Repository(project.root().to_owned());
     root.git(&["switch", "--quiet", "main"]);
     root.git(&["branch", "--quiet", "--delete", "--force", &branch]);
@@ -176,7 +177,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     );
     assert_eq!(machine.calls(), first, "a second pull request");
 
-    // A broken description fails the step, and nothing is opened.
+    // If a description is invalid, the step fails, and no pull request is opened.
     root.git(&["reset", "--quiet", "--hard"]);
     root.git(&["clean", "--quiet", "--force", "-d"]);
     descriptions.commit(&[("9.18", "a: [")]);

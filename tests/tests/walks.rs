@@ -63,7 +63,7 @@ impl Case<'_> {
     }
 }
 
-/// Returns the numbers of all remaining items, and the error at the end if there is one.
+/// Returns the numbers of all remaining items, and the error if the walk ends with an error.
 async fn rest(walk: &mut Box<dyn Walk>) -> (Vec<u64>, Option<Error>) {
     let mut numbers = Vec::new();
     loop {
@@ -90,7 +90,8 @@ fn number(item: &Value) -> u64 {
         .unwrap_or_else(|| panic!("no number in {item}"))
 }
 
-/// Calls `check` with every list of every version. Returns the number of lists in each version.
+/// Calls `check` with every paged list of every version, or with all other lists if `paged` is false. Returns the
+/// number of these lists in each version.
 async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static str, usize> {
     let server = Server::start(Response::empty(500)).await;
     let mut counts = BTreeMap::new();
@@ -126,7 +127,7 @@ async fn every_paged_list_returns_each_item_once_in_order() {
             assert_eq!(walk.total(), Some(1000), "{}", case.name());
             assert_eq!(walk.cursor(), None, "{}", case.name());
             assert!(walk.next().await.expect("no error").is_none());
-            // A scroll marks its end with an additional response.
+            // A scroll ends with an additional response without items.
             let scrolls = usize::from(case.scrolls());
             let asked = case.server.take().len();
             assert_eq!(
@@ -139,7 +140,7 @@ async fn every_paged_list_returns_each_item_once_in_order() {
     })
     .await;
     assert_counts("paged-lists", counts.clone());
-    println!("lists gone through: {counts:?}");
+    println!("lists tested: {counts:?}");
 }
 
 #[tokio::test]
@@ -162,7 +163,7 @@ async fn resuming_returns_the_remaining_items() {
             case.serve(form, |_| {});
             let mut walk = case.walk();
             let done = if case.scrolls() {
-                // The service keeps the position, which moves with every page.
+                // The service stores the position, which advances with every page, so a prefetched page would be lost.
                 walk = walk.unhurried();
                 3 * OWN_SIZE
             } else {

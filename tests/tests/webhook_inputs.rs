@@ -1,5 +1,5 @@
-//! Tests verifying and decoding webhooks with random inputs, the same in every run. The fuzz targets under `fuzz/` check the
-//! same without a time limit.
+//! Tests the verification and decoding of webhooks with random inputs, which are the same in every run. The fuzz
+//! targets under `fuzz/` check the same invariants for as long as they run.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::signed;
 #[path = "../../fuzz/webhooks.rs"]
 mod webhooks;
 
-/// Replacements for values, in addition to changed bytes.
+/// The values that replace values of an input. Other random changes affect the bytes of the input.
 const VALUES: [&str; 24] = [
     "null",
     "true",
@@ -44,7 +44,8 @@ const VALUES: [&str; 24] = [
     "{\"contact\":{\"tags\":null},\"conversation\":{\"tags\":7}}",
 ];
 
-/// Short notifications, one for each event, and a few invalid ones.
+/// Returns the initial inputs, the shortest first: whole notifications, parts of notifications, and a few invalid
+/// inputs.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks");
     let mut seeds: Vec<Vec<u8>> = ["", "{}", "[", "\u{feff}{}", "{\"topic\":\"ping\"}"]
@@ -73,7 +74,7 @@ fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// Runs the share of one thread. Returns the number of valid notifications.
+/// Runs the inputs of one thread, and returns the number of valid notifications.
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
@@ -81,7 +82,7 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let signer = Signer::webhooks(secret);
     let mut notifications = 0;
     for _ in 0..count {
-        // Short ones test as much as long ones and take less time.
+        // Short inputs are chosen more often, because they test as much as long inputs in less time.
         let bound = random.below(seeds.len()) + 1;
         let bound = random.below(bound) + 1;
         let mut body = seeds[random.below(bound)].clone();

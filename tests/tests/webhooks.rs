@@ -1,5 +1,6 @@
-//! Tests notifications of every topic, hand-written from the recorded facts, one file per family: each decodes into its type
-//! in every version that has it, and encodes to the same JSON.
+//! Tests notifications of every topic, which are hand-written from recorded facts, with one file per family of topics.
+//! Each notification decodes into the type of its item in every version that has the type, and encodes to the same
+//! JSON.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +13,7 @@ use intercom_api::webhook::Topic;
 use serde_json::{Value, json};
 use tests::project::workspace;
 
-/// A notification and its possible topics.
+/// A notification with one of its possible topics.
 struct Case {
     file: String,
     event: String,
@@ -58,7 +59,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// Returns the variant's name.
+/// Returns the name of an event's variant.
 fn variant(event: &impl std::fmt::Debug) -> String {
     let shown = format!("{event:?}");
     let end = shown.find('(').unwrap_or(shown.len());
@@ -77,14 +78,14 @@ fn every_topic_is_in_its_familys_file() {
     }
 }
 
-/// Checks that a version decodes all notifications.
+/// Checks that a version decodes all notifications, and encodes them unchanged.
 fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool) {
     let has = |event: &str| version.events.iter().any(|(name, _)| *name == event);
     for case in cases() {
         let came = case.notification.to_string();
         let read = notify(&came).unwrap_or_else(|error| panic!("{}: {error}", case.topic));
         let place = format!("{}: {}", version.label, case.topic);
-        // An older version can lack the type of an item that a later version added.
+        // An older version does not have the type of an item that a later version added.
         let expected = match has(&case.event) || since(&case.topic) {
             true => case.event.as_str(),
             false => "Other",
@@ -100,7 +101,7 @@ fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool)
 
 type Notify = fn(&str) -> Result<calls::Notified, serde_json::Error>;
 
-/// Returns every version with events, its decoder, and the versions up to it.
+/// Returns every version with events, each with its decoder and the labels of all versions up to this version.
 fn versions() -> impl Iterator<Item = (&'static calls::Version, Notify, Vec<&'static str>)> {
     let all = calls::VERSIONS.iter().enumerate();
     all.filter_map(|(place, version)| {
@@ -122,7 +123,7 @@ fn every_notification_round_trips_in_every_version() {
     }
 }
 
-/// Values are in their fields, and not all of them in `extra`.
+/// Checks that every value has the type of its field.
 #[test]
 fn items_have_no_value_of_the_wrong_kind() {
     let (newest, _, _) = versions().last().expect("a version");

@@ -1,4 +1,5 @@
-//! Tests the workflows under `.github/workflows`: pinned actions, limited permissions and timeouts, every fuzz target.
+//! Tests that the workflows under `.github/workflows` pin actions, limit permissions and running times, and run every
+//! fuzz target.
 
 use std::fs;
 

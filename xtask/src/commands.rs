@@ -18,7 +18,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Import new and changed descriptions from a git repository, and report what changes
+    /// Import new and changed descriptions from a git repository, and report the changes
     Update(update::Args),
     /// Convert a published description to the normal form under `spec/`
     Import(import::Args),
@@ -28,11 +28,11 @@ enum Command {
     Regen(regen::Args),
     /// List every operation of a version
     List(list::Args),
-    /// Compare two versions, for the API and for Rust code
+    /// Compare two versions of the API, and the Rust code that is generated from them
     Diff(diff::Args),
     /// Check the docs under `spec/docs/`, and report their coverage
     Docs(docs::Args),
-    /// Run every example of `intercom-api` against a server on this machine
+    /// Run every example of `intercom-api` against a local server
     Examples(examples::Args),
     /// Run Intercom's clients for Node and Python against `intercom-mock`
     Peers(peers::Args),

@@ -1,5 +1,5 @@
-//! The current version, which pages, examples and hand-written tests name. It is recorded in one file, so a new version
-//! changes none of them, and one line updates all of them.
+//! The current version, which pages, examples and hand-written tests name. One file records the current version, so a
+//! new version changes no page or test, and a change of one line updates them all.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::Version;
 
-/// The record, by path from the project's root.
+/// The path of the record, relative to the project's root.
 pub const RECORD: &str = "docs/current.toml";
 
 /// The current version and the version before it.
@@ -15,15 +15,17 @@ pub const RECORD: &str = "docs/current.toml";
 pub struct Current<'v> {
     /// The version.
     pub version: &'v Version,
-    /// The version before it, if any.
+    /// The version before the current version, if any.
     pub previous: Option<&'v Version>,
 }
 
-/// Returns the version that the project at `root` records, or else the newest version with a number.
+/// Returns the current version: the version that the project at `root` records, or else the newest version with a
+/// number.
 ///
 /// # Errors
 ///
-/// Fails if the record cannot be read or its version is not in `spec/versions.toml`, or if no version is recorded.
+/// Fails if the record cannot be read, if its version is not in `spec/versions.toml`, or if `spec/versions.toml` has no
+/// version.
 pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     let text = match std::fs::read_to_string(root.join(RECORD)) {
         Ok(text) => Some(text),
@@ -32,7 +34,8 @@ pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     };
     let place = match text {
         Some(text) => recorded(&text, versions)?,
-        None => newest(versions).context("spec/versions.toml has no version; import one")?,
+        None => newest(versions)
+            .context("spec/versions.toml has no version: import one with `cargo xtask import`")?,
     };
     Ok(Current {
         version: &versions[place],
@@ -52,11 +55,11 @@ pub(crate) fn behind(current: &Version, versions: &[Version]) -> Option<String> 
     })
 }
 
-/// Returns the record with another version if it names `removed`.
+/// Returns the record with the version `other` if the record names `removed`, otherwise `None`.
 ///
 /// # Errors
 ///
-/// Fails if the record exists and cannot be read.
+/// Fails if the record exists, but cannot be read or is not valid TOML.
 pub(crate) fn without(root: &Path, removed: &str, other: &str) -> Result<Option<String>> {
     let text = match std::fs::read_to_string(root.join(RECORD)) {
         Ok(text) => text,
@@ -90,7 +93,7 @@ fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
     })
 }
 
-/// Returns the newest version with a number, or else the last one.
+/// Returns the index of the newest version with a number, or else of the last version.
 fn newest(versions: &[Version]) -> Option<usize> {
     let numbered = |known: &Version| known.label.starts_with(|c: char| c.is_ascii_digit());
     versions

@@ -15,7 +15,7 @@ use crate::programs;
 const FOLDER: &str = "intercom-api/examples";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
 
-/// The variable from which an example would read the token of a real workspace.
+/// The variables from which an example would read the token of a real workspace.
 const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
 /// The timeout of one example.
@@ -28,7 +28,8 @@ pub struct Args {
     pub names: Vec<String>,
 }
 
-/// Runs the command in the project at `root`. Lists the failed examples and their output at the end.
+/// Runs the command in the project at `root`. Prints the output of each failed example, and the number of successful
+/// examples at the end.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let all = names(root)?;
     if let Some(unknown) = args.names.iter().find(|name| !all.contains(name)) {
@@ -51,7 +52,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         &["test", "--no-run"],
         chosen.iter().filter(is_tested),
     )?);
-    // Some examples write a file.
+    // Some examples write a file to the current folder.
     let folder = tempfile::tempdir().context("cannot create a folder")?;
     let mut failed = 0;
     for name in chosen {
@@ -97,7 +98,7 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Returns the examples that need arguments or do not end on their own. Their tests are run instead.
+/// Returns the examples that need arguments or do not end on their own. Instead of these examples, their tests are run.
 fn tested(root: &Path) -> Result<Vec<String>> {
     let path = root.join(MANIFEST);
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
@@ -115,7 +116,8 @@ fn tested(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
-/// Returns the example programs by name. They are built with the settings of the tests, whose builds they reuse.
+/// Builds the examples, and returns the programs by name. The settings are those of the tests, so that builds of the
+/// tests are reused.
 fn built<'n>(
     root: &Path,
     command: &[&str],
@@ -129,7 +131,7 @@ fn built<'n>(
     programs::build(root, &arguments)
 }
 
-/// Returns the output of an example that failed, or `None` if it succeeded.
+/// Runs an example. Returns its output if the example failed, or `None` if it succeeded.
 fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
     let mut output = tempfile::tempfile().context("cannot create a file")?;
     let mut command = Command::new(program);

@@ -1,5 +1,5 @@
-//! Handles SIGINT and SIGTERM: a signal ends a command at once while it reads, and not before all files are complete while
-//! it writes.
+//! Handles SIGINT and SIGTERM. A signal ends a command immediately while the command reads; while the command writes,
+//! the signal takes effect only after all files are complete.
 
 use std::fs;
 use std::io::{self, Read};
@@ -20,7 +20,7 @@ struct State {
     written: bool,
     /// The signal that arrived during writing, if any.
     pending: Option<i32>,
-    /// The running child, which a signal stops too.
+    /// The running child process, which a signal also ends.
     child: Option<Child>,
     /// A folder that is removed if a signal ends the process.
     folder: Option<PathBuf>,
@@ -40,7 +40,8 @@ fn state() -> std::sync::MutexGuard<'static, State> {
         .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-/// Handles SIGINT and SIGTERM from now on. Except while files are written, a signal ends the process with 130 or 143.
+/// Installs the handlers of SIGINT and SIGTERM. Except while files are written, a signal ends the process with exit
+/// status 130 or 143.
 ///
 /// # Errors
 ///
@@ -65,11 +66,11 @@ fn receive(signal: i32) {
         return;
     }
     if let Some(child) = &mut state.child {
-        // The child may have ended already.
+        // The child process may have already ended.
         let _ = child.kill();
     }
     if let Some(folder) = &state.folder {
-        // The next run removes the rest.
+        // If removal fails, the next run removes the folder.
         let _ = fs::remove_dir_all(folder);
     }
     eprintln!(
@@ -80,7 +81,7 @@ fn receive(signal: i32) {
             "nothing was"
         }
     );
-    // The lock is held, so no writing begins.
+    // This thread holds the lock, so no other thread can begin to write.
     std::process::exit(status(signal).into());
 }
 
@@ -99,18 +100,18 @@ pub fn pending() -> Option<u8> {
     state().pending.map(status)
 }
 
-/// Signals are deferred while this exists.
+/// A guard that defers signals while it exists.
 #[derive(Debug)]
 pub(crate) struct Writing(());
 
-/// Begins a part that a signal must not interrupt.
+/// Begins a section that a signal must not interrupt.
 pub(crate) fn writing() -> Writing {
     state().writing += 1;
     Writing(())
 }
 
 impl Writing {
-    /// Ends the part, in which all files of the run were written.
+    /// Ends the section, and records that all files of the run are written.
     pub(crate) fn complete(self) {
         state().written = true;
     }
@@ -122,7 +123,7 @@ impl Drop for Writing {
     }
 }
 
-/// Runs a program to its end and returns its output. A signal stops it.
+/// Runs a program until it ends, and returns its output. A signal ends the program.
 pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
     let mut child = command
         .stdin(Stdio::null())
@@ -133,9 +134,11 @@ pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
     state().child = Some(child);
     let errors = thread::spawn(move || all(err));
     let stdout = all(out)?;
-    let stderr = errors
-        .join()
-        .unwrap_or_else(|_| Err(io::Error::other("the reader of its errors failed")))?;
+    let stderr = errors.join().unwrap_or_else(|_| {
+        Err(io::Error::other(
+            "the thread that reads its error output failed",
+        ))
+    })?;
     let child = state().child.take();
     let status = child
         .map(|mut child| child.wait())

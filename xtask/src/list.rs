@@ -1,4 +1,4 @@
-//! `cargo xtask list`: every operation of a version.
+//! `cargo xtask list`: lists every operation of a version.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -52,7 +52,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns one object per operation.
+/// Returns one JSON object per operation.
 pub fn rows(api: &Api) -> Vec<Value> {
     let operations = api.resources.iter().flat_map(|resource| {
         resource

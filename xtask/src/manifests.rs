@@ -11,10 +11,10 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item};
 
 /// The manifest of the crate that users depend on.
 pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
-/// The tests of every version.
+/// The manifest of the package `calls`, with which tests call the operations of every version.
 const CALLS: &str = "tests/calls/Cargo.toml";
 const FUZZ: &str = "fuzz/Cargo.toml";
-/// The example of the companion crate.
+/// The manifest of the companion crate, whose example uses the current version.
 const REDIS: &str = "intercom-redis/Cargo.toml";
 
 const MARKERS: [&str; 2] = [
@@ -22,9 +22,10 @@ const MARKERS: [&str; 2] = [
     "# end of versions\n",
 ];
 
-/// Returns the manifests of the project at `root`, by path from there. The crate has a feature for every version; its tests,
-/// the fuzz targets and the companion crate's example use the current version; `tests/calls` uses all versions. Manifests
-/// that do not exist are left out, except the crate's.
+/// Returns the manifests of the project at `root`, by path relative to `root`. The crate has a feature for every
+/// version. The crate's tests, the fuzz targets and the companion crate's example use the current version;
+/// `tests/calls` uses all versions. The crate's manifest is required; any other manifest that does not exist is left
+/// out.
 ///
 /// # Errors
 ///
@@ -115,7 +116,7 @@ fn with_dependency(
         .and_then(|dependency| dependency.get_mut("features"))
         .and_then(Item::as_array_mut);
     let features = features
-        .with_context(|| format!("`intercom-api` in its table `{table}` has no list `features`"))?;
+        .with_context(|| format!("the dependency `intercom-api` in the table `{table}` has no list `features`: add the list"))?;
     choose(features, modules, versions);
     Ok(document.to_string())
 }

@@ -21,16 +21,17 @@ const FOLDER: &str = "tests/peers";
 /// The directory of the installed clients.
 const INSTALLED: &str = "target/peers";
 
-/// Any value: the mock accepts every token.
+/// An arbitrary token: the mock accepts every token.
 const TOKEN: &str = "dG9rOnBlZXJzLW9mLWludGVyY29tLWFwaQ==";
 
 /// One of Intercom's clients.
 struct Peer {
-    /// The subfolder of `tests/peers`, also the name in `differences.toml`.
+    /// The name of the subfolder of `tests/peers`, and of the client in `differences.toml`.
     name: &'static str,
     /// The minimum number of operations that must be called.
     minimum: usize,
-    /// Installs the client in a directory that has a copy of the program, and returns the command that runs it.
+    /// Installs the client in a directory that contains a copy of the program, and returns the command that runs the
+    /// program.
     install: fn(&Path) -> Result<Command>,
 }
 
@@ -47,15 +48,16 @@ const PEERS: [Peer; 2] = [
     },
 ];
 
-/// Options of the command.
+/// The arguments of `peers`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Client to run; both by default
+    /// Client to run; defaults to both
     #[arg(value_parser = PEERS.map(|peer| peer.name))]
     pub client: Option<String>,
 }
 
-/// Runs the command in the project at `root`. Returns a failure if a call failed for a reason that is not listed.
+/// Runs the command in the project at `root`. Returns a failure exit code if a call failed and no listed exception
+/// explains the failure.
 ///
 /// # Errors
 ///
@@ -113,7 +115,7 @@ fn rows(root: &Path, peer: &Peer, server: &Server) -> Result<Vec<Row>> {
         .with_context(|| format!("invalid output of the program in {FOLDER}/{}", peer.name))
 }
 
-/// Copies the files of `from` into `to`, where the packages are installed beside them. Removes programs that are gone.
+/// Copies the files of `from` into `to`, where the packages are also installed. Removes other files from `to`.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
     for path in files(to)? {
@@ -182,7 +184,7 @@ fn install_python(folder: &Path) -> Result<Command> {
     Ok(program)
 }
 
-/// Runs a command that must succeed; shows its output if it fails.
+/// Runs a command that must succeed; the error contains the output of a command that fails.
 fn step(command: &mut Command, needed: &str) -> Result<()> {
     let shown = format!("{command:?}").replace('"', "");
     let output = match command.stdin(Stdio::null()).output() {

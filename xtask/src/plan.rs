@@ -1,4 +1,4 @@
-//! Compares the planned files with the existing ones.
+//! Compares the planned files with the existing files.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -10,18 +10,18 @@ use similar::TextDiff;
 
 use crate::transaction::State;
 
-/// One difference between plan and tree.
+/// One difference between the plan and the tree.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Difference {
-    /// The file, by path from the root; a file elsewhere has an absolute path.
+    /// The path of the file, relative to the root; a file outside the root has an absolute path.
     pub path: PathBuf,
-    /// The existing contents; none for a new file.
+    /// The existing contents; `None` for a new file.
     before: Option<String>,
-    /// The planned contents; none for a file to remove.
+    /// The planned contents; `None` for a file to remove.
     after: Option<String>,
 }
 
-/// Compares a plan with the tree below `root`, in the order of the paths.
+/// Returns the differences between a plan and the tree below `root`, sorted by path.
 pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
     let mut changes = Vec::new();
     for (path, text) in &plan.files {
@@ -38,17 +38,18 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
         }
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
-    // Owned folders can be nested.
+    // Owned folders can be nested, so a file can be listed twice.
     changes.dedup_by(|a, b| a.path == b.path);
     Ok(changes)
 }
 
 impl Difference {
-    /// Returns the change that gives a file below `root` these contents, or removes it; `None` if nothing changes.
+    /// Returns the change that sets the contents of a file below `root`, or removes the file; `None` if nothing
+    /// changes.
     ///
     /// # Errors
     ///
-    /// Fails if the file exists and cannot be read as text.
+    /// Fails if the file exists, but cannot be read as text.
     pub fn of(
         root: &Path,
         path: impl Into<PathBuf>,
@@ -63,12 +64,12 @@ impl Difference {
         }))
     }
 
-    /// Makes the change. A file is replaced whole or not at all.
+    /// Makes the change. A file is replaced either completely or not at all.
     pub(crate) fn apply(&self, root: &Path) -> Result<()> {
         self.set(root, self.after.as_deref())
     }
 
-    /// Undoes the change, made or not.
+    /// Undoes the change; does nothing if the change was not made.
     pub(crate) fn undo(&self, root: &Path) -> Result<()> {
         self.clean(root);
         match self.state(root) {
@@ -77,7 +78,7 @@ impl Difference {
         }
     }
 
-    /// Returns whether the change was made.
+    /// Returns the state of the file in relation to the change.
     pub(crate) fn state(&self, root: &Path) -> Result<State> {
         let now = read(&root.join(&self.path))?;
         Ok(match now {
@@ -87,10 +88,10 @@ impl Difference {
         })
     }
 
-    /// Removes the temporary file of a change that was interrupted, and a folder that was created for it.
+    /// Removes the temporary file of an interrupted change, and the empty folders that were created for a new file.
     pub(crate) fn clean(&self, root: &Path) {
         let path = root.join(&self.path);
-        // A missing file needs no removal.
+        // An error is ignored, because the file usually does not exist.
         let _ = fs::remove_file(beside(&path));
         if self.before.is_none() {
             remove_empty(root, &path);
@@ -118,7 +119,7 @@ impl Difference {
         fs::rename(&beside, &path).with_context(|| format!("cannot replace {}", path.display()))
     }
 
-    /// `created`, `changed` or `removed`.
+    /// Returns `created`, `changed` or `removed`.
     pub fn verb(&self) -> &'static str {
         match (&self.before, &self.after) {
             (None, _) => "created",
@@ -127,7 +128,7 @@ impl Difference {
         }
     }
 
-    /// Returns the difference in unified form.
+    /// Returns the difference in the unified diff format.
     pub fn diff(&self) -> String {
         let (before, after) = (
             self.before.as_deref().unwrap_or(""),
@@ -141,15 +142,14 @@ impl Difference {
     }
 }
 
-/// Returns the temporary file beside a file.
+/// Returns the path of the temporary file for a file, in the same folder.
 fn beside(path: &Path) -> PathBuf {
     let mut beside = path.to_owned().into_os_string();
     beside.push(".new");
     beside.into()
 }
 
-/// Removes the folder of a file and the folders around it while they are empty; the error for a non-empty folder is
-/// expected.
+/// Removes the folder of a file and the parent folders, up to the first folder that is not empty.
 fn remove_empty(root: &Path, path: &Path) {
     let folders = path.ancestors().skip(1);
     for folder in folders.take_while(|folder| *folder != root && folder.starts_with(root)) {
@@ -162,7 +162,7 @@ fn remove_empty(root: &Path, path: &Path) {
 fn read(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
-        // A file at the path of a folder is reported when the folder is created.
+        // If a file is at the path of a folder, the creation of the folder reports the error.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             Ok(None)
         }
@@ -170,7 +170,7 @@ fn read(path: &Path) -> Result<Option<String>> {
     }
 }
 
-/// Returns every file below a folder, by path from the root.
+/// Returns the path of every file below a folder, relative to the root.
 pub(crate) fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];

@@ -16,7 +16,8 @@ use crate::spec;
 /// The diagnostic of an entry that matches nothing.
 const STALE: &str = "stale-entry";
 
-/// The maximum number of rounds. An entry can become unused when another one is removed.
+/// The maximum number of rounds. Several rounds are needed, because the removal of an entry can make other entries
+/// unused.
 const ROUNDS: usize = 64;
 
 /// An entry that was removed or shortened.
@@ -30,7 +31,7 @@ pub(crate) struct Pruned {
 }
 
 /// Removes every entry that matches nothing from the data files below `root`. Returns the removed entries, or else the
-/// errors that are not of this kind or that cannot be repaired in this way.
+/// rendered errors if there are other errors, or if an entry cannot be removed.
 pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, String>> {
     let mut all = Vec::new();
     for _ in 0..ROUNDS {
@@ -76,14 +77,14 @@ pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, Stri
     Ok(Ok(all))
 }
 
-/// Returns whether an entry matches nothing, or describes a topic whose item was removed.
+/// Returns whether a diagnostic reports an entry that matches nothing, or a topic whose item was removed.
 fn is_unused(found: &Diagnostic) -> bool {
     let topic =
         found.id == "invalid-webhooks" && found.message.starts_with("no item has the topic");
     found.id == STALE || topic
 }
 
-/// A file without an entry.
+/// The contents of a file after the removal of an entry.
 #[derive(Debug, PartialEq, Eq)]
 enum After {
     Text(String),
@@ -97,13 +98,13 @@ fn span(found: &Diagnostic) -> Span {
     found.labels.first().map_or(Span::default(), |one| one.span)
 }
 
-/// Returns the name in backquotes that a message begins or ends with.
+/// Returns the first name in backticks in a message.
 fn named(message: &str) -> Option<&str> {
     message.split('`').nth(1)
 }
 
-/// Removes entries from the last one to the first, while the contents before them are unchanged. The next round finds the
-/// others again.
+/// Removes entries, beginning with the last, as long as the contents before an entry are unchanged. The next round
+/// removes the other entries.
 fn without_all<'d>(
     file: &File,
     index: u32,
@@ -159,7 +160,7 @@ fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
     }
 }
 
-/// Returns a fixup that no longer lists a version.
+/// Returns the contents of a fixup that no longer lists the version.
 fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     let Ok(tree) = parse(index, &file.text) else {
         return Ok(After::Same);
@@ -173,7 +174,7 @@ fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     })
 }
 
-/// Returns a documentation string in which one link is replaced with its name, as in versions that lack the item.
+/// Returns the contents of a file in which the name of the item replaces a link, because no version has the item.
 fn unlinked(text: &str, at: Span, name: &str) -> After {
     let (link, plain) = (format!("[`{name}`]"), format!("`{name}`"));
     let (start, end) = (at.start as usize, at.end as usize);
@@ -192,7 +193,7 @@ fn unlinked(text: &str, at: Span, name: &str) -> After {
     }
 }
 
-/// Returns the keys that lead to a place, and whether the place is the last key and not its value.
+/// Returns the keys that lead to a span, and whether the span is the last key instead of its value.
 fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     for entry in node.entries() {
@@ -219,14 +220,14 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
         && let Some(key) = path.last()
         && let Some(shorter) = without_limit(key, version)
     {
-        // The tables of one entry repeat its key.
+        // Each table of an entry repeats the key of the entry.
         let text = file
             .text
             .replace(&format!("\"{key}\""), &format!("\"{shorter}\""));
         return Ok(After::Text(text));
     }
     let path = match (file.path.as_str(), path.as_slice()) {
-        // A job needs each of these keys.
+        // A job requires each of these keys.
         ("spec/jobs.toml", [job, key])
             if key == "status" || (key == "start" && is_single(tree, job)) =>
         {
@@ -249,7 +250,7 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
     Ok(After::Text(document.to_string()))
 }
 
-/// Returns whether one operation starts a job.
+/// Returns whether only one operation starts a job.
 fn is_single(tree: &Node, job: &str) -> bool {
     let start = tree.get(job).and_then(|job| job.get("start"));
     matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
@@ -266,8 +267,8 @@ fn without_limit(key: &str, version: &str) -> Option<String> {
     other.then(|| format!("{name} @{}", kept.join(" ")))
 }
 
-/// Removes the key at the end of a path. If its value is a list and `item` is the TOML of one of its items, only that
-/// item is removed, unless it is the last one.
+/// Removes the key at the end of a path, and returns whether anything was removed. If the value of the key is a list of
+/// several items and `item` is the TOML of one of them, only this item is removed.
 fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> bool {
     match path {
         [] => false,
@@ -303,7 +304,7 @@ fn remove_empty(table: &mut dyn TableLike) {
     }
 }
 
-/// Returns the YAML without the innermost list item that contains a value, or without the key at a place.
+/// Returns the YAML without the innermost list item that contains the span, or without the key at the span.
 fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(place) = block(tree, at) else {
         return After::Same;
@@ -314,7 +315,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(first) = lines.next() else {
         return After::Same;
     };
-    // Entries inside braces or brackets can share a line.
+    // An entry inside braces or brackets can share a line with other entries, so it is not removed.
     let own = first.trim_start();
     if !own.starts_with("- ") && start + column(first) != place as usize {
         return After::Same;
@@ -328,7 +329,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     ))
 }
 
-/// Returns the beginning of the list item or the key to remove.
+/// Returns the start of the list item or the key to remove.
 fn block(node: &Node, at: Span) -> Option<u32> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     match &node.value {
@@ -340,7 +341,7 @@ fn block(node: &Node, at: Span) -> Option<u32> {
             .iter()
             .find_map(|entry| match holds(entry.key_span) {
                 true => Some(entry.key_span.start),
-                // A list without items is removed.
+                // If the last item of a list is removed, the key of the list is removed.
                 false => match &entry.value.value {
                     Value::Seq(items) if items.len() == 1 => {
                         let item = items.first().filter(|item| holds(item.span))?;
@@ -461,7 +462,11 @@ mod tests {
         let last = text.replace("  - {schema: c, topics: [d]}\n", "");
         let item = after(path, &last, "zz", "no version has the schema `zz`");
         let without = last.replace("items:\n  - schema: zz\n    topics: [b]\n", "");
-        assert_eq!(item, After::Text(without), "a list without items is none");
+        assert_eq!(
+            item,
+            After::Text(without),
+            "a list without items is removed"
+        );
         let key = after(path, text, "e.f", "no version has the field `e.f`");
         assert_eq!(
             key,

@@ -22,7 +22,7 @@ use crate::transaction::{self, Session};
 use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
-/// The current version for the unit tests of the crate and for the fuzz targets.
+/// The files that name the current version for the unit tests of the crate and for the fuzz targets.
 const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
 const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
@@ -65,7 +65,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         return Ok(check(&changes));
     };
     session.apply(&changes)?;
-    // Printed after all files are written, so that a closed pipe does not interrupt the writing.
+    // The changes are printed after all files are written, so that a closed pipe does not interrupt the writing.
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
@@ -94,18 +94,19 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The result of planning: what `regen` writes and prints.
+/// The result of planning: the files that `regen` writes, and the lines that it prints.
 pub struct Planned {
     /// Every generated file.
     pub plan: Plan,
-    /// A line about each version, and a hint if pages show an older version than the newest.
+    /// A line about each version, and a hint if the pages show a version older than the newest.
     pub summaries: Vec<String>,
     /// Diagnostics that do not stop the run.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Returns the generated files of the versions with these labels, or of all versions if no label is given, or else the
-/// errors in `spec/`. Reads the pages and manifests of the project at `root`, because only parts of them are generated.
+/// Returns the generated files of the versions with these labels, or of all versions if no label is given; returns the
+/// errors in `spec/` if there are any. Reads the pages and manifests of the project at `root`, because only parts of
+/// these files are generated.
 pub fn plan(
     root: &Path,
     spec: &Spec,
@@ -118,7 +119,7 @@ pub fn plan(
     }
 }
 
-/// Returns every generated file of the versions that were requested of a project.
+/// Returns the generated files of the versions that were requested when `project` was read.
 pub(crate) fn plan_of(
     root: &Path,
     spec: &Spec,
@@ -179,7 +180,7 @@ fn summary(api: &Api) -> String {
     )
 }
 
-/// Returns the pages between consecutive versions of which at least one was requested.
+/// Returns the migration pages for each pair of consecutive versions of which at least one was requested.
 fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     let side = |version: &Version| {
         let model = project.models.iter();
@@ -207,7 +208,7 @@ fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     })
 }
 
-/// Returns the files that give hand-written tests the current version and the list of all versions.
+/// Returns the files that provide the current version and the list of all versions to hand-written tests.
 fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
     let calls: String = versions

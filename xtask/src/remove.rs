@@ -18,9 +18,9 @@ use crate::versions;
 /// The arguments of `remove`.
 #[derive(Debug, Clone, clap::Args)]
 #[command(
-    after_help = "Removes the description, the record, the generated files, the features and the pages of the version, the version
-from fixups and limits, and every entry of a data file that no other version uses. If pages show the version, they show
-the newest one with a number afterwards. All files change, or none.
+    after_help = "Removes the description, the record, the generated files, the features and the pages of the version, the version from
+fixups and limits, and every entry of a data file that no other version uses. If the pages show the version, they show
+the newest version with a number afterwards. Either all files change, or none.
 
 Example:
   cargo xtask remove 9.1"
@@ -61,7 +61,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     }
     println!("{}", planned.summaries.join("\n"));
     println!(
-        "removed {version}: programs with its feature no longer compile, so the next release of intercom-api is a breaking one"
+        "removed {version}: programs that enable its feature no longer compile, so the next release of intercom-api is a breaking release"
     );
     Ok(ExitCode::SUCCESS)
 }
@@ -77,7 +77,7 @@ fn unrecord(root: &Path, version: &str) -> Result<()> {
     let mut all = versions::load(root)?;
     all.retain(|known| known.version != version);
     if all.is_empty() {
-        bail!("{version} is the only version: import another one first");
+        bail!("{version} is the only version: import a different version first");
     }
     let write = |path: &str, text: String| {
         fs::write(root.join(path), text).with_context(|| format!("cannot write {path}"))

@@ -1,4 +1,4 @@
-//! Writes the rows of the package `calls`, with which tests call every operation of a version.
+//! Writes the rows of the package `calls`. With these rows, tests call every operation of a version.
 
 use std::fmt::Write;
 
@@ -13,8 +13,8 @@ pub(crate) const FOLDER: &str = "tests/calls/src/generated";
 
 const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
 
-/// Returns the files of the rows, by path from the project's root: the module of all versions, and the rows of each
-/// model.
+/// Returns the generated files of `tests/calls`, by path relative to the project's root: the module that lists all
+/// versions, and one file of rows per model.
 pub(crate) fn files<'a>(
     versions: &[Version],
     current: &Version,
@@ -25,7 +25,7 @@ pub(crate) fn files<'a>(
     std::iter::once(module).chain(apis.iter().map(of))
 }
 
-/// Returns the module of the rows: the list of all versions, and the current version.
+/// Returns the source of the module that lists all versions and exports the current version.
 fn module(versions: &[Version], current: &Version) -> String {
     let current = &current.module;
     let each = |line: fn(&str) -> String| -> String {
@@ -38,11 +38,11 @@ fn module(versions: &[Version], current: &Version) -> String {
     let rows = each(|module| format!("    {module}::VERSION,\n"));
     format!(
         "{HEAD}\n{modules}\npub use intercom_api::{current} as current;\n\n\
-         /// Every version, in their order.\npub static VERSIONS: &[crate::Version] = &[\n{rows}];\n"
+         /// All versions, in order.\npub static VERSIONS: &[crate::Version] = &[\n{rows}];\n"
     )
 }
 
-/// Returns the rows of a version: its events, then its operations.
+/// Returns the source of a version's rows: first the events, then the operations.
 fn rows(api: &Api) -> String {
     let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
     // Writing to a string does not fail.
@@ -74,7 +74,7 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     )
 }
 
-/// Returns the arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`.
+/// Returns the arguments of a method: `path` for each path parameter, then `body(<type>)` or `bytes`.
 pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
@@ -84,7 +84,7 @@ pub fn arguments(operation: &Declared) -> Vec<String> {
     arguments
 }
 
-/// Returns the parameters of an operation: for each, the method that sets it, its name and its type.
+/// Returns the parameters of an operation, each as the setter, the name and the type.
 pub fn params(api: &Api, operation: &Declared) -> String {
     let params = operation.params.as_ref();
     let fields = params.and_then(|params| api.definition(&params.ty));
@@ -134,7 +134,7 @@ pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     }
 }
 
-/// Returns the responses by status, if a type is a set of them.
+/// Returns the responses by status, if a type consists of responses with different statuses.
 fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     let Type::Named(name) = ty else { return None };
     match &api.types.iter().find(|def| def.name == *name)?.kind {
@@ -143,7 +143,7 @@ fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     }
 }
 
-/// Returns the statuses whose responses have a typed body, each with its type.
+/// Returns the statuses whose responses have a typed body, each with the type of the body.
 fn documents(arms: &[StatusArm]) -> String {
     let document = |arm: &StatusArm| match &arm.answer {
         Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
@@ -154,7 +154,7 @@ fn documents(arms: &[StatusArm]) -> String {
     documents.join(", ")
 }
 
-/// Returns the Rust type, with the names that are in scope in the generated file.
+/// Returns the Rust source of a type, with the names that are in scope in the generated file.
 pub fn rust(ty: &Type) -> String {
     ty.written(&|name| format!("types::{name}"))
 }

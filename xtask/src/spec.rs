@@ -10,7 +10,7 @@ use codegen::diagnostics::{Colour, Diagnostic, File, render_with};
 
 use crate::versions::{self, Version};
 
-/// The data files outside folders.
+/// The data files that are directly under `spec/`.
 const DATA: [&str; 6] = [
     "spec/names.toml",
     "spec/paging.toml",
@@ -69,8 +69,8 @@ fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     paths.iter().map(|path| read(root, path)).collect()
 }
 
-/// Returns the versions with these labels, or all if no label is given. An unknown label is an error that lists the known
-/// ones.
+/// Returns the versions with these labels, or all versions if no label is given. An unknown label is an error that
+/// lists the known labels.
 pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
     let known = versions::load(root)?;
     if labels.is_empty() {

@@ -1,4 +1,4 @@
-//! A copy of `spec/` in which a command prepares its changes, so that the project changes only if all of them succeed.
+//! A copy of `spec/` in which a command prepares its changes, so that the project changes only if all changes succeed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,13 +13,14 @@ use crate::plan::{Difference, below, changes};
 use crate::regen::{self, Planned};
 use crate::transaction::SCRATCH;
 
-/// The changes of the project, and what was planned for them.
+/// The changes of the project, and the plan from which the changes result.
 pub(crate) type Prepared = (Vec<Difference>, Planned);
 
-/// The beginning of the names of these folders.
+/// The prefix of the names of the copies' folders.
 const NAME: &str = "stage-";
 
-/// The copy. It is removed with this value, and after a killed run with the next one that writes.
+/// A copy, which is removed when this value is dropped. After a killed run, the next command that writes removes the
+/// copy.
 #[derive(Debug)]
 pub(crate) struct Stage {
     project: PathBuf,
@@ -52,7 +53,7 @@ impl Stage {
         &self.folder
     }
 
-    /// Returns the changes that bring the project to the state of the copy, generated files included.
+    /// Returns the changes that bring the project, including its generated files, to the state of the copy.
     pub(crate) fn changes(
         &self,
         spec: &Spec,
@@ -82,7 +83,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // The next run removes the rest.
+        // If removal fails, the next run removes the folder.
         let _ = fs::remove_dir_all(&self.folder);
         let scratch = self.project.join(SCRATCH);
         let _ = fs::remove_dir(scratch);
@@ -100,7 +101,7 @@ pub(crate) fn remove_left(scratch: &Path) {
     }
 }
 
-/// Returns the files that a person or a command other than `regen` writes: `spec/` without its summaries, and the
+/// Returns the files that a person or a command other than `regen` writes: `spec/` without the summaries, and the
 /// record of the current version.
 fn inputs(root: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = below(root, Path::new("spec"))?;

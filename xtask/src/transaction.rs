@@ -1,7 +1,7 @@
-//! Writes all files of a run, or none, also if the process is killed.
+//! Writes either all files of a run or none, even if the process is killed.
 //!
-//! A journal with the old and the new contents of every file is on disk before the first file changes, and is removed after
-//! the last one. The next command that writes completes the run of a journal that remains.
+//! A journal with the old and the new contents of every file is on disk before the first file changes, and is removed
+//! after the last one. If a journal remains, the next command that writes completes the run of this journal.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -17,21 +17,21 @@ use crate::interrupt;
 use crate::plan::Difference;
 use crate::stage;
 
-/// The folder for files of a run, by path from the project's root.
+/// The folder for temporary files of a run, relative to the project's root.
 pub(crate) const SCRATCH: &str = "target/xtask";
 
-/// The time to wait for the lock. A program that a killed command was starting holds it for a moment.
+/// The time to wait for the lock. A program that a killed command was starting can hold the lock for a short time.
 #[cfg(unix)]
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The journal of the changes that are being made.
 const JOURNAL: &str = "journal.json";
 
-/// The lock that a process holds while it writes in a project.
+/// The lock of a project, which a process holds while it writes in the project.
 #[derive(Debug)]
 pub struct Session {
     root: PathBuf,
-    /// Released by the operating system when the process ends.
+    /// The lock, which the operating system releases when the process ends.
     #[cfg(unix)]
     _lock: File,
 }
@@ -41,7 +41,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// Fails if another process writes, or if an interrupted run cannot be completed.
+    /// Fails if another process is writing, or if an interrupted run cannot be completed.
     pub fn begin(root: &Path) -> Result<Self> {
         let session = Self {
             root: root.to_owned(),
@@ -54,11 +54,12 @@ impl Session {
         Ok(session)
     }
 
-    /// Writes all changes. If one fails, those before it are undone.
+    /// Makes all changes. If a change fails, the changes before it are undone.
     ///
     /// # Errors
     ///
-    /// Fails if a file cannot be written. Nothing is changed then, unless undoing fails too; the error reports it.
+    /// Fails if a file cannot be written. In this case, nothing is changed, unless undoing also fails; the error then
+    /// names a file to restore.
     pub fn apply(&self, changes: &[Difference]) -> Result<()> {
         if changes.is_empty() {
             return Ok(());
@@ -101,7 +102,7 @@ impl Session {
         let states: Vec<State> = states.collect::<Result<_>>()?;
         if let Some(at) = states.iter().position(|state| *state == State::Other) {
             bail!(
-                "cannot complete an interrupted run: {} was changed since; restore it from version control and run the \
+                "cannot complete an interrupted run: {} has changed since; restore it from version control and run the \
                  command again, or delete {} to keep the files as they are",
                 changes[at].path.display(),
                 self.scratch().join(JOURNAL).display()
@@ -123,7 +124,7 @@ impl Session {
         self.forget()
     }
 
-    /// Removes the journal, and the folder if nothing else is in it.
+    /// Removes the journal, and the folder if it is then empty.
     fn forget(&self) -> Result<()> {
         let journal = self.scratch().join(JOURNAL);
         fs::remove_file(&journal)
@@ -132,7 +133,7 @@ impl Session {
         Ok(())
     }
 
-    /// Removes empty folders of runs; one that is not empty stays.
+    /// Removes the folders of runs if they are empty.
     fn tidy(&self) {
         let _ = fs::remove_dir(self.scratch());
         let _ = fs::remove_dir(self.root.join("target"));
@@ -146,11 +147,11 @@ pub(crate) enum State {
     Before,
     /// The change was made.
     After,
-    /// Neither of them.
+    /// The file has neither the old nor the new contents.
     Other,
 }
 
-/// Fails if a killed run left a journal, for commands that only read.
+/// Checks that no killed run left a journal, for commands that only read.
 ///
 /// # Errors
 ///
@@ -159,12 +160,12 @@ pub fn check_complete(root: &Path) -> Result<()> {
     match left(root)? {
         None => Ok(()),
         Some(_) => bail!(
-            "an interrupted run left some files unwritten: run the command without --check, which completes it first"
+            "an interrupted run left some files unwritten: run the command without --check, which first completes the interrupted run"
         ),
     }
 }
 
-/// Returns the changes of a run that was killed. A journal that is not complete is not in its place yet.
+/// Returns the changes of a killed run. An incomplete journal still has a temporary name, so it is ignored.
 fn left(root: &Path) -> Result<Option<Vec<Difference>>> {
     let path = root.join(SCRATCH).join(JOURNAL);
     let text = match fs::read_to_string(&path) {
@@ -174,14 +175,14 @@ fn left(root: &Path) -> Result<Option<Vec<Difference>>> {
     };
     let changes = serde_json::from_str(&text).with_context(|| {
         format!(
-            "{} is not a journal: restore the files from version control and delete it",
+            "{} is not a valid journal: restore the files from version control and delete the journal",
             path.display()
         )
     })?;
     Ok(Some(changes))
 }
 
-/// Writes a file whose contents are on disk before it has its name.
+/// Writes a file under a temporary name, and renames the file once its contents are on disk.
 fn store(path: &Path, text: &str) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -190,14 +191,14 @@ fn store(path: &Path, text: &str) -> std::io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     fs::rename(&beside, path)?;
-    // A folder can be opened as a file on Unix only.
+    // A folder can be opened as a file only on Unix.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     Ok(())
 }
 
-/// Locks the project's folder. Only Unix opens a folder as a file; on other systems two commands can write
-/// at once there.
+/// Locks the project's folder. A folder can be opened as a file only on Unix; on other systems, two commands can write
+/// at the same time.
 #[cfg(unix)]
 fn lock(root: &Path) -> Result<File> {
     use rustix::fs::{FlockOperation, flock};
@@ -280,7 +281,7 @@ mod tests {
             for change in &changes[..written] {
                 change.apply(root.path()).expect("it is written");
             }
-            // The file that was being written.
+            // Simulates a temporary file that was being written.
             if let Some(next) = changes
                 .get(written)
                 .filter(|one| one.path.ends_with("f.txt"))

@@ -1,4 +1,4 @@
-//! Reads and writes `spec/versions.toml`: the versions, and the published file of each.
+//! Reads and writes `spec/versions.toml`, which lists the versions and the published file of each version.
 
 use std::cmp::Ordering;
 use std::convert::Infallible;
@@ -11,13 +11,13 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use crate::plan::Difference;
 use crate::transaction::Session;
 
-/// The record of versions, by path from the project's root.
+/// The path of the record of versions, relative to the project's root.
 pub(crate) const RECORD: &str = "spec/versions.toml";
 
-/// The version that Intercom has not released yet.
+/// The label of the version that Intercom has not yet released.
 const PREVIEW: &str = "Preview";
 
-const HEADER: &str = "# Written by `cargo xtask import`: the published file that each version's description was made from.\n";
+const HEADER: &str = "# Written by `cargo xtask import`: the published file from which each version's description was made.\n";
 
 /// One version of the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Version {
     pub version: String,
     /// The Rust module and Cargo feature, for instance `v2_14`.
     pub module: String,
-    /// The revision of the published file, as its source names it.
+    /// The revision of the published file in its source repository.
     pub revision: String,
     /// The SHA-256 of the published file, in hexadecimal.
     pub sha256: String,
@@ -37,7 +37,7 @@ pub fn path(root: &Path) -> PathBuf {
     root.join(RECORD)
 }
 
-/// Returns the versions in order; none if the file does not exist.
+/// Returns the versions in order, or an empty list if the file does not exist.
 pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
     let path = path(root);
     let text = match std::fs::read_to_string(&path) {
@@ -108,7 +108,7 @@ fn from_table(table: &Table) -> anyhow::Result<Version> {
     })
 }
 
-/// Rejects a version whose name is not valid as a file, a module and a header value.
+/// Rejects a version whose label is not valid as the name of a file and a module and as a header value.
 pub fn check_label(label: &str) -> anyhow::Result<()> {
     let letters = label
         .chars()
@@ -116,7 +116,7 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
     let dots = label.starts_with('.') || label.ends_with('.') || label.contains("..");
     if label.is_empty() || label.len() > 32 || !letters || dots {
         bail!(
-            "`{label}` is not a valid version: it names a file, a module and a header value; use letters and digits with single dots between them, as in 9.1 or Preview"
+            "`{label}` is not a valid version, because a version names a file, a module and a header value: use letters and digits with single dots between them, as in 9.1 or Preview"
         );
     }
     Ok(())
@@ -138,8 +138,8 @@ pub fn label(given: &str) -> Result<String, Infallible> {
     Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-/// Returns the versions that probably share faults with a version, the nearest last: those before it, or all others if
-/// it is the first.
+/// Returns the versions that probably share errors with a version, the nearest last: all earlier versions, or all later
+/// versions if there is no earlier version.
 pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
     let others = all.iter().map(|version| version.version.as_str());
     let (earlier, mut later): (Vec<_>, Vec<_>) = others

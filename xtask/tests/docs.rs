@@ -1,4 +1,4 @@
-//! Tests which items count as documented, and which are listed as missing.
+//! Tests that documented items are counted, and that items without docs are listed.
 
 use std::collections::BTreeMap;
 
@@ -142,20 +142,21 @@ fn docs_are_counted_where_they_are_shown() {
     ]);
     assert_eq!(coverage.operations, share(1, 3));
     assert_eq!(coverage.types, share(1, 4));
-    // Not the `created_at` of a tag: that is a string.
+    // The `created_at` of a tag is not counted, because it is a string.
     assert_eq!(coverage.fields, share(2, 6));
     assert_eq!(coverage.most_used, share(2, 6));
     assert_eq!(coverage.values, share(1, 2));
     assert_eq!(coverage.fields.per_mille(), 333);
 }
 
-/// The entry of a version precedes the common one, key by key, and links lead only to items of the version.
+/// The entry of a version takes precedence over the common entry, key by key, and links lead only to items of the
+/// version.
 #[test]
 fn docs_are_on_the_pages() {
     let spec = spec(&[
         (
             "operations/notes.toml",
-            "[\"GET /notes\"]\nsummary = \"List them.\"\nnotes = \"As [`notes.find`], not [`notes.search`], says.\"\nerrors = \"None.\"\n\
+            "[\"GET /notes\"]\nsummary = \"List them.\"\nnotes = \"Use [`notes.find`], not [`notes.search`].\"\nerrors = \"None.\"\n\
              [\"GET /notes @9.14\"]\nsummary = \"List all of [`Note`].\"\n",
         ),
         (
@@ -172,7 +173,7 @@ fn docs_are_on_the_pages() {
         .map(|file| (file.path.as_str(), file.text.as_str()))
         .collect();
     let method = "    /// List all of [`Note`](types::Note).\n    ///\n    /// `GET /notes`\n    ///\n    \
-                  /// As [`notes().find`](super::notes::Notes::find), not `notes().search`, says.\n";
+                  /// Use [`notes().find`](super::notes::Notes::find), not `notes().search`.\n";
     assert!(files["notes.rs"].contains(method), "{}", files["notes.rs"]);
     assert!(
         files["notes.rs"]

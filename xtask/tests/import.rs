@@ -1,4 +1,4 @@
-//! Tests of `cargo xtask import`, each in its own folder.
+//! Tests of `cargo xtask import`, each in a separate folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -67,7 +67,7 @@ fn refused(root: &Path, version: &str, text: &str) -> String {
         .expect_err("something to find")
 }
 
-/// Returns every file under `spec/` and its bytes.
+/// Returns the bytes of every file under `spec/`, by path.
 fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![root.join("spec")];
@@ -185,7 +185,7 @@ fn a_broken_description_leaves_the_last_good_state() {
     ];
     for (text, expected) in broken {
         for version in ["9.14", "9.15"] {
-            // A new version does not take over the fixup of the last case, so nothing is reported.
+            // The fixup of the last case is not carried over to a new version, so no error is reported.
             if version == "9.15" && expected.contains("fixups") {
                 continue;
             }
@@ -223,7 +223,7 @@ fn invalid_utf_8_is_rejected() {
     );
 }
 
-/// Returns a version whose description has every fault that the fixups repair.
+/// Returns a description of `version` with every error that the fixups correct.
 fn published(version: &str) -> String {
     DESCRIPTION.replace("9.14", version)
 }
@@ -246,7 +246,7 @@ fn a_new_version_inherits_the_fixups_that_apply() {
     let expected = "\
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
 carried over, as in 9.14: teammates
-not needed: said: the description already has this at `/components/schemas/admin/properties`
+not needed: said: the description already has this value at `/components/schemas/admin/properties`
 not applicable: gone: `$.components.schemas.visitor.properties` matches nothing
 ";
     assert!(said.ends_with(expected), "{said}");
@@ -293,7 +293,7 @@ fn the_fixups_of_all_older_versions_are_tried() {
         "{said}"
     );
     assert!(
-        said.contains("matches nothing; 9.12 does not need it either\n"),
+        said.contains("matches nothing; 9.12 does not need the fixup either\n"),
         "{said}"
     );
     assert!(
@@ -322,7 +322,7 @@ fn a_fixup_that_refers_to_a_missing_schema_is_not_inherited() {
     fixup("second.yaml", "three", "two");
     let said = imported(root.path(), "9.15", &published("9.15"));
     assert!(
-        said.contains("not applicable: dangles: it refers to `#/components/schemas/missing`, which this description lacks\n"),
+        said.contains("not applicable: dangles: the fixup refers to `#/components/schemas/missing`, which this description lacks\n"),
         "{said}"
     );
     assert!(
@@ -381,7 +381,7 @@ fn a_failed_write_leaves_the_last_good_state() {
         let root = project(&[("teammates.yaml", FIXUP)]);
         imported(root.path(), "9.14", DESCRIPTION);
         let before = kept(root.path());
-        // A folder has the path of a file.
+        // A folder is at the path of a file to be written.
         let folder = root.path().join(blocked);
         fs::create_dir_all(folder.join("inner")).expect("a folder in the way");
         let args = args(root.path(), "9.15", &published("9.15"));
@@ -404,7 +404,7 @@ fn two_versions_cannot_have_one_module() {
         .to_string();
     assert_eq!(
         said,
-        "v9.14 cannot be imported: its module `v9_14` is that of 9.14; choose another version"
+        "v9.14 cannot be imported: its module `v9_14` is the module of 9.14; choose a different version"
     );
 }
 

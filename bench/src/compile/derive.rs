@@ -1,5 +1,5 @@
-//! Writes the types of a generated version with plain serde derives, as the baseline of the measurement. They read and write
-//! the published shapes, but drop unknown fields and fail on values of an unexpected type.
+//! Writes the types of a version with plain serde derives, as the baseline of the measurement. These types read and
+//! write the documented JSON, but drop unknown fields and fail on values of an unexpected type.
 
 use std::fmt::Write;
 use std::fs;
@@ -20,7 +20,7 @@ serde_json = "1"
 [workspace]
 "#;
 
-/// Writes a crate with these types.
+/// Writes a crate with the types of `api` to `folder`.
 pub(super) fn write(folder: &Path, api: &Api) -> Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("Cargo.toml"), MANIFEST)?;

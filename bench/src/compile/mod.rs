@@ -1,4 +1,4 @@
-//! `cargo measure compile`: compares the build time of the crate with that of an alternative.
+//! `cargo measure compile`: compares the build time of `intercom-api` with the build time of an alternative.
 
 mod cpu;
 mod derive;
@@ -28,7 +28,7 @@ pub(crate) struct Args {
     passes: bool,
 }
 
-/// A crate whose compilation is measured, without its dependencies.
+/// A crate whose build time is measured; the build of its dependencies is not included.
 struct Subject {
     name: String,
     folder: PathBuf,
@@ -108,7 +108,8 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Compiles the crate once with its dependencies, then repeatedly without them.
+/// Compiles the crate once with its dependencies, then `runs` times without them, and returns the CPU seconds of these
+/// runs.
 fn measure(subject: &Subject, command: &[&str], target: &Path, runs: usize) -> Result<Cost> {
     compile(subject, command, target)?;
     let mut seconds = Vec::new();
@@ -137,7 +138,8 @@ fn compile(subject: &Subject, command: &[&str], target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Prints the slowest passes of the compiler. The option is unstable, so the variable lets the compiler accept it.
+/// Prints the slowest passes of the compiler. `-Ztime-passes` is unstable, so `RUSTC_BOOTSTRAP` is set to make a stable
+/// compiler accept the option.
 fn passes(subject: &Subject, target: &Path) -> Result<()> {
     touch(&subject.folder.join("src/lib.rs"))?;
     let output = programs::cargo(&subject.folder)
@@ -156,7 +158,7 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
     let mut rows: Vec<(f64, &str)> = text.lines().filter_map(pass).collect();
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
     println!(
-        "\nslowest passes of a release build of {}, elapsed",
+        "\nslowest compiler passes in a release build of {}, in elapsed seconds",
         subject.name
     );
     for (seconds, name) in rows.iter().take(15) {
@@ -165,7 +167,7 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Returns a line such as `time: 0.123; rss: … name` as seconds and name.
+/// Parses a line such as `time: 0.123; rss: … name` into the seconds and the name of a pass.
 fn pass(line: &str) -> Option<(f64, &str)> {
     let rest = line.trim_start().strip_prefix("time:")?;
     let (seconds, _) = rest.split_once(';')?;

@@ -1,4 +1,4 @@
-//! The measurements, and their report.
+//! The measurements of the servers, and the table that compares them.
 
 use std::fmt::Write;
 use std::fs;
@@ -35,7 +35,7 @@ pub(super) struct Figures {
     pub(super) start: Samples,
     /// MB of resident memory after the first response.
     pub(super) empty: Samples,
-    /// MB of resident memory with contacts.
+    /// MB of resident memory after the contacts are created.
     pub(super) filled: Samples,
     /// Responses per second to `GET /contacts/{id}`.
     pub(super) rate: Samples,
@@ -43,7 +43,8 @@ pub(super) struct Figures {
     pub(super) latency: Samples,
 }
 
-/// Formats a table: a line for each figure, a column for each server, and the ratio of the first to the second.
+/// Formats a table with a row for each figure, a column for each server, and the ratio of the first server to the
+/// second.
 pub(super) fn report(all: &[(&str, Figures)], contacts: usize) -> String {
     type Pick = fn(&Figures) -> &Samples;
     let filled = format!("memory with {contacts} contacts");
@@ -93,7 +94,7 @@ pub(super) struct Wrk {
     connections: usize,
 }
 
-/// The results of a run.
+/// The results of one run of `wrk`.
 #[derive(Debug, PartialEq)]
 pub(super) struct Seen {
     /// Responses per second.
@@ -103,7 +104,7 @@ pub(super) struct Seen {
 }
 
 impl Wrk {
-    /// Returns `None` if `wrk` is not installed.
+    /// Returns the load generator with these settings, or `None` if `wrk` is not installed.
     pub(super) fn find(seconds: u64, connections: usize) -> Option<Self> {
         let mut command = Command::new("wrk");
         command.arg("--version");
@@ -116,7 +117,7 @@ impl Wrk {
         })
     }
 
-    /// Requests a contact repeatedly.
+    /// Runs `wrk` against one contact and returns the results.
     pub(super) fn run(&self, url: &str, contact: &str) -> Result<Seen> {
         let mut command = Command::new("wrk");
         command
@@ -137,15 +138,19 @@ impl Wrk {
 fn seen(text: &str) -> Result<Seen> {
     for trouble in ["Non-2xx", "Socket errors"] {
         if let Some(line) = text.lines().find(|line| line.contains(trouble)) {
-            bail!("wrk got responses other than the contact: {}", line.trim());
+            bail!(
+                "requests of wrk failed, so the measurement is invalid: {}; repeat the measurement",
+                line.trim()
+            );
         }
     }
     let value = |label: &str| {
         let line = text
             .lines()
             .find_map(|line| line.trim().strip_prefix(label));
-        line.map(str::trim)
-            .with_context(|| format!("wrk does not report `{label}`:\n{text}"))
+        line.map(str::trim).with_context(|| {
+            format!("the output of wrk has no line that begins with `{label}`:\n{text}")
+        })
     };
     let rate = value("Requests/sec:")?;
     Ok(Seen {
@@ -154,7 +159,7 @@ fn seen(text: &str) -> Result<Seen> {
     })
 }
 
-/// Parses a time in the format of `wrk`: `521.00us`, `1.20ms`, `2.00s`.
+/// Parses a time in the format of `wrk`, such as `521.00us`, `1.20ms` or `2.00s`, into milliseconds.
 fn milliseconds(text: &str) -> Result<f64> {
     let units = [("us", 0.001), ("ms", 1.0), ("s", 1000.0)];
     let found = units.iter().find_map(|(unit, factor)| {

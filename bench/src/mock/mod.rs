@@ -17,16 +17,16 @@ use xtask::{programs, spec};
 const PRISM: &str = "@stoplight/prism-cli@5";
 const PRISM_PROGRAM: &str = "node_modules/@stoplight/prism-cli/dist/index.js";
 
-/// A limit that is never reached, so that calls are counted but never rejected.
+/// A rate limit that is never reached, so that calls are counted but never rejected.
 const NO_LIMIT: &str = "1000000000000";
 
 /// The arguments of `mock`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Three tools are optional; the command reports the figures that a missing tool leaves out:
+Three tools are optional; if a tool is missing, the command reports which figures are not measured:
   wrk   requests per second and latency     Debian and Ubuntu: apt-get install wrk, macOS: brew install wrk
   node  everything about Prism              https://nodejs.org
-  npm   fetches Prism into target/, once
+  npm   installs Prism in target/ on the first run
 
 Memory is read from /proc, so it is measured only on Linux.
 Both servers are measured one after the other, as separate processes, with the same requests.")]
@@ -65,7 +65,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let wrk = Wrk::find(args.seconds, args.connections);
     if wrk.is_none() {
         eprintln!(
-            "wrk is not installed, so requests per second and latency are not measured: apt-get install wrk"
+            "requests per second and latency are not measured, because wrk is not installed; run `apt-get install wrk`"
         );
     }
     let mut all = Vec::new();
@@ -85,7 +85,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the mock, built for release.
+/// Builds `intercom-mock` in release mode, and returns it as a server to measure.
 fn ours(root: &Path, version: &str) -> Result<Server> {
     let arguments = ["build", "--release", "--package", "intercom-mock"];
     let mut built = programs::build(root, &arguments)?;
@@ -95,7 +95,8 @@ fn ours(root: &Path, version: &str) -> Result<Server> {
     Ok(Server::new("intercom-mock", program, &arguments))
 }
 
-/// Returns Prism, installed from npm if necessary, or `None` if node is not installed.
+/// Installs Prism from npm if necessary, and returns it as a server to measure; returns `None` if Prism cannot be
+/// installed.
 fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     let has = |program: &str| {
         let mut command = Command::new(program);
@@ -104,7 +105,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     };
     if !has("node") || !has("npm") {
         eprintln!(
-            "Prism and the ratios are not measured, because node or npm is not installed: see https://nodejs.org"
+            "Prism and the ratios are not measured, because node or npm is not installed; install both from https://nodejs.org"
         );
         return Ok(None);
     }
@@ -121,7 +122,9 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
             .arg(PRISM)
             .stdout(Stdio::null());
         if !install.status().context("cannot start npm")?.success() {
-            eprintln!("Prism and the ratios are not measured, because npm cannot fetch {PRISM}");
+            eprintln!(
+                "Prism and the ratios are not measured, because npm could not install {PRISM}; see the error of npm above"
+            );
             return Ok(None);
         }
     }
@@ -131,7 +134,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
         &text(&program),
         "mock",
         &text(&description),
-        // Without the log of one line per request, it is faster.
+        // Prism is faster without its log of one line per request.
         "--verboseLevel",
         "silent",
         "--port",
@@ -139,7 +142,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     Ok(Some(Server::new("Prism", "node".into(), &arguments)))
 }
 
-/// Starts a server once for each run, and takes every measurement each time.
+/// Starts the server once for each run, and takes every measurement in each run.
 fn measure(server: &Server, args: &Args, wrk: Option<&Wrk>) -> Result<Figures> {
     let mut start = Vec::new();
     let (mut empty, mut filled) = (Vec::new(), Vec::new());

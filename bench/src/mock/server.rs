@@ -16,14 +16,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The interval between attempts to reach a starting server.
 const LOOK: Duration = Duration::from_micros(500);
 
-/// A program that serves on the port that is its last argument.
+/// A server program whose last argument is the port.
 pub(super) struct Server {
     pub(super) name: &'static str,
     program: PathBuf,
     arguments: Vec<String>,
 }
 
-/// A server that runs until this is dropped.
+/// A running server, which is stopped when this value is dropped.
 pub(super) struct Running {
     child: Child,
     agent: ureq::Agent,
@@ -73,7 +73,10 @@ impl Server {
                 );
             }
             if begin.elapsed() > PATIENCE {
-                bail!("{} does not return 200 for GET /me", self.name);
+                bail!(
+                    "{} was started, but did not return 200 for GET /me in time",
+                    self.name
+                );
             }
             thread::sleep(LOOK);
         }
@@ -87,7 +90,7 @@ impl Running {
         Ok(response.status().as_u16())
     }
 
-    /// Creates contacts one after the other. Returns the id of the last one.
+    /// Creates contacts one after the other, and returns the id of the last contact.
     pub(super) fn create(&self, contacts: usize) -> Result<String> {
         let mut id = "65f000000000000000000001".to_owned();
         for number in 0..contacts {
@@ -126,7 +129,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // The process can already have ended.
+        // `kill` fails if the process has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,8 +1,8 @@
 //! Finds the values of one variant that the selector of another variant matches.
 //!
-//! The properties of an object are independent of each other, so a set of values is described by the possible values of each
-//! key. A key that a schema does not declare counts as absent. An object without properties is a value of every variant and
-//! is not counted.
+//! The properties of an object are independent of each other, so a set of values is described by the possible values of
+//! each key. A key that a schema does not declare counts as absent. An object without properties is a value of every
+//! variant and is not counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,12 +23,12 @@ enum Strings<'a> {
 /// The possible values of one property.
 #[derive(Clone)]
 struct Slot<'a> {
-    /// Every value has the key, and it is not null.
+    /// Whether every object has the key, with a value other than null.
     certain: bool,
     strings: Strings<'a>,
 }
 
-/// A set of objects, by their keys.
+/// A set of objects, described by the possible values of each key.
 #[derive(Clone)]
 struct Values<'a> {
     slots: BTreeMap<&'a str, Slot<'a>>,
@@ -53,7 +53,7 @@ impl<'a> Values<'a> {
         Self { slots }
     }
 
-    /// Returns whether the selector matches one of the values.
+    /// Returns whether the selector matches at least one object of the set.
     fn meet(&self, selector: &Selector) -> bool {
         let Selector::Object(Conditions {
             has,
@@ -78,7 +78,7 @@ impl<'a> Values<'a> {
             && constants.iter().all(says)
     }
 
-    /// Returns the values without these keys, if there are any.
+    /// Returns the objects that lack all of these keys, or `None` if every object has one of the keys.
     fn without(&self, keys: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         for key in keys {
@@ -90,7 +90,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// Returns the values with another string under this key, or with a value that is not a string.
+    /// Returns the objects whose value under `key` is not one of these strings, or `None` if there are no such objects.
     fn other_than(&self, key: &str, texts: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         if let Strings::Only(own) = &mut rest.slots.get_mut(key)?.strings {
@@ -102,7 +102,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// Returns the values that the selector does not match, as one set for each of its conditions that fails.
+    /// Returns the objects that the selector does not match: one set for each condition of the selector that can fail.
     fn outside(&self, selector: &Selector) -> Vec<Self> {
         let Selector::Object(Conditions {
             has,
@@ -122,11 +122,12 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The maximum number of pairs of variants to report. It keeps the time linear for a large union whose variants all overlap.
+/// The maximum number of pairs of variants to report; the limit keeps the time linear if all variants of a large union
+/// overlap.
 const MOST_PAIRS: usize = 1_000;
 
-/// Returns the variants of which some value is read as another variant, each with the position of that variant.
-/// `selectors` has the selectors in the order in which they are tried, and `objects` the variants that are objects.
+/// Returns pairs `(variant, reader)` of positions: some value of `variant` is read as `reader`. `selectors` contains
+/// the selectors in the order in which they are tried, and `objects` contains the variants that are objects.
 pub(super) fn captured(
     selectors: &[&Selector],
     objects: &BTreeMap<usize, Object<'_>>,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Api, Type};
 
-/// Boxes every member through which a type contains itself other than in a list. Types that contain each other are the
-/// strongly connected components of a graph, found by Kosaraju's algorithm.
+/// Boxes every member, except a list, through which a type contains itself. Kosaraju's algorithm finds the types that
+/// contain each other: the strongly connected components of the graph of types.
 pub(super) fn box_cycles(api: &mut Api) {
     let names = api.types.iter().enumerate();
     let number: BTreeMap<String, usize> = names.map(|(at, def)| (def.name.clone(), at)).collect();
@@ -47,7 +47,7 @@ pub(super) fn box_cycles(api: &mut Api) {
     }
 }
 
-/// Appends every unseen node that can be reached from `start`, in post-order.
+/// Appends to `found` every unseen node that can be reached from `start`, in post-order.
 fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool], found: &mut Vec<usize>) {
     let mut open = vec![(start, 0)];
     while let Some((node, followed)) = open.pop() {

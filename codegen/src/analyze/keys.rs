@@ -59,7 +59,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Returns all keys and strings that can distinguish the object from another one.
+    /// Returns all keys and strings that can distinguish the object from another object.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
         let texts = self.texts.iter().map(|one| {
@@ -78,7 +78,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Returns the required keys that cannot be null; if there are none, all required keys.
+    /// Returns the required keys that cannot be null, or, if there are none, all required keys.
     fn certain(&self) -> Vec<&'a str> {
         let required = self.fields.iter().filter(|field| field.required);
         let (nullable, solid): (Vec<&Field>, Vec<&Field>) =
@@ -117,18 +117,18 @@ fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Tex
         key: &field.json,
         texts,
         source,
-        // An object that declares a constant always has it, even if the property is not required.
+        // A declared constant is always present, even if the property is not required.
         certain: field.constant.is_some() || field.required,
         nullable: field.nullable && field.constant.is_none(),
     })
 }
 
-/// The objects that use one key, and how.
+/// The objects that have one key, grouped by the strings that they allow under the key.
 #[derive(Default)]
 struct Facts<'a> {
     /// The objects that have the key.
     holders: BTreeSet<usize>,
-    /// The objects that allow each string under the key.
+    /// For each string, the objects that allow the string under the key.
     texts: HashMap<&'a str, BTreeSet<usize>>,
     /// The objects that allow any string under the key.
     open: BTreeSet<usize>,
@@ -142,7 +142,7 @@ impl Facts<'_> {
     }
 }
 
-/// The keys of the objects that no selector has been chosen for.
+/// The keys of the objects for which no selector has been chosen.
 pub(super) struct Keys<'a> {
     facts: HashMap<&'a str, Facts<'a>>,
 }
@@ -157,12 +157,12 @@ impl<'a> Keys<'a> {
         keys
     }
 
-    /// Removes an object, once its selector is chosen.
+    /// Removes an object after its selector has been chosen.
     pub(super) fn remove(&mut self, at: usize, object: &Object<'a>) {
         self.change(object, |objects| objects.remove(&at));
     }
 
-    /// Changes every set that an object is in.
+    /// Applies `change` to every set to which the object belongs.
     fn change(&mut self, object: &Object<'a>, change: impl Fn(&mut BTreeSet<usize>) -> bool) {
         let closed: BTreeSet<&str> = object.texts.iter().map(|one| one.key).collect();
         let keys: BTreeSet<&str> = object.keys().chain(closed.iter().copied()).collect();
@@ -181,7 +181,7 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// Returns the objects of which some value can match the selector.
+    /// Returns the positions of the objects that have at least one value that the selector can match.
     pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
         let facts = |key: &String| self.facts.get(key.as_str());
         let holders = |key: &String| facts(key).map(|facts| &facts.holders);
@@ -208,7 +208,8 @@ impl<'a> Keys<'a> {
         keys.iter().filter_map(holders).flatten().copied().collect()
     }
 
-    /// Returns a selector, by strings or by keys, that every value of the object matches and no value of another one.
+    /// Returns a selector, by strings or by keys, that matches every value of the object and no value of any other
+    /// object.
     pub(super) fn selector(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         self.by_texts(object, Source::Constant, false)
             .or_else(|| {
@@ -222,15 +223,15 @@ impl<'a> Keys<'a> {
             .or_else(|| self.by_several(at, object))
     }
 
-    /// Returns a selector that only some values of the object match, or that values of others can match by chance.
+    /// Returns a selector that matches only some values of the object, or that can also match values of other objects.
     pub(super) fn approximate_selector(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         self.by_texts(object, Source::Enum, true)
             .or_else(|| self.by_some(at, object))
     }
 
-    /// Selects by strings that no other object has under a key. Of several such keys, a discriminator is preferred,
-    /// then a certain key, then the key of the most objects. With `loose`, other objects may allow any string there,
-    /// and the object's own values may lack the key.
+    /// Selects by strings that no other object allows under the same key. Of several such keys, a discriminator is
+    /// preferred, then a key that every value has, then the key that the most objects have. With `loose`, other objects
+    /// may allow any string under the key, and values of this object may lack the key.
     fn by_texts(&self, object: &Object<'a>, least: Source, loose: bool) -> Option<Selector> {
         let vague = loose || object.certain().is_empty();
         let tells = |one: &&Texts<'a>| {
@@ -253,9 +254,9 @@ impl<'a> Keys<'a> {
         Some(Selector::one_of(best.key, &best.texts))
     }
 
-    /// Selects by the strings under several keys together, and by the certain keys.
+    /// Selects by the combination of the strings under several keys and of the keys that every value has.
     fn by_several(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
-        /// The runtime reads at most six conditions, one of which is for the keys.
+        /// The runtime supports at most six conditions per selector, one of which is for the keys.
         const MOST: usize = 5;
         let mut rivals: Option<BTreeSet<usize>> = None;
         let mut narrow = |holders: BTreeSet<usize>| {
@@ -295,7 +296,8 @@ impl<'a> Keys<'a> {
         }))
     }
 
-    /// Selects by any of the keys that only this object has, or else by a combination of keys that only it has.
+    /// Selects by the keys that only this object has, or, if there are none, by a combination of keys that only this
+    /// object has.
     fn by_some(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         let alone = |key: &&str| {
             self.facts

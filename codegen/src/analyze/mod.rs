@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
 
-/// Components that the runtime has its own type for, each with the reason.
+/// Components that the runtime replaces with its own types, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     (
         "error",
@@ -23,9 +23,9 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     ),
 ];
 
-/// Sets the usage of every type, the constants of discriminators and the selector of every variant, drops unused types, and
-/// boxes recursive members. Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
-/// other types.
+/// Sets the usage of every type, the constants of discriminators and the selector of every variant, drops unused types,
+/// and boxes recursive members. Returns the warnings. `events` contains the schemas that webhooks send, and `flattened`
+/// contains the components whose fields are part of other types.
 pub(crate) fn analyze(
     api: &mut Api,
     events: &BTreeSet<&str>,
@@ -38,7 +38,7 @@ pub(crate) fn analyze(
     take_files(api);
     drop_unused(api, events, flattened);
     let warnings = select::select(api);
-    // Alternatives that were merged leave types without a use.
+    // Merged alternatives leave types that nothing uses.
     drop_unused(api, events, flattened);
     cycles::box_cycles(api);
     warnings
@@ -50,7 +50,7 @@ fn set_usage(api: &mut Api) {
     let responses = reachable(&edges, response_roots(api));
     for def in &mut api.types {
         let request = requests.contains(&def.name);
-        // A type that no operation names, such as the item of an event, is only read.
+        // A type that no operation refers to, such as the item of an event, is only read.
         let response = !request || responses.contains(&def.name);
         def.usage = Usage { request, response };
     }
@@ -129,12 +129,12 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
     let skipped = dropped.iter().filter_map(|def| {
         let reason = match def.place.split_last() {
             None if def.component().is_some_and(|name| flattened.contains(name)) => {
-                "its fields are in the types that include it"
+                "the types that include the schema contain its fields"
             }
-            None if def.is_component() => "no operation and no webhook uses it",
-            // A dropped type covers the types inside it.
+            None if def.is_component() => "no operation and no webhook uses the schema",
+            // The types inside a dropped type are not listed separately.
             Some((_, outer)) if gone.contains(outer.to_string().as_str()) => return None,
-            _ => "no type that is generated refers to it",
+            _ => "no generated type refers to this type",
         };
         Some(Skipped {
             what: def.name.clone(),
@@ -147,7 +147,7 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
     api.skipped.dedup_by(|a, b| a.what == b.what);
 }
 
-/// Replaces the types of files in JSON with the `File` of the runtime. `File` has their fields.
+/// Replaces the types that represent a file in JSON with the runtime's `File`, which has the same fields.
 fn take_files(api: &mut Api) {
     const FIELDS: [&str; 3] = ["content_type", "data", "name"];
     let is_file = |def: &TypeDef| {
@@ -170,7 +170,7 @@ fn take_files(api: &mut Api) {
     }));
 }
 
-/// Makes a type that is one of these, or a list of them, a file.
+/// Replaces a type with `File` if its name is in `names`, and a list of such a type with a list of `File`.
 fn replace(ty: &mut Type, names: &BTreeSet<String>) {
     let inner = ty.innermost();
     if matches!(inner, Type::Named(name) if names.contains(name)) {

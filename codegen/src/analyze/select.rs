@@ -1,4 +1,4 @@
-//! Chooses the selectors of unions. The first variant whose selector matches a value reads it.
+//! Chooses the selectors of unions. The first variant whose selector matches a value reads the value.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -10,7 +10,7 @@ use crate::ir::{Api, Arm, Conditions, Field, Kind, Origin, Overlap, Selector, Ty
 
 /// The form of a variant in JSON.
 enum Shape<'a> {
-    /// An object with these fields; a map has no known fields.
+    /// An object with these fields; a map is an object without known fields.
     Object(&'a [Field]),
     /// One of these strings.
     Texts(Vec<&'a str>),
@@ -19,7 +19,7 @@ enum Shape<'a> {
 }
 
 /// Sets the selector of every variant and sorts the variants in the order in which they are tried. Returns a warning
-/// for each alternative of a response that no selector separates from another one.
+/// for each alternative of a response that no selector separates from another alternative.
 pub(crate) fn select(api: &mut Api) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
     let types = api.types.iter();
@@ -63,7 +63,8 @@ pub(crate) fn select(api: &mut Api) -> Vec<Diagnostic> {
     warnings
 }
 
-/// Merges lists of several types into one list of any JSON, because an empty list does not show the type of its items.
+/// Merges lists of different types into one list of `Type::Json`, because an empty list does not reveal the type of its
+/// items.
 fn merge_lists(
     arms: &mut Vec<Arm>,
     label: &dyn Fn(&Arm) -> String,
@@ -126,9 +127,9 @@ impl Context {
         arms.iter().enumerate().filter_map(object).collect()
     }
 
-    /// Removes every variant that no selector separates from another one. Returns each with the position of the variant
-    /// that reads its values: the one whose type can hold all values of both, else the component whose name sorts first, so
-    /// that the order of the description decides nothing.
+    /// Removes every variant that no selector separates from another variant. Returns each removed variant with the
+    /// position of the variant that reads its values: the variant whose type can hold all values of both, or else the
+    /// variant whose component name sorts first, so that the result does not depend on the order of the description.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -166,7 +167,7 @@ impl Context {
         gone
     }
 
-    /// Returns the enums whose values another enum has too, each with the position of that enum.
+    /// Returns pairs `(enum, other)` of positions: every value of `enum` is also a value of `other`.
     fn absorbed_texts(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let mut sets: Vec<(usize, Vec<&str>)> = Vec::new();
         for (at, arm) in arms.iter().enumerate() {
@@ -175,7 +176,7 @@ impl Context {
                 sets.push((at, texts));
             }
         }
-        // Larger enums first, so that each is compared only with larger ones.
+        // Larger enums come first, so that each enum is compared only with larger enums.
         sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), &arms[*at].schema, *at));
         let mut kept: Vec<&(usize, Vec<&str>)> = Vec::new();
         let mut found = Vec::new();
@@ -274,7 +275,7 @@ impl Context {
         *arms = next.collect();
     }
 
-    /// Returns the variants of which some value is read as another variant, with the position of that variant.
+    /// Returns pairs `(variant, reader)` of positions: some value of `variant` is read as `reader`.
     fn captured(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let selectors: Vec<&Selector> = arms.iter().map(|arm| &arm.selector).collect();
         let mut found = capture::captured(&selectors, &self.objects(arms));
@@ -292,7 +293,7 @@ impl Context {
     }
 }
 
-/// Returns whether a selector matches some value of a string or a number.
+/// Returns whether a selector matches at least one value of a variant that is not an object.
 fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
     match (selector, shape) {
         (Selector::Texts(texts), Shape::Texts(own)) => {
@@ -304,8 +305,8 @@ fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
     }
 }
 
-/// Returns the rank and the selector of every object. Objects that a selector separates from all others come first.
-/// Each of the others is separated from those after it where possible.
+/// Returns the rank and the selector of every object. Objects that a selector separates from all other objects come
+/// first. Each remaining object is separated, where possible, from the objects after it.
 fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
     let mut keys = Keys::of(objects);
     let selected = objects.iter();
@@ -317,7 +318,7 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
         keys.remove(*at, &objects[at]);
         left.retain(|other| other != at);
     }
-    // Larger objects first: a smaller one can be part of a larger one.
+    // Larger objects come first, because the keys of a smaller object can be a part of the keys of a larger object.
     left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {

@@ -1,11 +1,12 @@
-//! Makes the property of a discriminator a constant in alternatives that it selects by one string.
+//! Turns the property of a discriminator into a constant in every alternative that the discriminator selects by one
+//! string.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Arm, Kind, Type, TypeDef};
 
-/// Sets the constants, so that a caller who builds an alternative need not set the discriminator. A type that is also used
-/// outside of unions with this discriminator keeps the field, because it can have other values there.
+/// Sets the constants, so that a caller who builds an alternative need not set the discriminator. A type that is also
+/// used outside of unions with this discriminator keeps the field, because the field can have other values there.
 pub(super) fn fix(api: &mut Api) {
     let selecting_tags = selecting_tags(api);
     for def in &mut api.types {
@@ -23,7 +24,8 @@ pub(super) fn fix(api: &mut Api) {
     }
 }
 
-/// Returns the key and the string that select each type; `None` for a type with several, or with another use.
+/// Returns the key and the string that select each type; `None` if several strings select the type or it has other
+/// uses.
 fn selecting_tags(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
     let roots = super::request_roots(api).into_iter();
     let roots = roots.chain(super::response_roots(api));
@@ -55,7 +57,7 @@ fn arms(def: &TypeDef) -> &[Arm] {
     }
 }
 
-/// Returns the types that a type refers to, except as an alternative with a discriminator.
+/// Returns the types to which a type refers, except alternatives that a discriminator selects.
 fn untagged(def: &TypeDef) -> impl Iterator<Item = &str> {
     let tagged = arms(def).iter().filter(|arm| arm.tag.is_some());
     let tagged: BTreeSet<&str> = tagged.filter_map(|arm| arm.ty.named()).collect();

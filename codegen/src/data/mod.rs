@@ -1,4 +1,5 @@
-//! The data files of `spec/`. They hold facts about the API that descriptions lack, and all versions share them.
+//! The data files of `spec/`. The files contain facts about the API that descriptions lack; all versions share the
+//! files.
 
 pub(crate) mod de;
 pub(crate) mod reader;
@@ -45,7 +46,7 @@ pub struct Data {
 type Read = fn(&mut Data, &mut Reader<'_>, &Node);
 
 impl Data {
-    /// Reads every data file, and reports the errors of all files.
+    /// Reads every data file, or returns the errors of all files.
     pub fn read(spec: &Spec) -> Result<Self, Vec<Diagnostic>> {
         let labels = spec.labels();
         let mut data = Self::default();
@@ -114,7 +115,7 @@ impl Data {
         ]
     }
 
-    /// Returns the entries that apply to a version.
+    /// Returns a copy of the data with only the entries that apply to a version.
     pub fn within(&self, version: &str) -> Self {
         let mut data = self.clone();
         for (table, _) in data.tables() {
@@ -123,7 +124,7 @@ impl Data {
         data
     }
 
-    /// Returns every name in the data files.
+    /// Returns every name by which the data files refer to an item of the API.
     fn references(&self) -> Vec<Reference> {
         let mut tables = self.clone();
         let tables = tables.tables().into_iter();

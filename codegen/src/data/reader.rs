@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Adds a value under an entry's key.
+    /// Adds a value under an entry's key, and reports an existing entry with the same precedence.
     pub(crate) fn insert<T>(&mut self, table: &mut Table<T>, entry: &Entry, value: T) {
         let (key, scope) = Scope::parse(&entry.key, self.labels);
         let span = entry.key_span;
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
                 twice.id = self.id;
             }
             self.found.push(twice.also(first, "first").help(
-                "delete one of them, or limit one to versions or operation ids: `\"key @9.1 9.2\"`",
+                "delete one of the two entries, or limit one entry to versions or operation ids: `\"key @9.1 9.2\"`",
             ));
         }
     }

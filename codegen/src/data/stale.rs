@@ -14,10 +14,10 @@ use crate::{Docs, Model, docs, name};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Version,
-    /// By method and path; also with ` @` and the operation id.
+    /// An operation by method and path, optionally followed by ` @` and the operation id.
     Operation,
     Tag,
-    /// A schema that has a type.
+    /// A schema for which a type is generated.
     Schema,
     /// The place of a type.
     Place,
@@ -25,7 +25,7 @@ pub(crate) enum Subject {
     FieldPlace,
     /// The place of a union, a space and the schema of an alternative.
     Arm,
-    /// The JSON value of an enum.
+    /// A value of an enum as it appears in JSON.
     Text,
     Resource,
     Type,
@@ -37,15 +37,15 @@ pub(crate) enum Subject {
     Input,
     /// An operation, a space and the path to the items of its list.
     Items,
-    /// A field that the description lacks, by schema and path.
+    /// The name of a schema and the path to a field that the description lacks.
     Unobserved,
     /// The target of a link in docs.
     Link,
-    /// A glossary term that documents a field, by the span of the term.
+    /// The span of a glossary term that documents a field.
     Term,
-    /// A term that applies to a field.
+    /// The span of a glossary term that applies to a field.
     TermFits,
-    /// A term with the name of a field.
+    /// The span of a glossary term that has the name of a field.
     TermNamed,
 }
 
@@ -73,19 +73,19 @@ impl Subject {
     }
 }
 
-/// One name in a data file.
+/// A name in a data file that refers to an item of the API.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reference {
     pub(crate) subject: Subject,
     pub(crate) key: String,
     pub(crate) span: Span,
-    /// The entry that the name belongs to: the span of that entry's key.
+    /// The span of the key of the entry that contains the name.
     pub(crate) entry: Span,
     pub(crate) scope: Scope,
 }
 
 impl Reference {
-    /// Returns the name of an entry.
+    /// Creates a reference from a name that is an entry by itself.
     pub(crate) fn alone(subject: Subject, name: &str, span: Span) -> Self {
         Self {
             subject,
@@ -96,14 +96,15 @@ impl Reference {
         }
     }
 
-    /// Returns a name inside an entry. At least one of the entry's versions must have it.
+    /// Sets the entry that contains the name, and the versions of the entry, at least one of which must have the item.
     pub(super) fn inside(mut self, entry: Span, versions: &[String]) -> Self {
         self.entry = entry;
         self.scope.versions = versions.to_vec();
         self
     }
 
-    /// Returns the keys to look for: one for each operation id that the entry is limited to.
+    /// Returns the keys to look up: one for each operation id to which the entry is limited, or else the key without an
+    /// id.
     fn keys(&self) -> Vec<String> {
         match self.scope.operations.as_slice() {
             [] => vec![self.key.clone()],
@@ -112,7 +113,7 @@ impl Reference {
     }
 }
 
-/// The names of a version's items that data files can use.
+/// The names of a version's items to which data files can refer.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Known(BTreeSet<(Subject, String)>);
 
@@ -218,7 +219,7 @@ impl Known {
 fn inputs<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
     let fields = |name: &str| {
         let def = api.definition(name)?;
-        // An example sends the first variant.
+        // An example of a union sends the first variant.
         match &def.kind {
             Kind::Union(arms) => api.definition(arms.first()?.ty.named()?),
             _ => Some(def),
@@ -230,12 +231,13 @@ fn inputs<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'
         .flat_map(TypeDef::fields)
 }
 
-/// Reports every entry that applies to nothing in the versions that it covers. `models` has all versions.
+/// Returns a diagnostic for every entry that applies to nothing in the versions that it covers. `models` contains all
+/// versions.
 pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut entries = BTreeSet::new();
     for reference in data.references() {
-        // The names inside an unused entry are not reported again.
+        // The names inside an entry that is already reported are not reported separately.
         if entries.contains(&reference.entry) {
             continue;
         }
@@ -250,7 +252,8 @@ pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
     found
 }
 
-/// Reports a key that no version has, or that one of the versions in its entry's limits lacks.
+/// Returns a diagnostic if no version has the key, or if one of the versions to which the entry is limited lacks the
+/// key.
 fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnostic> {
     let Reference { subject, scope, .. } = reference;
     let concerned = models
@@ -276,13 +279,18 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
             let any = |subject| concerned.iter().any(|model| model.known.has(subject, key));
             let reason = match (any(Subject::TermNamed), any(Subject::TermFits)) {
                 (false, _) => "no field has its name",
-                (true, false) => "no field of its name meets its `kind`, `types` and `direction`",
+                (true, false) => {
+                    "no field with its name matches its `kind`, `types` and `direction`"
+                }
                 (true, true) => "other docs take precedence",
             };
             format!("no field shows this glossary term: {reason}")
         }
         _ if scope.versions.is_empty() => format!("no version has the {noun} `{key}`"),
-        _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
+        _ => format!(
+            "the {noun} `{key}` does not exist in {}",
+            lacking.join(" or ")
+        ),
     };
     let names = || {
         concerned

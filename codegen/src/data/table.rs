@@ -8,14 +8,15 @@ use crate::source::Span;
 /// The versions and operations to which an entry is limited: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// Labels of versions; empty for every version.
+    /// Labels of versions; an empty list means every version.
     pub(crate) versions: Vec<String>,
-    /// Operation ids; empty for every operation.
+    /// Operation ids; an empty list means every operation.
     pub(crate) operations: Vec<String>,
 }
 
 impl Scope {
-    /// Splits a key from its limits. A word is a version if it is a known label or begins with a digit.
+    /// Splits a key from its limits. A word of the limits is a version if it is a known label or begins with a digit,
+    /// and otherwise an operation id.
     pub(crate) fn parse<'a>(key: &'a str, labels: &[&str]) -> (&'a str, Self) {
         let (key, limits) = key.rsplit_once(" @").unwrap_or((key, ""));
         let words = limits.split_whitespace().map(str::to_owned);
@@ -29,7 +30,7 @@ impl Scope {
         (key, scope)
     }
 
-    /// Returns the precedence of an entry; the highest rank applies.
+    /// Returns the precedence of an entry; the entry with the highest precedence applies.
     fn rank(&self) -> (bool, bool) {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
@@ -56,7 +57,8 @@ pub(crate) struct Limited<T> {
     pub(crate) value: T,
 }
 
-/// The entries of one table of a data file, in the order of the file; entries of one key have the most specific first.
+/// The entries of one table of a data file, in the order of the file; of several entries with one key, the most
+/// specific comes first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<T>(IndexMap<String, Vec<Limited<T>>>);
 
@@ -104,9 +106,9 @@ impl<T> Table<T> {
     }
 }
 
-/// A value that can name items of the API.
+/// A value that can refer to items of the API.
 pub(crate) trait Refers {
-    /// Returns the names in the value of this key, each with its kind and place.
+    /// Returns the names in the value of this key, each with its kind and its span.
     fn names(&self, _key: &str) -> Vec<(Subject, String, Span)> {
         Vec::new()
     }
@@ -114,13 +116,13 @@ pub(crate) trait Refers {
 
 impl Refers for String {}
 
-/// A table with any type of values.
+/// A table with values of any type.
 pub(crate) trait Entries {
     /// Drops the entries that do not apply to a version.
     fn limit(&mut self, version: &str);
 
-    /// Returns the items that the entries name, after the versions that they are limited to. `subject` is the kind of
-    /// item that the keys name; without one, operation ids count as versions.
+    /// Returns the versions to which the entries are limited, then the items to which the entries refer. `subject` is
+    /// the kind of item that the keys name; if `subject` is `None`, operation ids count as versions.
     fn references(&self, subject: Option<Subject>) -> Vec<Reference>;
 }
 

@@ -14,7 +14,7 @@ pub(crate) enum Within {
     Resource,
 }
 
-/// A name between ``[` `` and `` `] `` and the bytes around it.
+/// A name between ``[` `` and `` `] ``, with the byte range of the link.
 struct Link<'a> {
     start: usize,
     end: usize,

@@ -1,7 +1,7 @@
 //! `spec/docs/`: our documentation of operations, types, fields and resources.
 //!
-//! Docs belong to a name, not to a version. An entry can be limited to versions where the facts differ. Each of its
-//! keys takes precedence over the same key of the common entry.
+//! Docs belong to a name, not to a version. An entry can be limited to versions in which the facts differ. Each key of
+//! a limited entry takes precedence over the same key of the common entry.
 
 mod links;
 mod read;
@@ -28,7 +28,7 @@ pub struct Docs {
     pub(crate) glossary: Table<Vec<Spanned<Term>>>,
 }
 
-/// A documentation string and its place.
+/// A documentation string and its span.
 type Text = Spanned<String>;
 
 /// The docs of one operation, type or resource.
@@ -39,11 +39,11 @@ pub(crate) struct Entry {
     notes: Option<Text>,
     errors: Option<Text>,
     example: Option<Text>,
-    /// The fields of a type, by JSON name.
+    /// The docs of the fields of a type, by JSON name.
     fields: BTreeMap<String, Text>,
-    /// The values of an enum by their string, and the variants of a union by their name.
+    /// The docs of the values of an enum, by string, or of the variants of a union, by name.
     values: BTreeMap<String, Text>,
-    /// Fields that the example of an operation sets besides the required ones.
+    /// Fields that the example of an operation sets in addition to the required fields.
     set: Vec<Text>,
     /// Other names by which a search finds an operation or a type.
     aliases: Vec<Text>,
@@ -71,7 +71,7 @@ pub(crate) struct Term {
     direction: Option<Direction>,
 }
 
-/// One or more names; empty if a term has no such limit.
+/// The names to which a term is limited; an empty list means no limit.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(from = "OneOrMore")]
 struct Names(Vec<String>);
@@ -92,7 +92,7 @@ impl From<OneOrMore> for Names {
     }
 }
 
-/// The direction of the types that a term applies to.
+/// The direction of the types to which a term applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Direction {
@@ -115,13 +115,13 @@ pub(crate) enum Example {
     Table(IndexMap<String, String>),
 }
 
-/// The kinds of fields in the glossary.
+/// The kinds of fields to which a glossary term can be limited.
 const KINDS: [&str; 14] = [
     "text", "integer", "number", "boolean", "id", "time", "json", "map", "file", "list", "object",
     "enum", "union", "constant",
 ];
 
-/// Returns the kind of a value in the glossary.
+/// Returns the kind of a field with this type, as the glossary names it.
 fn kind_of(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::String => "text",
@@ -165,19 +165,19 @@ impl Docs {
         self.operations.all(&operation.key, operation.id.as_deref())
     }
 
-    /// Returns the fields that the example of an operation sets besides the required ones.
+    /// Returns the fields that the example of an operation sets in addition to the required fields.
     pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
         let fields = self.entries(operation).flat_map(|entry| &entry.set);
         fields.map(|field| field.value.as_str()).collect()
     }
 
-    /// Other names of an operation.
+    /// Returns the other names of an operation.
     pub(crate) fn aliases(&self, operation: &Operation) -> impl Iterator<Item = &str> {
         let aliases = self.entries(operation).flat_map(|entry| &entry.aliases);
         aliases.map(|alias| alias.value.as_str())
     }
 
-    /// Other names of a type.
+    /// Returns the other names of a type.
     pub(crate) fn type_aliases(&self, def: &TypeDef) -> impl Iterator<Item = &str> {
         let entries = self.types.all(&def.name, None);
         let aliases = entries.flat_map(|entry| &entry.aliases);
@@ -211,7 +211,7 @@ impl Docs {
         })
     }
 
-    /// Returns the terms for fields with this name, those limited to versions first.
+    /// Returns the terms for fields with this name; terms that are limited to versions come first.
     fn terms(&self, name: &str) -> impl Iterator<Item = &Spanned<Term>> {
         self.glossary.all(name, None).flatten()
     }
@@ -231,8 +231,8 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// Returns the usage of every glossary term in a version. Terms whose name no field has are not included. A term
-    /// with only an example is also used by path parameters.
+    /// Returns the usage of every glossary term in a version. A term is omitted if no field and no path parameter has
+    /// its name. A path parameter also uses a term that has an example but no text.
     pub(crate) fn term_uses(&self, api: &Api) -> BTreeMap<Span, TermUse> {
         let mut uses = BTreeMap::new();
         let mut note = |span: Span, used: TermUse| {
@@ -273,9 +273,9 @@ impl Docs {
 /// The usage of a glossary term in a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TermUse {
-    /// A field has its name, but the term is limited to other fields.
+    /// A field has the name of the term, but the term is limited to other fields.
     Named,
-    /// The term applies to a field, but other docs take precedence there.
+    /// The term applies to a field, but other docs take precedence in this field.
     Fits,
     /// A field uses the term.
     Shown,

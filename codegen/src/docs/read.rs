@@ -95,12 +95,12 @@ impl Refers for Vec<Spanned<Term>> {
     }
 }
 
-/// Returns the name of a term in a reference: its span.
+/// Returns the name that identifies a term in a reference; the name consists of the term's span.
 pub(crate) fn term_id(span: Span) -> String {
     format!("{}:{}", span.file, span.start)
 }
 
-/// Returns the items that docs link to, each of which at least one version must have.
+/// Returns the targets of the links in docs; at least one version must have each target.
 fn links(text: &Text) -> impl Iterator<Item = (Subject, String, Span)> {
     let names = super::links::names(&text.value).into_iter();
     names.map(|name| (Subject::Link, name.to_owned(), text.span))
@@ -173,7 +173,7 @@ fn misformed(key: &str, text: &str) -> Option<(String, &'static str)> {
     let first = text.chars().next().unwrap_or_default();
     if first.is_lowercase() {
         return Some((
-            format!("this begins with the lower-case letter `{first}`"),
+            format!("the text begins with the lower-case letter `{first}`"),
             sentence,
         ));
     }
@@ -188,15 +188,23 @@ fn misformed(key: &str, text: &str) -> Option<(String, &'static str)> {
         }
     }
     if fenced {
-        return Some(("a code block is not closed".to_owned(), "close it with ```"));
+        return Some((
+            "a code block is not closed".to_owned(),
+            "close the code block with ```",
+        ));
     }
     let short = key == "summary" || key == "text";
     if short && text.contains('\n') {
         let help = "move everything after the first sentence to `notes`";
-        return Some((format!("this `{key}` is longer than one line"), help));
+        return Some((format!("the `{key}` is longer than one line"), help));
     }
     // Tables and code blocks end without a full stop.
     let block = text.ends_with('|') || text.ends_with("```");
     let whole = text.ends_with('.') || (!short && block);
-    (!whole).then(|| ("this does not end with a full stop".to_owned(), sentence))
+    (!whole).then(|| {
+        (
+            "the text does not end with a full stop".to_owned(),
+            sentence,
+        )
+    })
 }

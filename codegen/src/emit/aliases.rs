@@ -1,4 +1,4 @@
-//! Search aliases of operations and types. A search of the documentation only finds names and aliases.
+//! Search aliases of operations and types. A search of the documentation finds only names and aliases.
 
 use crate::docs::Docs;
 use crate::ir::{Api, Operation, TypeDef};
@@ -13,7 +13,8 @@ const ENDS: [&str; 16] = [
     "to", "which", "with",
 ];
 
-/// Other names of an operation, and phrases from its summary, such as `archive a contact` and `archive contact`.
+/// Returns the other names of an operation, and phrases from its summary, such as `archive a contact` and `archive
+/// contact`.
 pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     let summary = docs.operation(operation, "summary");
     let names = docs.aliases(operation).map(str::to_owned);
@@ -33,7 +34,7 @@ pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     found
 }
 
-/// Other names of a type: those in its docs, and the name of its schema if it differs from the name of the type.
+/// Returns the other names of a type: the names in its docs, and the name of its schema if the two names differ.
 pub(crate) fn type_aliases(api: &Api, docs: &Docs, def: &TypeDef) -> Vec<String> {
     let schema = def.component().map(camel);
     let names = docs.type_aliases(def).map(str::to_owned).chain(schema);
@@ -50,8 +51,8 @@ fn is_article(word: &str) -> bool {
     ["a", "an", "the"].contains(&word)
 }
 
-/// Returns the first clause, with each of its verbs and their object: `Close, snooze or open a conversation for good`
-/// has the phrases `close a conversation`, `snooze a conversation` and so on.
+/// Returns a phrase for each verb of the first clause, with the object of the verbs: `Close, snooze or open a
+/// conversation for good` becomes `close a conversation`, `snooze a conversation` and so on.
 fn phrases(summary: &str) -> Vec<String> {
     let sentence = summary.split(['.', ':', ';', '(']).next();
     let sentence = sentence.unwrap_or_default().to_lowercase();
@@ -80,7 +81,8 @@ fn phrases(summary: &str) -> Vec<String> {
     phrases
 }
 
-/// Takes words up to the first one of [`ENDS`]; the first word is always included, as in `reply to a conversation`.
+/// Joins the words before the first word of [`ENDS`]; the first word is always included, as in `reply to a
+/// conversation`.
 fn object(words: &[&str]) -> String {
     let mut taken = Vec::new();
     for (index, word) in words.iter().enumerate() {

@@ -34,7 +34,7 @@ pub(crate) fn found_by(aliases: &[String]) -> Option<TokenStream> {
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    // The URL has the version in lowercase: the preview's pages are under `preview`.
+    // The URL contains the version in lowercase: the pages of the preview are under `preview`.
     let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
@@ -48,14 +48,14 @@ pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operat
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let idempotency = operation.idempotency.map(|idempotency| match idempotency {
-        Idempotency::Idempotent => "Idempotent: the client retries it after transient failures.",
-        Idempotency::NotIdempotent => "Not idempotent: the client retries it only if the first attempt certainly had no effect.",
-        Idempotency::Job => "Status 429 means that other jobs are in progress; the client does not retry it.",
+        Idempotency::Idempotent => "Idempotent: the client retries the call after transient failures.",
+        Idempotency::NotIdempotent => "Not idempotent: the client retries the call only if the first attempt certainly had no effect.",
+        Idempotency::Job => "Status 429 means that other jobs are in progress; the client does not retry the call.",
     });
     let waits = job(api, operation).map(|job| {
         let done = super::jobs::done(job);
         format!(
-            "The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `{done}`."
+            "The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `{done}`."
         )
     });
     let errors = docs_of("errors");
@@ -79,7 +79,7 @@ pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operat
     ])
 }
 
-/// Returns the parameters of an operation. They are methods of the operation's request.
+/// Returns the section about the parameters of an operation, which are set with methods of the request.
 fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     let def = api.definition(&operation.params.as_ref()?.ty)?;
     let rows = def.fields().iter().map(|field| {
@@ -99,7 +99,7 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
     Some(format!(
-        "# Parameters\n\nSet these with methods of the request:\n\n{rows}"
+        "# Parameters\n\nSet the parameters with methods of the request:\n\n{rows}"
     ))
 }
 
@@ -141,7 +141,7 @@ fn facts(field: &Field) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join("\n"))
 }
 
-/// Returns a string of the description as inline code: on one line, with as many backticks as necessary.
+/// Formats a string of the description as inline code, on one line and with as many backticks as necessary.
 pub(crate) fn code(text: &str) -> String {
     let mut line = String::new();
     for letter in text.chars() {
@@ -181,7 +181,7 @@ pub(crate) struct TypePages<'a> {
     users: BTreeMap<(&'a str, Use), Vec<String>>,
 }
 
-/// The kind of use of a type, in the order of the documentation.
+/// The kinds of uses of a type, in the order in which the documentation lists them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
     Sent,
@@ -207,7 +207,7 @@ impl<'a> TypePages<'a> {
                 known.push(user);
             }
         };
-        // Without links, because the module of webhooks is not always compiled.
+        // Events are named without links, because the module `webhooks` is not always compiled.
         for event in &api.events {
             note(&event.ty, Use::Carried, format!("`Event::{}`", event.name));
         }
@@ -272,7 +272,7 @@ impl<'a> TypePages<'a> {
     }
 }
 
-/// Joins the names with commas, and the last one with `word`.
+/// Joins the names with commas, except the last name, which is joined with `word`.
 pub(crate) fn enumerate(names: &[String], word: &str) -> String {
     match names {
         [front @ .., last] if !front.is_empty() => format!("{} {word} {last}", front.join(", ")),

@@ -8,7 +8,7 @@ use crate::ir::{
     Answer, Api, Argument, Arm, Body, Encoding, Field, Kind, Operation, PathParam, Type, TypeDef,
 };
 
-/// The maximum nesting of an example. Deeper parts have their default, because a type can require itself.
+/// The maximum nesting depth of an example. Values at a greater depth are defaults, because a type can require itself.
 const DEPTH: usize = 6;
 
 /// The end of a code block.
@@ -43,7 +43,8 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// Returns a code block that creates the client and runs `body`. Imports of `body` come first.
+    /// Returns a code block that creates the client and runs `body`. The imports of `body` are moved to the start of
+    /// the block.
     pub(crate) fn resource(self, body: &str) -> String {
         let types = match body.contains("types::") {
             true => "{Client, types}",
@@ -71,8 +72,8 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// Returns the generated example of a resource: its list, else an operation without arguments, else its first
-    /// operation.
+    /// Returns the generated example of a resource: the call of its list operation, or else of a GET operation without
+    /// path parameters, or else of its first operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
         let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
@@ -136,7 +137,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Returns a value of a type of the version.
+    /// Returns an expression for a value of the type `name`.
     fn named(self, name: &str, set: &[&str], depth: usize) -> String {
         let Some(def) = self.api.definition(name) else {
             return "Default::default()".to_owned();
@@ -156,7 +157,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Sets the required fields, and those in `set`.
+    /// Returns the calls that set the required fields and the fields in `set`.
     fn setters(self, def: &TypeDef, set: &[&str], depth: usize) -> String {
         let shown = |field: &&Field| {
             field.surface.required
@@ -189,7 +190,7 @@ impl<'a> Examples<'a> {
         format!("types::{}::{}({value})", def.name, arm.name)
     }
 
-    /// Returns a value for an argument that accepts any type that converts into this type.
+    /// Returns an expression for an argument that accepts every type that converts into `ty`.
     fn loose(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::String | Type::Id { .. } | Type::Json => self.text(name, of, ty),
@@ -207,7 +208,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Returns a value of exactly this type.
+    /// Returns an expression whose type is exactly `ty`.
     fn exact(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::Integer => self.number(name, of),
@@ -229,7 +230,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Returns the value of an enum in the glossary.
+    /// Returns the enum value that the glossary has as the example of a field.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
         let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.docs.example(name, of)?)
@@ -240,7 +241,7 @@ impl<'a> Examples<'a> {
         Some(format!("types::{ty}::{}", value.name))
     }
 
-    /// Returns the entries of a map.
+    /// Returns the example entries of a map.
     fn entries(self, name: &str, of: Option<&TypeDef>) -> Vec<(String, String)> {
         match self.docs.example(name, of) {
             Some(Example::Table(pairs)) => pairs.clone().into_iter().collect(),
@@ -301,7 +302,7 @@ fn answer_name(answer: &Answer) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// Formats statements like `rustfmt`. Returns them unchanged if they cannot be parsed.
+/// Formats statements like `rustfmt`, or returns the text unchanged if it cannot be parsed.
 fn laid_out(body: &str) -> String {
     let Ok(file) = syn::parse_file(&format!("async fn example() {{ {body} }}")) else {
         return body.to_owned();

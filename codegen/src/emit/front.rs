@@ -5,7 +5,7 @@ use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Api, Operation, Resource};
 
-/// Returns the documentation of a version: its resources.
+/// Returns the documentation of a version, which lists the resources.
 pub(crate) fn version(api: &Api, docs: &Docs) -> String {
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;

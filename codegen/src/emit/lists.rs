@@ -7,7 +7,7 @@ use super::{ident, tokens};
 use crate::ir::{Api, In, Items, ListDef, Operation, Paging, Style, Type};
 use crate::name::identifiers::snake;
 
-/// `page! { ContactList: Contact = data }`
+/// Returns the declaration of a list, such as `page! { ContactList: Contact = data }`.
 pub(crate) fn list(list: &ListDef) -> String {
     let items = match &list.items {
         Items::Field(way) => {
@@ -92,7 +92,7 @@ pub(crate) fn walk(api: &Api, operation: &Operation) -> Option<String> {
     let (item, paging) = (item(api, operation)?, operation.paging.as_ref()?);
     let most = match paging.per_page {
         Some(maximum) => {
-            format!(". Both request {maximum} items per page unless `per_page` is set.")
+            format!(". Both methods request {maximum} items per page unless `per_page` is set.")
         }
         None => ". The service chooses the page size.".to_owned(),
     };

@@ -1,4 +1,4 @@
-//! Prints the IR as Rust source. It decides only the layout and the sentences of the documentation.
+//! Prints the IR as Rust source. This pass decides only the layout and the sentences of the documentation.
 
 mod aliases;
 mod docs;
@@ -39,9 +39,9 @@ fn ident(name: &str) -> Ident {
 
 /// The line that allows imports which only some descriptions need.
 const IMPORTS: &str =
-    "#[allow(unused_imports)] // which of them are needed depends on the description";
+    "#[allow(unused_imports)] // the description determines which imports are used";
 
-/// Returns a type as the IR writes it.
+/// Returns the tokens of a type that the IR has written.
 fn tokens(written: &str) -> TokenStream {
     written.parse().unwrap_or_default()
 }
@@ -60,7 +60,7 @@ fn in_types(name: &str) -> String {
 struct Variant<'a> {
     docs: String,
     name: &'a str,
-    /// The type of its value.
+    /// The type of the variant's value.
     ty: Option<String>,
     /// The selector or the value of the variant, in the table of the enum.
     means: String,

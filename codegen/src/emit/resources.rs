@@ -16,7 +16,7 @@ use crate::ir::{
 };
 use crate::render::{Item, Source};
 
-/// `mod.rs` of a version: its client and modules.
+/// Returns `mod.rs` of a version, with the client and the modules.
 pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     let version = &api.version;
     // Separate items with blank lines between them, because rustfmt sorts adjacent modules.
@@ -102,7 +102,7 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
     items.extend(with_params().filter_map(|(operation, params)| {
         parameters(api, docs, "Request", params, operation.paging.as_ref())
     }));
-    // The parameters that a job needs besides its id are also methods of the job.
+    // The parameters that a job needs in addition to its id are also methods of the job.
     let waits = |params: &Params| {
         let mut jobs = api.jobs.iter();
         jobs.any(|job| job.params.as_ref() == Some(&params.ty))
@@ -217,7 +217,7 @@ fn parameters(
     })
 }
 
-/// Returns the argument for a body, and how the request takes it.
+/// Returns the argument for a body, and the call that adds the body to the request.
 fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
     let ty = tokens(&body.ty.written(&in_types));
     let way = match &body.encoding {

@@ -126,7 +126,7 @@ fn sets(field: &Field) -> String {
             "Sets {name} to an object: a map, an array of pairs or a value that serializes as an object."
         ),
         (_, Some(clear)) => format!(
-            "Sets {name}. `None` leaves it unchanged; [`{clear}`](Self::{clear}) clears it."
+            "Sets {name}. `None` leaves the field unchanged; [`{clear}`](Self::{clear}) clears the field."
         ),
         _ => format!("Sets {name}."),
     }

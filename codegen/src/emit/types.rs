@@ -1,4 +1,4 @@
-//! The `types` module: structs, enums, unions, and the tables beside them.
+//! The `types` module: structs, enums and unions, and the table of each type.
 
 use std::fmt::Write;
 
@@ -97,7 +97,7 @@ fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
     }
 }
 
-/// Returns a field that is certainly set.
+/// Wraps the value of a field that is set, as the presence of the field requires.
 fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     match presence {
         Presence::Hidden | Presence::Plain => value.clone(),
@@ -164,7 +164,7 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
     )
 }
 
-/// Returns the JSON type of an id or a timestamp in the description.
+/// Returns the suffix in the table for an id that is a number in JSON or a timestamp that is a string.
 fn written_as(ty: &Type) -> &'static str {
     match ty {
         Type::Id { number: true } => " as number",
@@ -227,7 +227,7 @@ fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream)
     items
 }
 
-/// `From` for the type of a variant, so that a caller need not name the variant.
+/// Returns `From` implementations for the type of a variant, so that a caller need not name the variant.
 fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
     let (union, variant) = (ident(&def.name), ident(&arm.name));
     let from = |ty: &TokenStream, value: TokenStream| {
@@ -285,7 +285,7 @@ fn matched_by(selector: &Selector) -> String {
     }
 }
 
-/// Names as alternatives of each other; of many, the first ones and a count.
+/// Joins names with `or`; after the first `MOST` names, only the number of the remaining names is given.
 fn either(names: &[String]) -> String {
     const MOST: usize = 8;
     let rest = names.len().saturating_sub(MOST);
@@ -294,7 +294,7 @@ fn either(names: &[String]) -> String {
     enumerate(&names, "or")
 }
 
-/// Returns the alternatives whose values a variant also reads.
+/// Returns the sentences about the alternatives whose values a variant also reads.
 fn overlaps(arm: &Arm) -> Option<String> {
     let names = |partly: bool| {
         let all = arm.overlaps.iter().filter(|other| other.partly == partly);
@@ -328,7 +328,7 @@ pub(crate) fn selector(selector: &Selector) -> String {
             text
         }
         Selector::Texts(texts) => format!("texts(&{texts:?})"),
-        // The functions have the names of the other selectors.
+        // Each of the other selectors has a function with the same name in lowercase.
         plain => format!("{plain:?}()").to_lowercase(),
     }
 }

@@ -12,7 +12,7 @@ use crate::ir::{Api, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
 
-/// Returns the module of a version's events, or `None` if it has no topics.
+/// Returns the module of a version's events, or `None` if the version has no topics.
 pub(crate) fn events(api: &Api) -> Option<Source> {
     if api.events.is_empty() {
         return None;
@@ -93,8 +93,8 @@ fn fin_enum(api: &Api) -> [Item; 2] {
     });
     let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote! {
-        /// An event of the Fin agent. Its `event_name` determines the variant. Intercom sends these events
-        /// to a separate URL, without an envelope; verify them with
+        /// An event of the Fin agent. The `event_name` determines the variant. Intercom sends these events to a
+        /// separate URL, without an envelope; verify the events with
         /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
         #[derive(Clone, Debug, PartialEq)]
     };
@@ -108,7 +108,7 @@ fn fin_enum(api: &Api) -> [Item; 2] {
     ]
 }
 
-/// `generated/topics.rs`: the topics of all versions.
+/// Returns `generated/topics.rs`, with the topics of all versions.
 pub(crate) fn topics(topics: &[Topic]) -> Source {
     let names: Vec<_> = topics.iter().map(|topic| ident(&topic.name)).collect();
     let variants = topics.iter().map(|topic| {
@@ -142,8 +142,7 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
                 /// All known topics, in alphabetical order.
                 pub const ALL: &'static [Topic] = &[#(Topic::#names),*];
 
-                /// Returns the API version that added the topic, or `None` if that is 2.11, an earlier
-                /// version or unknown.
+                /// Returns the API version that added the topic, or `None` if the version is 2.11, earlier or unknown.
                 pub fn since(&self) -> Option<&'static str> {
                     Some(match self {
                         #(#since)*

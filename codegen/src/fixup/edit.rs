@@ -10,7 +10,7 @@ use crate::source::{Entry, Node, Span, Value, escape_step, pointer_steps, unesca
 pub(super) struct Tree<'a> {
     root: &'a mut Node,
     json: serde_json::Value,
-    /// The previous values at the places changed since `begin`, in the order of the changes.
+    /// The pointers that were changed since `begin`, each with its previous value, in the order of the changes.
     replaced: Vec<(String, Option<Node>)>,
 }
 
@@ -19,15 +19,15 @@ pub(super) struct Tree<'a> {
 pub(super) struct Outcome {
     /// The number of values that were added, replaced or removed.
     pub(super) changes: usize,
-    /// The values that already existed.
+    /// The values of the update that already existed.
     pub(super) stale: Vec<Stale>,
 }
 
 /// A value of an update that already exists in the description.
 pub(super) struct Stale {
-    /// The place in the update.
+    /// The location in the update.
     pub(super) update: Span,
-    /// The place in the description.
+    /// The location in the description.
     pub(super) found: Span,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Tree<'a> {
         self.json.pointer(pointer).is_some()
     }
 
-    /// Returns the files of the value at a pointer and of the values around it.
+    /// Returns the files of the value at a pointer and of all values that contain it.
     pub(super) fn files_on(&self, pointer: &str) -> BTreeSet<u32> {
         let mut node = &*self.root;
         let mut files = BTreeSet::from([node.span.file]);
@@ -67,17 +67,17 @@ impl<'a> Tree<'a> {
         files
     }
 
-    /// Begins a group of changes. The group can be undone.
+    /// Begins a group of changes that can be undone.
     pub(super) fn begin(&mut self) {
         self.replaced.clear();
     }
 
-    /// Returns the places changed since `begin`, each with its previous value.
+    /// Returns and clears the pointers that were changed since `begin`, each with its previous value.
     pub(super) fn replaced(&mut self) -> Vec<(String, Option<Node>)> {
         std::mem::take(&mut self.replaced)
     }
 
-    /// Undoes the changes since `begin`, the last one first.
+    /// Undoes the changes since `begin`, the last change first.
     pub(super) fn undo(&mut self) {
         while let Some((place, before)) = self.replaced.pop() {
             self.put(&place, before);
@@ -118,7 +118,7 @@ impl<'a> Tree<'a> {
         let mut touched = Vec::new();
         touch(target, update, pointer, &mut touched);
         match (&mut target.value, &update.value) {
-            // In the overlay specification, an update of a list is appended to it.
+            // In the overlay specification, an update of a list is appended to the list.
             (Value::Seq(items), value) if !matches!(value, Value::Seq(_)) => {
                 outcome.append(items, update);
             }
@@ -173,8 +173,8 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// Collects the places that a merge changes, each with its previous value: new keys, and values that are not merged key
-/// by key.
+/// Collects the pointers that a merge changes, each with its previous value. The pointers lead to new keys and to
+/// values that are not merged key by key.
 fn touch(target: &Node, update: &Node, place: &str, found: &mut Vec<(String, Option<Node>)>) {
     match (&target.value, &update.value) {
         (Value::Map(_), Value::Map(changes)) if !is_replaced(target, update) => {
@@ -195,7 +195,7 @@ fn is_replaced(target: &Node, update: &Node) -> bool {
     target.get("$ref").is_some() || update.get("$ref").is_some()
 }
 
-/// Removes a key or an item. Returns the number of removed values: 0 if there is none, or else 1.
+/// Removes a key or an item, and returns the number of removed values: 1, or 0 if the key or the item does not exist.
 fn take_out(parent: &mut Node, step: &str) -> usize {
     match &mut parent.value {
         Value::Map(entries) => {
@@ -283,7 +283,8 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// Returns whether a list with `item` already contains `one`. Parameters are the same if their `name` and `in` are.
+/// Returns whether a list that contains `item` already contains `one`. Two parameters are equal if they have the same
+/// `name` and `in`.
 fn is_repeated_by(item: &Node, one: &Node) -> bool {
     match (parameter(item), parameter(one)) {
         (Some(item), Some(one)) => item == one,

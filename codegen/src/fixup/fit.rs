@@ -1,7 +1,8 @@
 //! Decides which fixups of other versions a new description needs.
 //!
-//! The fixups are tried together, because one can refer to a value that another adds, in any order. Fixups that leave
-//! a reference without its target are dropped with those that build on them, and the others are tried again.
+//! All fixups are tried together, because a fixup can refer to a value that an earlier or later fixup adds. A fixup
+//! that leaves a reference without its target is dropped together with the fixups that build on it; the remaining
+//! fixups are tried again.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -12,7 +13,8 @@ use super::edit::Tree;
 use super::{Action, Attempt, Edit, Fixup};
 use crate::source::{Node, Span, Value, escape_step};
 
-/// The number of trials. Two are enough, unless dropping a fixup makes another one apply that leaves a dangling reference.
+/// The maximum number of trials. Two trials are enough, unless a fixup that applies only after another fixup was
+/// dropped leaves a dangling reference.
 const TRIALS: usize = 8;
 
 /// The result of trying a fixup of another version.
@@ -22,24 +24,24 @@ pub struct Fitting {
     pub id: String,
     /// The span of the fixup's list of versions, including the brackets.
     pub versions: Span,
-    /// Whether the description needs it.
+    /// Whether the description needs the fixup.
     pub fit: Fit,
 }
 
 /// Whether a description needs a fixup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fit {
-    /// The description has the fault.
+    /// The description has the error that the fixup repairs.
     Applies,
     /// The description already has the values or the components that the fixup would set, or never refers to these
-    /// components; the reason.
+    /// components. The string is the reason.
     NotNeeded(String),
-    /// The description lacks a value that the fixup changes or refers to; the reason.
+    /// The description lacks a value that the fixup changes or refers to. The string is the reason.
     NotApplicable(String),
 }
 
-/// Tries the fixups of the versions `others` on the description of `version`, together with those that already list
-/// it, in the order in which [`super::apply`] runs them.
+/// Tries the fixups of the versions `others` on the description of `version`, together with the fixups that already
+/// list `version`, in the order in which [`super::apply`] runs fixups.
 pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) -> Vec<Fitting> {
     let mut dropped: BTreeMap<u32, Fit> = BTreeMap::new();
     let mut trial = Trial::default();
@@ -66,8 +68,8 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
     fittings.collect()
 }
 
-/// One run of all candidates that are not dropped. The key of a fixup is the index of its file, which is also in the
-/// spans of the nodes that it adds.
+/// One run of all candidates that are not dropped. The key of a fixup is the index of its file; the spans of the nodes
+/// that the fixup adds contain the same index.
 #[derive(Default)]
 struct Trial<'a> {
     /// The candidates that apply.
@@ -76,7 +78,7 @@ struct Trial<'a> {
     fits: BTreeMap<u32, Fit>,
     /// For each candidate, the candidates whose nodes it changes or refers to.
     needs: BTreeMap<u32, BTreeSet<u32>>,
-    /// The nodes that each fixup removed, by pointer.
+    /// The pointers of the removed nodes, each with the fixup that removed the node.
     removed: HashMap<String, u32>,
     /// The candidates that must be dropped, each with the reason.
     dropped: BTreeMap<u32, Fit>,
@@ -97,7 +99,7 @@ impl<'a> Trial<'a> {
         for fixup in fixups {
             let file = fixup.file();
             if fixup.lists(version) {
-                // Errors in it are reported when the description is checked.
+                // Errors in such a fixup are reported when the description is checked.
                 fixup.attempt(&mut tree);
             } else if others.iter().any(|other| fixup.lists(other)) && !dropped.contains_key(&file)
             {
@@ -128,8 +130,8 @@ impl<'a> Trial<'a> {
         self.applying.insert(file, fixup);
     }
 
-    /// Finds the candidates that leave a reference without its target or declare unused components, and those that build on
-    /// them.
+    /// Drops the candidates that leave a reference without its target or declare only unused components, and the
+    /// candidates that build on a dropped candidate.
     fn check(&mut self, tree: &Tree<'_>) {
         let mut references = Vec::new();
         references_of(tree.root(), &mut references);
@@ -146,11 +148,12 @@ impl<'a> Trial<'a> {
                     self.needs.entry(file).or_default().extend(needs);
                 }
             } else if ours {
-                let reason = format!("it refers to `{target}`, which this description lacks");
+                let reason =
+                    format!("the fixup refers to `{target}`, which this description lacks");
                 self.drop_misfit(file, reason);
             } else if let Some((place, remover)) = self.remover(pointer) {
                 let reason =
-                    format!("it removes `{place}`, which this description still refers to");
+                    format!("the fixup removes `{place}`, to which this description still refers");
                 self.drop_misfit(remover, reason);
             }
         }
@@ -163,8 +166,7 @@ impl<'a> Trial<'a> {
         self.dropped.entry(file).or_insert(fit);
     }
 
-    /// Drops the candidates that only declare components to which no reference of the description or of another fixup
-    /// leads.
+    /// Drops the candidates that only declare components to which neither the description nor another fixup refers.
     fn drop_unused(&mut self, tree: &Tree<'_>, references: &[(&str, u32)]) {
         let mut users: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
         for (target, file) in references {
@@ -185,7 +187,8 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// Returns the fixup that removed the value at the pointer, or one around it.
+    /// Returns the fixup that removed the value at the pointer or a value that contains it, with the pointer of the
+    /// removed value.
     fn remover(&self, pointer: &str) -> Option<(String, u32)> {
         let ends = pointer.match_indices('/').map(|(at, _)| at).skip(1);
         ends.chain([pointer.len()]).find_map(|end| {
@@ -206,7 +209,7 @@ impl<'a> Trial<'a> {
             let Some(fixup) = self.applying.get(&needed) else {
                 continue;
             };
-            let reason = |is: &str| format!("it builds on `{}`, which is {is}", fixup.id);
+            let reason = |is: &str| format!("the fixup builds on `{}`, which is {is}", fixup.id);
             let fit = match self.dropped.get(&needed) {
                 Some(Fit::NotNeeded(_)) => Fit::NotNeeded(reason("not needed")),
                 _ => Fit::NotApplicable(reason("not applicable")),
@@ -221,8 +224,8 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// Returns the pointers of the components that a fixup declares, if it changes nothing else: all its targets are groups
-/// of components such as `$.components.schemas`.
+/// Returns the pointers of the components that a fixup declares, or `None` if the fixup also changes other values.
+/// Declarations have groups of components as targets, such as `$.components.schemas`.
 fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
     let mut declared = Vec::new();
     for action in &fixup.actions {
@@ -241,8 +244,8 @@ fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
     Some(declared)
 }
 
-/// Returns the pointer of the component that a reference leads to, or into. The mapping of a discriminator can have the
-/// name of a schema alone.
+/// Returns the pointer of the component to which, or into which, a reference points. The mapping of a discriminator can
+/// contain the name of a schema instead of a reference.
 fn component(target: &str) -> String {
     match target.strip_prefix('#') {
         Some(pointer) => {
@@ -253,7 +256,7 @@ fn component(target: &str) -> String {
     }
 }
 
-/// Why a fixup that only declares components is not needed: the description declares all of them itself.
+/// Returns `NotNeeded` for a fixup that only declares components, if the description already has all of them.
 fn already_declared(fixup: &Fixup, tree: &Tree<'_>) -> Option<Fit> {
     let declared = declarations(fixup, tree)?;
     let first = declared.first()?;
@@ -261,7 +264,7 @@ fn already_declared(fixup: &Fixup, tree: &Tree<'_>) -> Option<Fit> {
     all.then(|| Fit::NotNeeded(format!("`#{first}` is already declared")))
 }
 
-/// Returns the reason why a fixup does not apply.
+/// Returns the result of an attempt to apply a fixup, with the reason if the fixup does not apply.
 fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit {
     let settled = |action: &Action| {
         action.edit == Edit::Remove
@@ -271,18 +274,20 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
     if attempt.changes > 0 {
         let rest = match (open, attempt.stale.first()) {
             (Some(action), _) => format!("`{}` matches nothing", action.target),
-            (None, Some((place, _))) => format!("the description already has this at `{place}`"),
+            (None, Some((place, _))) => {
+                format!("the description already has this value at `{place}`")
+            }
             (None, None) => "there is nothing left to remove".to_owned(),
         };
         return Fit::NotApplicable(format!(
-            "only a part of it applies ({rest}); if the description has the fault, write a fixup with only that part"
+            "only a part of the fixup applies ({rest}); if the description has the error, write a fixup with only that part"
         ));
     }
     match (open, attempt.stale.first(), attempt.misses.first()) {
         (Some(action), _, _) => Fit::NotApplicable(format!("`{}` matches nothing", action.target)),
         (None, Some((place, stale)), _) => Fit::NotNeeded(match ids.get(&stale.found.file) {
             Some(id) => format!("`{id}` already makes this change at `{place}`"),
-            None => format!("the description already has this at `{place}`"),
+            None => format!("the description already has this value at `{place}`"),
         }),
         (None, None, Some(action)) => {
             Fit::NotNeeded(format!("`{}` leaves nothing to remove", action.target))
@@ -303,14 +308,14 @@ fn around(path: &JsonPath) -> Option<JsonPath> {
 
 fn without_last(path: &str) -> Option<&str> {
     let mut starts = path.rmatch_indices(['.', '[']);
-    // A cut inside a bracket is not a path.
+    // A prefix that ends inside a bracket is not a valid path.
     starts.find_map(|(at, _)| {
         path.get(..at)
             .filter(|front| JsonPath::parse(front).is_ok())
     })
 }
 
-/// Collects every reference below a node, with the file that it is from.
+/// Collects every reference inside a node, with the file that contains the reference.
 fn references_of<'n>(node: &'n Node, found: &mut Vec<(&'n str, u32)>) {
     for item in node.items() {
         references_of(item, found);

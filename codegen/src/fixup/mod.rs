@@ -1,11 +1,11 @@
-//! Repairs known faults of descriptions, before any other pass reads them.
+//! Repairs known errors in descriptions before any other pass reads the descriptions.
 //!
-//! An entry has the form of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either
-//! `remove: true` or an `update` that is merged into each value that the target finds. As in the overlay
-//! specification, keys are added or replaced and items are appended. In addition, if either side is a
-//! `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
+//! An entry has the form of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either `remove: true`
+//! or an `update` that is merged into each value that the target finds. As in the overlay specification, keys are added
+//! or replaced and items are appended. In addition, if either the value or the update is a `$ref`, the whole object is
+//! replaced, because a reference has no siblings in OpenAPI 3.0.
 //!
-//! If any part of an entry has no effect, that is an error, so that a fixup is removed once the fault is fixed.
+//! An entry of which any part has no effect is an error, so that a fixup is removed once the description is corrected.
 
 mod edit;
 mod fit;
@@ -23,12 +23,12 @@ use edit::{Stale, Tree};
 pub use fit::{Fit, Fitting, fitting};
 pub(crate) use read::read;
 
-/// One known fault and its repair.
+/// A known error in descriptions, and its repair.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fixup {
-    /// The stem of its file's name.
+    /// The name of the fixup's file without the extension.
     pub id: String,
-    /// The versions that have the fault.
+    /// The versions that have the error.
     pub versions: Vec<Spanned<String>>,
     /// The span of the list of versions, including the brackets.
     pub versions_span: Span,
@@ -39,20 +39,20 @@ pub struct Fixup {
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
-    /// The places to change.
+    /// The JSONPath of the values to change.
     pub target: JsonPath,
     /// The span of the target.
     pub target_span: Span,
-    /// The change made at each place.
+    /// The change to each of these values.
     pub edit: Edit,
 }
 
 /// The kind of a change.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// Merges this value into the place.
+    /// Merges this value into the target.
     Update(Node),
-    /// Removes the place.
+    /// Removes the target.
     Remove,
 }
 
@@ -67,7 +67,7 @@ struct Attempt<'a> {
     stale: Vec<(String, Stale)>,
     /// The files of the nodes on the path to the changed values.
     uses: BTreeSet<u32>,
-    /// The places that it removed.
+    /// The pointers of the removed values.
     removed: Vec<String>,
 }
 
@@ -78,7 +78,8 @@ impl Attempt<'_> {
     }
 }
 
-/// Applies every fixup that lists the version, in the order given. Reports every part of a fixup that changes nothing.
+/// Applies every fixup that lists the version, in the order given. Returns an error for every part of a fixup that
+/// changes nothing.
 pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut tree = Tree::new(root);
@@ -88,7 +89,7 @@ pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
-/// Returns the ids of the fixups that list both versions and replace the same values at the same places in both
+/// Returns the ids of the fixups that list both versions and replace the same values at the same pointers in both
 /// descriptions.
 pub fn alike(
     fixups: &[Fixup],
@@ -111,7 +112,7 @@ pub fn alike(
     both.map(|(id, _)| id.to_owned()).collect()
 }
 
-/// Returns the places that each fixup of a version changes in its description, with the values before the change.
+/// Returns the pointers that each fixup of a version changes in the version's description, with the previous values.
 fn replaced<'f>(
     root: &Node,
     fixups: &'f [Fixup],
@@ -164,7 +165,7 @@ impl Fixup {
         attempt
     }
 
-    /// Applies the fixup to the description of `version`, and reports the parts that change nothing.
+    /// Applies the fixup to the description of `version`, and returns a diagnostic for each part that changes nothing.
     fn run(&self, tree: &mut Tree<'_>, version: &str) -> Vec<Diagnostic> {
         let attempt = self.attempt(tree);
         let misses = attempt.misses.iter();
@@ -190,12 +191,12 @@ impl Fixup {
             "fixup-already-repaired",
             stale.update,
             format!(
-                "the fixup `{}` changes nothing at `{place}`: the description already has this",
+                "the fixup `{}` changes nothing at `{place}`: the description already has this value",
                 self.id
             ),
         )
         .label("has no effect")
-        .also(stale.found, "the description has it here")
+        .also(stale.found, "the existing value")
     }
 
     fn next_step(&self, version: &str, partly: bool) -> String {
@@ -205,10 +206,12 @@ impl Fixup {
                 "a part of {file} still applies: keep that part for {version} and delete the rest"
             )
         } else if self.versions.len() == 1 {
-            format!("delete {file} if the fault is gone, or correct its target")
+            format!(
+                "if the description no longer has the error, delete {file}; otherwise, correct the target of the fixup"
+            )
         } else {
             format!(
-                "remove \"{version}\" from the versions of {file} if the fault is gone there, or correct its target"
+                "if the description of {version} no longer has the error, remove \"{version}\" from the versions of {file}; otherwise, correct the target of the fixup"
             )
         }
     }

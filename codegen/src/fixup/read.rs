@@ -14,7 +14,7 @@ use crate::source::Node;
 #[serde(deny_unknown_fields, expecting = "a table")]
 struct FixupFile {
     versions: Spanned<Vec<Spanned<Label>>>,
-    /// The fault and the evidence for it, for readers of the file.
+    /// The reason and the evidence are only for readers of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
     #[serde(rename = "evidence")]
@@ -95,7 +95,7 @@ fn action(reader: &mut Reader<'_>, node: &Node) -> Option<Action> {
         (Some(update), Some(_), None) => Edit::Update(update.clone()),
         (None, _, Some(true)) => Edit::Remove,
         _ => {
-            let message = "an action has either `update` or `remove: true`";
+            let message = "an action must have either `update` or `remove: true`";
             reader.fault(table.target.span, message);
             return None;
         }

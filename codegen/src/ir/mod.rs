@@ -65,7 +65,7 @@ impl Api {
         self.types.iter().find(|def| def.name == name)
     }
 
-    /// Returns the generated type that this type is.
+    /// Returns the definition of a type, or `None` if the type is not generated.
     pub(crate) fn definition_of(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => self.definition(name),
@@ -89,9 +89,9 @@ pub struct Skipped {
 pub struct Origin {
     /// The file's path.
     pub file: String,
-    /// Line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// JSON pointer inside the description.
+    /// The JSON pointer inside the description.
     pub pointer: String,
     /// The span of the value.
     pub span: Span,
@@ -102,7 +102,7 @@ pub struct Origin {
 pub struct Place {
     /// The beginning of the path.
     pub root: Root,
-    /// The steps from there.
+    /// The steps from the root.
     pub steps: Vec<Step>,
 }
 
@@ -146,9 +146,9 @@ pub struct JobDef {
     pub ty: String,
     /// The operation that returns the state of the job.
     pub status: JobStep,
-    /// The response of that operation.
+    /// The response of the status operation.
     pub status_answer: Answer,
-    /// The struct with the query parameters of that operation.
+    /// The struct with the query parameters of the status operation.
     pub params: Option<String>,
     /// The operation that downloads the file.
     pub download: Option<JobStep>,
@@ -171,7 +171,7 @@ pub struct JobStep {
     pub path: String,
     /// The path parameter that takes the job's id.
     pub path_params: Vec<PathParam>,
-    /// The struct with its query parameters.
+    /// The struct with the query parameters of the operation.
     pub params: Option<String>,
 }
 
@@ -202,7 +202,7 @@ pub struct EventDef {
 pub struct EventRule {
     /// The name of the [`EventDef`].
     pub event: String,
-    /// The topics that the rule applies to.
+    /// The topics to which the rule applies.
     pub topics: Vec<String>,
     /// The condition on the item.
     pub selector: Selector,
@@ -215,6 +215,6 @@ pub struct FinDef {
     pub name: String,
     /// The type of the event.
     pub ty: String,
-    /// The value of its `event_name`.
+    /// The value of `event_name` that identifies the event.
     pub event_name: String,
 }

@@ -22,8 +22,8 @@ pub struct Operation {
     pub name: String,
     /// The description's `operationId`.
     pub id: Option<String>,
-    /// The method and the path without parameter names, `POST /contacts/{}/tags`: the key of the operation in data
-    /// files and across versions, which can name parameters differently.
+    /// The key of the operation in data files and across versions: the HTTP method and the path without parameter
+    /// names, such as `POST /contacts/{}/tags`, because versions can name parameters differently.
     pub key: String,
     /// The tags of the operation.
     pub tags: Vec<String>,
@@ -39,17 +39,17 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The response.
     pub answer: Answer,
-    /// Whether the response is a list without an object around it.
+    /// Whether the response is a list that is not inside an object.
     pub bare_list: bool,
-    /// The `Accept` header, if it is not JSON.
+    /// The value of the `Accept` header, if the operation does not return JSON.
     pub accept: Option<String>,
     /// The paging of a list.
     pub paging: Option<Paging>,
-    /// The idempotency, if it differs from that of the method.
+    /// The idempotency of the operation, if it differs from the default of the HTTP method.
     pub idempotency: Option<Idempotency>,
     /// The documented error statuses.
     pub errors: Vec<String>,
-    /// Marked as deprecated.
+    /// Whether the operation is marked as deprecated.
     pub deprecated: bool,
     /// The position in the description.
     pub origin: Origin,
@@ -83,7 +83,7 @@ pub struct PathParam {
 /// Query and header parameters.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Params {
-    /// The struct.
+    /// The name of the struct.
     pub ty: String,
     /// JSON names of the parameters that are sent as headers.
     pub headers: Vec<String>,
@@ -91,7 +91,7 @@ pub struct Params {
     pub styles: Vec<(String, QueryStyle)>,
 }
 
-/// How a list or an object is written in a query.
+/// The format of a list or an object in a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `ids=1,2`
@@ -111,7 +111,7 @@ pub enum QueryStyle {
 pub struct Body {
     /// The type of the body.
     pub ty: Type,
-    /// How it is written.
+    /// The encoding of the body.
     pub encoding: Encoding,
     /// The argument of the method; set by `surface`.
     pub argument: Argument,
@@ -125,11 +125,11 @@ pub enum Argument {
     Plain,
     /// Any type that converts into the type of the body.
     Into,
-    /// Any type that converts into the type of the body, a search.
+    /// Any type that converts into the type of the body; the body is a search.
     Search,
 }
 
-/// How a body is written.
+/// The encoding of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Encoding {
     /// `application/json`
@@ -192,31 +192,31 @@ impl Answer {
 /// A response type that is a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListDef {
-    /// The type.
+    /// The name of the list type.
     pub ty: String,
-    /// The type of its items.
+    /// The name of the item type.
     pub item: String,
     /// The position of the items.
     pub items: Items,
-    /// The Rust names of other fields of the struct that can have the items instead.
+    /// The Rust names of other fields of the struct that can contain the items instead.
     pub also: Vec<String>,
 }
 
 /// The position of the items in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Items {
-    /// In a field of the struct, or in a field of one of its fields: the Rust names.
+    /// In a field of the struct, or in a field of such a field. The strings are the Rust names on the path.
     Field(Vec<String>),
     /// In variants of the union.
     Arms {
         /// Variants that are lists.
         lists: Vec<String>,
-        /// Variants that are an item themselves, and whether the item is boxed.
+        /// Variants that are a single item, each with whether the item is boxed.
         ones: Vec<(String, bool)>,
     },
 }
 
-/// The idempotency of an operation, if it is not the default of the HTTP method.
+/// The idempotency of an operation, if it differs from the default of the HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Idempotency {
@@ -228,27 +228,27 @@ pub enum Idempotency {
     Job,
 }
 
-/// How a list continues.
+/// The paging of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paging {
-    /// How the next page is requested.
+    /// The style of the requests for further pages.
     pub style: Style,
     /// The maximum page size, if the caller can choose the size.
     pub per_page: Option<u32>,
 }
 
-/// How the next page of a list is requested: an entry of `paging.toml`. Paths are keys separated by dots.
+/// The style of the requests for the next page of a list: an entry of `paging.toml`. Paths are keys separated by dots.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Style {
     /// The name of the style.
     pub name: String,
     /// The kind of marker of the next page.
     pub marker: Marker,
-    /// The position of the marker in a request; none for a URL.
+    /// The position of the marker in a request; `None` for a URL.
     pub place: Option<In>,
     /// The path to the marker of the next page in a response.
     pub next: String,
-    /// The name of the page size in a request, in the body or the query like the marker.
+    /// The name of the page size in a request; the page size is in the body or the query, like the marker.
     pub size: String,
     /// The path to the page number in a response.
     pub page: String,
@@ -264,7 +264,7 @@ pub enum Marker {
     Cursor,
     /// The page number.
     Page,
-    /// A cursor from the previous response, whose position the service keeps.
+    /// A cursor from the previous response; the service stores the position in the list.
     Scroll,
     /// The URL of the page.
     Url,

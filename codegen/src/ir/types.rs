@@ -5,9 +5,9 @@ use super::{Answer, Origin, Place, Root};
 /// The direction of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Usage {
-    /// Sent by the client.
+    /// Whether the client sends the type.
     pub request: bool,
-    /// Returned by the service.
+    /// Whether the service returns the type.
     pub response: bool,
 }
 
@@ -23,17 +23,17 @@ impl Usage {
 pub struct TypeDef {
     /// The Rust name; before the name pass, `place` as a string.
     pub name: String,
-    /// The readable path to it.
+    /// The readable path to the type.
     pub place: Place,
     /// The position in the description.
     pub origin: Origin,
-    /// The direction.
+    /// The direction of the type.
     pub usage: Usage,
-    /// Marked as deprecated.
+    /// Whether the type is marked as deprecated.
     pub deprecated: bool,
     /// The kind of type, with its members.
     pub kind: Kind,
-    /// The part of this type that takes the search query of the runtime; set by `surface`.
+    /// The part of this type that can hold a search query of the runtime; set by `surface`.
     pub query: Option<QueryHome>,
     /// The JSON name of the field with the items of a list; set by `paging`.
     pub items: Option<String>,
@@ -72,19 +72,19 @@ pub struct Field {
     pub json: String,
     /// The type, without `Option` or `Update`.
     pub ty: Type,
-    /// Listed as required.
+    /// Whether the field is listed as required.
     pub required: bool,
-    /// May be null.
+    /// Whether the field can be null.
     pub nullable: bool,
-    /// The only string that it can have.
+    /// The only string that the field can have.
     pub constant: Option<String>,
-    /// Sent as a header instead of in the query.
+    /// Whether the field is sent as a header instead of in the query.
     pub header: bool,
-    /// Marked as deprecated.
+    /// Whether the field is marked as deprecated.
     pub deprecated: bool,
-    /// Returned but never sent.
+    /// Whether the field is returned but never sent.
     pub read_only: bool,
-    /// The maximum of its number.
+    /// The maximum of a numeric field.
     pub maximum: Option<u32>,
     /// The position in the description.
     pub origin: Origin,
@@ -95,7 +95,7 @@ pub struct Field {
 /// The Rust API of a [`Field`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Surface {
-    /// How the field may be absent.
+    /// The representation of an absent field.
     pub presence: Presence,
     /// Whether a request without the field is rejected before it is sent.
     pub required: bool,
@@ -107,17 +107,17 @@ pub struct Surface {
     pub clear: Option<String>,
 }
 
-/// How a [`Field`] may be absent.
+/// The representation of an absent [`Field`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Presence {
     /// No Rust field: the constant is always sent.
     Hidden,
-    /// An id or a list, empty when absent.
+    /// An id or a list, which is empty when absent.
     Plain,
     /// `Option`
     #[default]
     Optional,
-    /// `Update`: left alone, set or cleared.
+    /// `Update`: left unchanged, set or cleared.
     Update,
 }
 
@@ -135,19 +135,19 @@ pub struct EnumValue {
 pub struct Arm {
     /// The Rust variant.
     pub name: String,
-    /// The type of its value.
+    /// The type of the variant's value.
     pub ty: Type,
-    /// The condition for a value to be of this variant.
+    /// The condition for a value to be read as this variant.
     pub selector: Selector,
-    /// The component that it refers to, if any.
+    /// The component to which the alternative refers, if any.
     pub schema: Option<String>,
-    /// The property and the values of the discriminator that select it.
+    /// The property of the discriminator, and the values of the property that select the variant.
     pub tag: Option<(String, Vec<String>)>,
     /// The position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
-    /// Alternatives that no selector separates from this variant, so it reads their values; set by `analyze`.
+    /// Alternatives whose values this variant also reads, because no selector separates them from it; set by `analyze`.
     pub overlaps: Vec<Overlap>,
-    /// Whether a value of its type converts into the union; set by `surface`.
+    /// Whether a value of the variant's type converts into the union; set by `surface`.
     pub converts: bool,
 }
 
@@ -156,14 +156,14 @@ pub struct Arm {
 pub struct Overlap {
     /// The schema of the alternative, or its place.
     pub of: String,
-    /// Whether the arm reads only some of its values, instead of all.
+    /// Whether the arm reads only some values of the alternative, instead of all values.
     pub partly: bool,
 }
 
 /// The condition for a JSON value to belong to an [`Arm`]. The first arm whose selector matches reads the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
-    /// An object that passes all three conditions.
+    /// An object that satisfies all three conditions.
     Object(Conditions),
     /// One of these strings.
     Texts(Vec<String>),
@@ -186,9 +186,9 @@ pub enum Selector {
 pub struct Conditions {
     /// Keys that must be present.
     pub has: Vec<String>,
-    /// Keys of which at least one must be present; no condition if empty.
+    /// Keys of which at least one must be present; an empty list is no condition.
     pub any: Vec<String>,
-    /// Keys, each with the strings of which its value must be one.
+    /// Keys, each with the strings that are valid as its value.
     pub constants: Vec<(String, Vec<String>)>,
 }
 
@@ -200,7 +200,7 @@ impl Selector {
         constants: Vec::new(),
     });
 
-    /// Selects objects that have all these keys.
+    /// Returns a selector for objects that have all of these keys.
     pub(crate) fn has(keys: &[&str]) -> Self {
         Self::Object(Conditions {
             has: owned(keys),
@@ -208,7 +208,7 @@ impl Selector {
         })
     }
 
-    /// Selects objects that have at least one of these keys.
+    /// Returns a selector for objects that have at least one of these keys.
     pub(crate) fn any(keys: &[&str]) -> Self {
         match keys {
             [only] => Self::has(&[only]),
@@ -219,7 +219,7 @@ impl Selector {
         }
     }
 
-    /// Selects objects that have one of these strings under this key.
+    /// Returns a selector for objects that have one of these strings under this key.
     pub(crate) fn one_of(key: &str, texts: &[&str]) -> Self {
         Self::Object(Conditions {
             constants: vec![(key.to_owned(), owned(texts))],
@@ -256,15 +256,15 @@ pub enum Type {
     Boolean,
     /// An identifier.
     Id {
-        /// Whether the description declares it as a number.
+        /// Whether the description declares the id as a number.
         number: bool,
     },
     /// A point in time.
     Timestamp {
-        /// Whether the description declares it as an ISO 8601 string.
+        /// Whether the description declares the timestamp as an ISO 8601 string.
         text: bool,
     },
-    /// Any JSON.
+    /// Any JSON value.
     Json,
     /// An object whose keys are data.
     Map,
@@ -274,12 +274,12 @@ pub enum Type {
     Named(String),
     /// A list.
     List(Box<Type>),
-    /// A type that contains itself other than in a list.
+    /// A type that contains itself outside of lists, so it is boxed.
     Boxed(Box<Type>),
 }
 
 impl TypeDef {
-    /// Returns the fields of a struct; empty for other kinds.
+    /// Returns the fields of a struct, or an empty slice for other kinds.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             Kind::Struct(fields) => fields,
@@ -340,7 +340,7 @@ impl Field {
 }
 
 impl Type {
-    /// Returns the generated type that this is, or that its items are.
+    /// Returns the name of the generated type that remains without lists and boxes, if there is one.
     pub fn named(&self) -> Option<&str> {
         match self {
             Type::Named(name) => Some(name),
@@ -365,7 +365,7 @@ impl Type {
         }
     }
 
-    /// Returns the selector of a scalar.
+    /// Returns the selector of a scalar, or `None` for other types.
     pub(crate) fn scalar(&self) -> Option<Selector> {
         match self {
             Type::String

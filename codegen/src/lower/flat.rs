@@ -39,7 +39,7 @@ pub(crate) struct Flat<'a> {
     pub(crate) fields: IndexMap<&'a str, Vec<(SchemaRef<'a>, Site)>>,
     /// Required properties, each with the pointer of its entry in `required`.
     pub(crate) required: Vec<(&'a str, String)>,
-    /// Properties that alternatives declare, so that a value has the type of one of them.
+    /// Properties that alternatives declare; the value of such a property has the type of one of the declarations.
     pub(crate) varied: HashSet<&'a str>,
     /// Alternatives that the walk found.
     pub(crate) unions: Vec<Alternatives<'a>>,
@@ -47,9 +47,9 @@ pub(crate) struct Flat<'a> {
     pub(crate) object: bool,
     /// Whether a part describes a value other than an object.
     pub(crate) plain: bool,
-    /// Whether it combines several schemas.
+    /// Whether the object combines several schemas.
     pub(crate) combined: bool,
-    /// Components whose fields are part of this object, although they are not its type.
+    /// Components whose fields are part of this object, although the components are not its type.
     pub(crate) inherited: Vec<&'a str>,
     /// A component that is composed of itself.
     pub(crate) cycle: Option<&'a str>,
@@ -62,7 +62,7 @@ pub(crate) struct Flat<'a> {
 struct Way<'a> {
     /// Components that contain the current part.
     within: Vec<&'a str>,
-    /// Components that were walked; a second walk adds nothing.
+    /// Components that the walk has visited; a second visit adds nothing.
     done: HashSet<&'a str>,
 }
 
@@ -151,7 +151,7 @@ impl<'a> Flat<'a> {
         1 + self.fields.len() + alternatives.sum::<usize>()
     }
 
-    /// This object with the fields of `shared` first.
+    /// Returns this object with the fields of `shared` before its own fields.
     pub(crate) fn with_shared(mut self, shared: &Self) -> Self {
         let mut fields = shared.fields.clone();
         for (name, schemas) in self.fields {

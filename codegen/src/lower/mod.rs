@@ -20,28 +20,28 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// The maximum number of fields and alternatives, above that of any known description. Composition can repeat
-/// parts, so this bound keeps the work proportional to the size of the description.
+/// The maximum number of collected fields and alternatives, which no known description reaches. Composition can repeat
+/// parts, so without this bound a small description could cause an excessive amount of work.
 const MOST_GATHERED: usize = 200_000;
 
 /// The walk over one description.
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    /// Paths and components by JSON pointer. Avoids a linear search.
+    /// Paths and components by JSON pointer; the map avoids a linear search.
     tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
-    /// Structs whose fields are still to be lowered. They are lowered later, because recursion would nest as deep as types
-    /// refer to each other.
+    /// Structs whose fields are still to be lowered. Fields are lowered later, because otherwise the recursion would be
+    /// as deep as the longest chain of types that refer to each other.
     pending: Vec<(Flat<'a>, Site)>,
     /// JSON pointers of the parts that were lowered.
     seen: HashSet<String>,
-    /// Schemas that contain the current one.
+    /// The number of schemas that contain the current schema.
     depth: usize,
-    /// Whether a bound was reached, so that the rest is skipped.
+    /// Whether a bound was reached, so that the remaining parts are skipped.
     exhausted: bool,
     /// The number of collected fields and alternatives.
     gathered: usize,
@@ -54,7 +54,7 @@ pub(crate) struct Lower<'a> {
 pub(crate) struct Site {
     pub(crate) place: Place,
     pub(crate) pointer: String,
-    /// The name of the property or parameter with this value, for rules that depend on it.
+    /// The name of the property or parameter with this value, for rules that depend on the name.
     pub(crate) property: Option<String>,
 }
 
@@ -95,7 +95,7 @@ impl Site {
         }
     }
 
-    /// Returns a copy with the place of another site, with the same pointer.
+    /// Returns a copy with the place of another site and the same pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
         Self {
             pointer: self.pointer.clone(),
@@ -111,7 +111,7 @@ impl Site {
     }
 }
 
-/// Lowers a whole description. Also returns the components whose fields are part of other types.
+/// Lowers a whole description. In addition to the IR, returns the components whose fields are part of other types.
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
@@ -173,7 +173,7 @@ fn tops(tree: &Node) -> HashMap<String, &Node> {
 }
 
 impl<'a> Lower<'a> {
-    /// Lowers the components that no operation reached, and lists those without a type.
+    /// Lowers the components that no operation has reached, and lists the components for which no type is generated.
     fn components(&mut self) {
         self.finish();
         let components = self.doc.components.as_ref();
@@ -181,7 +181,8 @@ impl<'a> Lower<'a> {
             let lowered = self.component(name, None);
             self.finish();
             if lowered.ty != Type::Named(Place::schema(name).to_string()) {
-                // A component that is a string is a string wherever a field refers to it.
+                // A field that refers to a component with a constant has this constant, so the constant is not an
+                // omission.
                 self.seen.extend(lowered.constant_at);
                 self.skipped.push(Skipped {
                     what: name.clone(),
@@ -199,7 +200,7 @@ impl<'a> Lower<'a> {
                 "a point in time, which is a `Timestamp` in fields".to_owned()
             }
             Type::Map => "an object whose keys are data, which is a `Map` in fields".to_owned(),
-            Type::Json => "any JSON, which is a `Value` in fields".to_owned(),
+            Type::Json => "any JSON value, which is a `Value` in fields".to_owned(),
             _ => "a scalar, which fields contain directly".to_owned(),
         }
     }
@@ -207,7 +208,7 @@ impl<'a> Lower<'a> {
     /// Reports a component that is composed of itself without a field or a list in between.
     pub(crate) fn endless(&mut self, name: &str) {
         let message = format!("`{name}` is composed of itself, so no Rust type can represent it");
-        let help = "add a fixup that puts an object in between: one of its properties can refer to the type";
+        let help = "add a fixup that inserts an object with a property that refers to the type";
         self.refuse(
             "endless-type",
             &Site::component(name).pointer,
@@ -220,14 +221,14 @@ impl<'a> Lower<'a> {
     pub(crate) fn too_deep(&mut self, pointer: &str) {
         self.exhausted = true;
         let message = format!(
-            "the schemas around this one are nested deeper than {} levels",
+            "the schemas that contain this schema are nested deeper than {} levels",
             flat::MOST_DEPTH
         );
-        let help = "add a fixup that puts an object in between, or that replaces references with their targets";
+        let help = "add a fixup that inserts an object with a property that refers to the inner schemas, or that replaces references with their targets";
         self.refuse("nested-too-deep", pointer, message, help);
     }
 
-    /// Counts collected fields and alternatives. Returns whether they exceed the limit.
+    /// Counts collected fields and alternatives, and returns whether the total exceeds the limit.
     fn too_much(&mut self, size: usize, pointer: &str) -> bool {
         self.gathered += size;
         if self.gathered <= MOST_GATHERED {
@@ -255,7 +256,7 @@ impl<'a> Lower<'a> {
         self.fault(Diagnostic::new(id, span, message).help(help));
     }
 
-    /// Adds a diagnostic, once per place.
+    /// Adds a diagnostic, unless an equal diagnostic was already added.
     pub(crate) fn fault(&mut self, fault: Diagnostic) {
         if !self.diagnostics.contains(&fault) {
             self.diagnostics.push(fault);
@@ -287,7 +288,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the node at the pointer, or the component that it refers to, with its pointer.
+    /// Returns `item` or, if it is a reference, the component that it refers to, with the JSON pointer of the result.
     pub(crate) fn resolve<T>(
         &self,
         item: &'a ReferenceOr<T>,

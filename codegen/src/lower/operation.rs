@@ -113,7 +113,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Returns the media type to send if there are several, its encoding and its name.
+/// Returns the preferred media type of a body: its name, its definition and its encoding.
 fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
     let ranked = content.iter().map(|(name, media)| {
         let (rank, encoding) = match essence(name).as_str() {
@@ -129,7 +129,8 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
     Some((name, media, encoding))
 }
 
-/// `POST /contacts/{}/tags`: the key, which does not depend on the names of path parameters.
+/// Returns the key of an operation, such as `POST /contacts/{}/tags`, which does not depend on the names of path
+/// parameters.
 pub(super) fn operation_key(method: &str, path: &str) -> String {
     format!("{} {}", method.to_uppercase(), anonymous(path))
 }

@@ -26,7 +26,8 @@ const SENT_BY_RUNTIME: [&str; 4] = [
 type Located<'a> = (&'a Parameter, String);
 
 impl<'a> Lower<'a> {
-    /// Returns the operation's own parameters and those of its path that it does not declare again.
+    /// Returns the parameters of the operation, and the parameters of its path that the operation does not declare
+    /// again.
     pub(super) fn parameters(
         &self,
         path: &str,
@@ -130,7 +131,8 @@ pub(super) fn is_sent_by_runtime(header: &str) -> bool {
     SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }
 
-/// Returns the style of a parameter, unless it is one pair for a scalar or one pair for each item of a list.
+/// Returns the style of a parameter, unless the parameter is written as one pair for a scalar or one pair for each item
+/// of a list.
 fn style(parameter: &Parameter) -> Option<QueryStyle> {
     let Parameter::Query {
         parameter_data,

@@ -1,4 +1,4 @@
-//! Chooses the response that a call returns, and its type.
+//! Chooses the response that a call returns, and the type of the response.
 
 use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
 
@@ -14,12 +14,12 @@ struct Documented<'a> {
     status: u16,
     response: &'a Response,
     pointer: String,
-    /// The pointer of its status; `pointer` can be that of a component.
+    /// The pointer of the status; `pointer` can be the pointer of a component.
     listed: String,
 }
 
 impl<'a> Lower<'a> {
-    /// Returns the response that the operation returns, its `Accept` header, and its documented error statuses.
+    /// Returns the response of a call, the `Accept` header of the request, and the documented error statuses.
     pub(crate) fn answer(
         &mut self,
         declared: &'a Declared,
@@ -74,7 +74,8 @@ impl<'a> Lower<'a> {
                 found.extend(self.documented(code, response, here));
             }
         }
-        // A range comes after its statuses, and is not needed if all of its statuses are documented.
+        // The range `2XX` counts as 200, and is dropped if the description documents 200; the same rule applies to
+        // `3XX`.
         found.sort_by_key(|answer| (answer.status, answer.listed.ends_with('X')));
         found.dedup_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
@@ -123,17 +124,19 @@ impl<'a> Lower<'a> {
         let lowered = self.schema(schema, &site);
         match lowered.ty {
             Type::File => Answer::Binary,
-            // The type of a `default` response is the error of a failed call, not the response of a successful one.
+            // A `default` response with the type `error` describes a failed call, so a successful response can be any
+            // JSON value.
             Type::Named(id) if id == "error" => Answer::Json(Type::Json),
-            // Descriptions mark objects as nullable that the service always returns.
+            // Some descriptions mark objects as nullable although the service always returns them, so only a nullable
+            // scalar is optional.
             ty if lowered.nullable && ty.scalar().is_some() => Answer::Optional(ty),
             Type::List(_) => Answer::Json(self.list(lowered, &site)),
             ty => Answer::Json(ty),
         }
     }
 
-    /// Returns the type of a response that is a bare list. Like other list types, it retains items of an unexpected
-    /// type.
+    /// Returns the type of a response that is a bare list. Like other list types, this type retains items of an
+    /// unexpected type.
     fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
         let data = self.field("data", lowered, None, &site.pointer);
         let fields = vec![Field {
@@ -146,7 +149,7 @@ impl<'a> Lower<'a> {
     pub(super) fn is_bare_list(&self, answer: &Answer) -> bool {
         let def = answer.json().and_then(Type::named);
         let def = def.and_then(|id| self.types.get(id));
-        // Only the field of such a list is made from the same schema as its type.
+        // In a type that is made from a bare list, the field and the type come from the same schema.
         def.is_some_and(
             |def| matches!(def.fields(), [field] if field.origin.pointer == def.origin.pointer),
         )
@@ -166,7 +169,7 @@ impl<'a> Lower<'a> {
         matches!(target, Some(SchemaRef::Inline(schema)) if Parts::of(schema).format == "binary")
     }
 
-    /// Returns the one response for all documented successes.
+    /// Returns one response that represents all documented successful responses.
     fn one_of(&mut self, answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
         let Some((_, first)) = answers.first().cloned() else {
             return Answer::Empty;

@@ -1,6 +1,6 @@
 //! Lists the parts of a description that are not generated, each with the reason, so that nothing is lost silently.
 //!
-//! The walk visits the tree once. It compares the tree with the pointers that were recorded during lowering.
+//! The walk visits the tree once, and compares the tree with the pointers that were recorded during lowering.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,19 +10,19 @@ use crate::ir::{Place, Skipped};
 use crate::openapi::METHODS;
 use crate::source::{Entry, Node, Value, escape_step, unescape_step};
 
-const NOT_READ: &str = "no type is generated for the schema that has it";
+const NOT_READ: &str = "no type is generated for the schema that contains this part";
 const NOT_JSON: &str = "a body that is not JSON or a form has no type";
-const NOT_REQUIRED: &str = "no property of a generated type is required by it";
+const NOT_REQUIRED: &str = "this name makes no property of a generated type required";
 const LINKS: &str = "a link does not change what a call sends or returns";
 const CALLBACKS: &str =
-    "the service sends it to a URL of the application, which the client does not serve";
+    "the service sends a callback to a URL of the application, and the client does not serve URLs";
 /// The reason for keywords that restrict values.
-const CHECKED: &str = "the service checks it";
+const CHECKED: &str = "the service checks the values";
 /// Keywords without effect on types, each with the reason.
 const KEYWORDS: [(&str, &str); 17] = [
     ("allowEmptyValue", CHECKED),
     ("allowReserved", "every value is percent-encoded"),
-    ("default", "the service applies it"),
+    ("default", "the service applies the default"),
     ("exclusiveMaximum", CHECKED),
     ("exclusiveMinimum", CHECKED),
     ("maxItems", CHECKED),
@@ -48,7 +48,7 @@ const ACCESS: [(&str, &str); 2] = [
 ];
 const OTHER_MEDIA: &str = "another media type of the same content is used";
 
-/// Lists every part of the description that is not generated. `seen` has the JSON pointers of the generated parts.
+/// Lists every part of the description that is not generated. `seen` contains the JSON pointers of the generated parts.
 pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
     let mut rest = Rest {
         tree,
@@ -81,7 +81,7 @@ struct Part<'t> {
     pointer: String,
     /// The name under which its omissions are listed.
     what: String,
-    /// The part is a component; several operations can use it.
+    /// Whether the part is a component, which several operations can use.
     shared: bool,
 }
 
@@ -99,7 +99,7 @@ impl<'t> Part<'t> {
 struct Rest<'t> {
     tree: &'t Node,
     seen: &'t HashSet<String>,
-    /// Pointers of components that some operation refers to.
+    /// Pointers of components to which some operation refers.
     reached: HashSet<String>,
     /// The entries of `skipped`, by name.
     named: HashSet<String>,
@@ -200,17 +200,17 @@ impl<'t> Rest<'t> {
         match text("in") {
             "cookie" => {
                 let what = format!("{key} cookie {name}");
-                self.skip(what, "the client keeps no cookies");
+                self.skip(what, "the client does not store cookies");
             }
             "header" if is_sent_by_runtime(name) => {
                 self.skip(
                     format!("header {name}"),
-                    "the client sends it automatically",
+                    "the client sends this header automatically",
                 );
             }
             "path" => {
                 let what = format!("{key} path {name}");
-                let reason = "a path parameter is any string";
+                let reason = "a path parameter can be any string";
                 self.contents(parameter, &what, reason);
             }
             _ => {
@@ -228,7 +228,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Lists the media types of a body, except the one that is used.
+    /// Lists the media types of a body, except the media type that is used.
     fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
         for media in body.entries_of("content") {
             let here = format!("{pointer}/content/{}", escape_step(&media.key));
@@ -267,7 +267,7 @@ impl<'t> Rest<'t> {
             return;
         };
         let (response, pointer, what) = (found.node, found.pointer, found.what);
-        // One operation can return what is a failure of another one.
+        // A shared response can be a success of one operation and a failure of a different operation.
         let content = response.entries_of("content").iter();
         let mut pointers =
             content.map(|media| format!("{pointer}/content/{}", escape_step(&media.key)));
@@ -278,7 +278,7 @@ impl<'t> Rest<'t> {
         if read {
             self.content(response, &pointer, &what);
         } else if failure || found.shared {
-            let reason = "a failed call returns `intercom_api::Error`, which keeps the body";
+            let reason = "a failed call returns `intercom_api::Error`, which contains the body";
             for media in response.entries_of("content") {
                 self.contents(&media.value, &what, reason);
             }
@@ -308,7 +308,7 @@ impl<'t> Rest<'t> {
                     other => {
                         let one = section_name(other).filter(|_| !self.reached.contains(&pointer));
                         if let Some(one) = one {
-                            let reason = "no operation refers to it";
+                            let reason = "no operation refers to this component";
                             self.skip(format!("component {one} {key}"), reason);
                         }
                     }
@@ -341,7 +341,7 @@ impl<'t> Rest<'t> {
         self.discriminator(schema, pointer, what);
         if let Some(values) = schema.get("additionalProperties") {
             if !values.entries().is_empty() {
-                let reason = "the values of a map are any JSON";
+                let reason = "the values of a map can be any JSON value";
                 self.skip(format!("{what} additionalProperties"), reason);
             }
             self.count_within(values);
@@ -355,7 +355,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Lists the names in `required` that no property of a type requires.
+    /// Lists the names in `required` that make no property of a generated type required.
     fn required(&mut self, schema: &Node, pointer: &str, what: &str) {
         for (at, name) in schema.items_of("required").iter().enumerate() {
             if !self.seen.contains(&format!("{pointer}/required/{at}")) {
@@ -365,7 +365,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Lists the parts that `schema` combines or chooses from.
+    /// Lists the omissions in the `allOf`, `oneOf` and `anyOf` of `schema`.
     fn alternatives(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         for keyword in ["allOf", "oneOf", "anyOf"] {
             let list = schema.items_of(keyword);
@@ -373,7 +373,7 @@ impl<'t> Rest<'t> {
             for (at, part) in list.iter().enumerate() {
                 let pointer = format!("{pointer}/{keyword}/{at}");
                 if choice && is_requirement(part) {
-                    let reason = "no type can require one property or another";
+                    let reason = "no Rust type can require one of several properties";
                     self.skip(format!("{what} {keyword}"), reason);
                 } else if !choice {
                     self.schema(part, &pointer, what);
@@ -386,7 +386,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Lists a discriminator, or the values of its mapping, that no variant has.
+    /// Lists a discriminator that no variant uses, or else the values of its mapping that no variant has.
     fn discriminator(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         let Some(discriminator) = schema.get("discriminator") else {
             return;
@@ -395,13 +395,14 @@ impl<'t> Rest<'t> {
         let what = format!("{what} discriminator");
         let mapping = discriminator.entries_of("mapping");
         if !mapping.is_empty() && !self.seen.contains(&pointer) {
-            let reason = "it does not cover every alternative, or the schema has no alternatives";
+            let reason =
+                "the mapping does not cover every alternative, or the schema has no alternatives";
             return self.skip(what, reason);
         }
         for entry in mapping {
             let key = escape_step(&entry.key);
             if !self.seen.contains(&format!("{pointer}/mapping/{key}")) {
-                let reason = "its schema is not among the alternatives";
+                let reason = "the schema of this value is not among the alternatives";
                 self.skip(format!("{what} {}", entry.key), reason);
             }
         }
@@ -456,7 +457,7 @@ fn is_requirement(schema: &Node) -> bool {
     schema.get("required").is_some() && others.iter().all(|key| schema.get(key).is_none())
 }
 
-/// Returns whether anything below describes properties, alternatives or values.
+/// Returns whether a node, or any schema inside the node, describes properties, alternatives or values.
 fn has_facts(node: &Node) -> bool {
     let lists = ["oneOf", "anyOf", "allOf"];
     let maps = ["properties", "additionalProperties"];
@@ -478,7 +479,7 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     parts.chain(maps.map(|entry| &entry.value))
 }
 
-/// Returns whether an `enum` has a value besides `null`, which only makes the value nullable.
+/// Returns whether an `enum` has a value other than `null`; `null` alone only makes a value nullable.
 fn has_value(values: &[Node]) -> bool {
     values.iter().any(|one| one.value != Value::Null)
 }

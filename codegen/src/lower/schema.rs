@@ -7,7 +7,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, OpenAPI, ReferenceOr, Schema, SchemaKind, Type,
 };
 
-/// A schema or a reference to one, borrowed from the model.
+/// A schema or a reference to a schema, borrowed from the `openapiv3` model.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum SchemaRef<'a> {
     /// The target of `$ref`.
@@ -54,7 +54,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) format: String,
     /// The maximum, if it is a small integer.
     pub(crate) maximum: Option<u32>,
-    /// The strings of `enum`; empty if it has other values too.
+    /// The strings of `enum`; empty if the `enum` also has other values.
     pub(crate) texts: Vec<&'a str>,
     pub(crate) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
     pub(crate) required: &'a [String],
@@ -66,7 +66,8 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Reads the parts of a schema. All shapes of `openapiv3` are matched, so that the compiler reports a new one.
+    /// Reads the parts of a schema. All variants of the `openapiv3` enums are matched, so that a new variant is a
+    /// compile error.
     pub(crate) fn of(schema: &'a Schema) -> Self {
         let data = &schema.schema_data;
         let mut parts = Self {
@@ -166,7 +167,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Returns the alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
+    /// Returns the alternatives with their keyword: `oneOf`, or else `anyOf`. Alternatives that only list required
+    /// properties are omitted.
     pub(crate) fn alternatives(&self) -> (&'static str, Vec<(usize, SchemaRef<'a>)>) {
         let (keyword, list) = match self.one_of {
             [] => ("anyOf", self.any_of),
@@ -178,8 +180,8 @@ impl<'a> Parts<'a> {
         (keyword, alternatives.collect())
     }
 
-    /// Returns the properties that all alternatives with nothing but `required` list, each with the path to its entry
-    /// in the first of them.
+    /// Returns the properties that are listed by every alternative with only `required`, each with the path to its
+    /// entry in the first such alternative.
     pub(crate) fn required_in_any_case(&self) -> Vec<(&'a str, String)> {
         let lists = [("anyOf", self.any_of), ("oneOf", self.one_of)];
         let all = lists.into_iter().flat_map(|(keyword, list)| {
@@ -252,7 +254,7 @@ pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a
 }
 
 /// Returns the schema inside wrappers that add nothing: an `allOf`, `oneOf` or `anyOf` of a single schema. Appends the
-/// path to it to `pointer`. The flag is true if a wrapper allows null.
+/// path of the inner schema to `pointer`. The flag is true if a wrapper allows null.
 pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (SchemaRef<'a>, bool) {
     let SchemaRef::Inline(inline) = schema else {
         return (schema, false);

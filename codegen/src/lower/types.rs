@@ -16,7 +16,7 @@ pub(crate) struct Lowered {
     pub(crate) ty: Type,
     pub(crate) nullable: bool,
     pub(crate) constant: Option<String>,
-    /// The JSON pointer of the `enum` with that constant.
+    /// The JSON pointer of the `enum` that declares the constant.
     pub(crate) constant_at: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
@@ -36,7 +36,7 @@ impl From<Type> for Lowered {
 }
 
 impl<'a> Lower<'a> {
-    /// Lowers a schema in place.
+    /// Lowers a schema at a site.
     pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
         let mut site = site.clone();
         let (schema, nullable) = unwrap(schema, &mut site.pointer);
@@ -66,7 +66,8 @@ impl<'a> Lower<'a> {
         lowered
     }
 
-    /// Lowers a component, once; `property` is the name of the property that refers to it.
+    /// Lowers a component, unless it was already lowered; `property` is the name of the property that refers to the
+    /// component.
     pub(crate) fn component(&mut self, name: &'a str, property: Option<&str>) -> Lowered {
         let Some(target) = component(self.doc, name) else {
             return Type::Json.into();
@@ -230,7 +231,7 @@ impl<'a> Lower<'a> {
             let lowered = match self.conflict(schemas) {
                 Some(ty) if flat.varied.contains(name) => ty.into(),
                 Some(Type::Json) => {
-                    let reason = "its parts declare different types, of which the last is used";
+                    let reason = "the parts declare different types; the last type is used";
                     self.skip(format!("{} allOf", place.field(name)), reason);
                     lowered
                 }
@@ -269,7 +270,8 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the type that accepts the values of all schemas of a property, if these differ in JSON type or format.
+    /// Returns the type that accepts the values of all schemas of a property, if the schemas differ in JSON type or
+    /// format.
     fn conflict(&self, schemas: &[(SchemaRef<'a>, Site)]) -> Option<Type> {
         let declared = schemas.iter();
         let declared = declared.filter_map(|(schema, _)| declared_type(self.doc, *schema));
@@ -331,13 +333,14 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Returns whether a component without properties is a struct, not a map: it has `additionalProperties: false`.
+/// Returns whether a component without properties is a struct and not a map, because the component has
+/// `additionalProperties: false`.
 fn is_empty_object(parts: &Parts<'_>) -> bool {
     let closed = matches!(parts.additional, Some(AdditionalProperties::Any(false)));
     parts.is_object() && parts.properties.is_none() && closed
 }
 
-/// Returns the JSON type and the format that a schema declares, or the component that it refers to.
+/// Returns the JSON type and the format that a schema, or the component to which it refers, declares.
 fn declared_type(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<(JsonType, String)> {
     let mut schema = schema;
     for _ in 0..MOST_DEPTH {
@@ -385,7 +388,7 @@ fn is_time(name: &str) -> bool {
     stem.unwrap_or(name).ends_with("_at") || name.ends_with("_since")
 }
 
-/// Returns the type of a string or a number, if its name is that of an id.
+/// Returns the type of a string or a number, if the name of the property is the name of an id.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");

@@ -11,16 +11,16 @@ use super::{Lower, Site};
 use crate::ir::{Arm, Kind, Selector, Step, Type};
 use crate::source::escape_step;
 
-/// The facts that an alternative inherits from the unions around it.
+/// The facts that an alternative inherits from the unions that contain it.
 #[derive(Default)]
 struct Shared<'a> {
-    /// Properties beside the alternatives.
+    /// Properties that are declared next to the alternatives.
     flat: Flat<'a>,
     /// The nearest discriminator, with its pointer.
     discriminator: Option<(&'a Discriminator, String)>,
-    /// A digest of these properties.
+    /// A digest of the properties in `flat`.
     outline: Rc<str>,
-    /// The number of unions around the alternative.
+    /// The number of unions that contain the alternative.
     depth: usize,
 }
 
@@ -28,12 +28,12 @@ struct Shared<'a> {
 #[derive(Default)]
 struct Arms<'a> {
     arms: Vec<Arm>,
-    /// Components that are already variants, with the properties beside them.
+    /// Components that are already variants, each with the digest of the properties that are declared next to it.
     known: HashSet<(&'a str, Rc<str>)>,
 }
 
 impl<'a> Lower<'a> {
-    /// `oneOf` or `anyOf` that is more than a list of required properties.
+    /// Lowers a `oneOf` or `anyOf` whose alternatives do more than list required properties.
     pub(crate) fn try_union(
         &mut self,
         schema: SchemaRef<'a>,
@@ -59,7 +59,7 @@ impl<'a> Lower<'a> {
         let mut arms = found.arms;
         let single = |arms: &[Arm]| matches!(arms, [only] if only.tag.is_some());
         if merge_equal(&mut arms) || single(&arms) {
-            let reason = "some of its schemas have the same type";
+            let reason = "some of the alternatives have the same type";
             self.skip(format!("{id} discriminator"), reason);
         }
         if let [only] = arms.as_slice() {
@@ -69,7 +69,8 @@ impl<'a> Lower<'a> {
         Some(self.define(site, Kind::Union(arms)))
     }
 
-    /// Properties beside inline alternatives form one object: the alternatives only state which properties occur together.
+    /// Merges inline alternatives into the object whose properties are declared next to them, because such alternatives
+    /// only state which properties occur together.
     fn merge_inline_alternatives(&mut self, flat: &mut Flat<'a>) {
         if flat.fields.is_empty() {
             return;
@@ -195,8 +196,8 @@ impl<'a> Lower<'a> {
         });
     }
 
-    /// Returns the property and the values of a discriminator that select a schema: all values mapped to it, or else
-    /// its name.
+    /// Returns the property and the values of a discriminator that select a schema: all values that are mapped to the
+    /// schema, or else the name of the schema.
     fn tag(
         &mut self,
         discriminator: Option<&(&Discriminator, String)>,
@@ -218,8 +219,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Merges variants of one type, and scalars of one JSON kind, which JSON cannot distinguish; their type accepts the values
-/// of all of them. Returns whether a discriminator value is lost.
+/// Merges variants with equal types, and scalars of one JSON kind, because JSON cannot distinguish such variants. The
+/// type of a merged variant accepts the values of all merged types. Returns whether a discriminator value is lost.
 fn merge_equal(arms: &mut Vec<Arm>) -> bool {
     let mut lost = false;
     let mut known: HashMap<String, usize> = HashMap::new();

@@ -9,18 +9,18 @@ pub(super) struct Wanted<'a> {
     pub(super) name: &'a mut String,
     /// The string in the description.
     pub(super) text: &'a str,
-    /// The identifier by the rules.
+    /// The identifier according to the naming rules.
     pub(super) plain: String,
-    /// The identifier in which everything that `plain` leaves out is spelled out.
+    /// The identifier in which everything that `plain` omits is spelled out.
     pub(super) full: String,
     /// Whether `plain` is from `names.toml` and must not be replaced.
     pub(super) fixed: bool,
 }
 
-/// Sets the identifier of each string. Returns the pairs of strings to which `names.toml` gives one identifier.
+/// Sets the identifier of each string. Returns the pairs of strings to which `names.toml` gives the same identifier.
 ///
-/// Of the strings that share an identifier, the simplest keeps it. The others get the full form, and a number if the
-/// full form is taken too. The result does not depend on the order of the strings.
+/// Of several strings with the same identifier, the simplest string keeps the identifier. The other strings get the
+/// full form, with a number if the full form is also taken. The result does not depend on the order of the strings.
 pub(super) fn distinct(wanted: &mut [Wanted<'_>], reserved: &[&str]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by_key(|&index| {

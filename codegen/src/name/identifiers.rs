@@ -14,7 +14,7 @@ fn ascii(text: &str) -> String {
     spelling
 }
 
-/// Returns the ASCII spelling of an accented letter or a ligature; empty for all other letters.
+/// Returns the ASCII spelling of an accented letter or a ligature, or an empty string for all other letters.
 fn latin(letter: char) -> &'static str {
     match letter {
         'à'..='å' => "a",
@@ -67,7 +67,7 @@ pub(crate) fn camel_part(text: &str) -> String {
     if part.is_empty() { spelled(text) } else { part }
 }
 
-/// Makes an identifier of a part of a longer name.
+/// Converts a part of a longer name to an identifier.
 pub(crate) fn whole(part: &str) -> String {
     identifier(part.to_owned(), "Empty", "N")
 }
@@ -83,7 +83,7 @@ fn identifier(cased: String, empty: &str, digit: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert_str(0, digit);
     }
-    // The parser does not know the keywords that only some places or newer editions have.
+    // The parser accepts words that are keywords only in some positions or in newer editions.
     if ["gen", "union"].contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name).is_err() {
         name.push('_');
     }
@@ -109,7 +109,7 @@ pub(crate) fn variant(text: &str) -> String {
 fn spelled(text: &str) -> String {
     let known: String = text.chars().map(symbol).collect();
     if known.is_empty() && !text.trim().is_empty() {
-        // Other scripts have no ASCII spelling; code points give distinct names.
+        // Other scripts have no ASCII spelling; their code points give distinct names.
         return text
             .chars()
             .filter(|c| !c.is_whitespace())
@@ -188,7 +188,8 @@ fn symbol_word(letter: char) -> String {
     }
 }
 
-/// Words and parts of words that end like a plural of another kind, and the endings of their plural and singular.
+/// The rules for plurals: the words or word endings, the ending of the plural and the ending of the singular. The first
+/// matching rule applies.
 const PLURALS: &[(&[&str], &str, &str)] = &[
     (
         &[
@@ -220,7 +221,7 @@ const PLURALS: &[(&[&str], &str, &str)] = &[
     ),
     (&["movies", "cookies", "calories", "zombies"], "s", ""),
     (&["caches", "niches", "headaches"], "s", ""),
-    // Before `uses`, as in `statuses`.
+    // These endings precede the rule for `uses`, which applies to words such as `statuses`.
     (&["ouses", "auses", "excuses", "reuses", "fuses"], "s", ""),
     (&["sses", "uses", "xes", "ches", "shes"], "es", ""),
     (&["ss", "us", "is"], "", ""),
@@ -228,8 +229,8 @@ const PLURALS: &[(&[&str], &str, &str)] = &[
     (&["s"], "s", ""),
 ];
 
-/// Returns the singular of an English plural, and any other word unchanged; approximate, but enough for the names of
-/// lists.
+/// Returns the singular of an English plural, or any other word unchanged. The rules are approximate, but sufficient
+/// for the names of lists.
 pub(crate) fn singular(word: &str) -> String {
     let last = word
         .rfind(|letter: char| letter == '_' || letter.is_ascii_uppercase())
@@ -253,7 +254,7 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
-/// Returns the plural of an English noun; approximate, but enough for the names of resources.
+/// Returns the plural of an English noun. The rules are approximate, but sufficient for the names of resources.
 pub(crate) fn plural(word: &str) -> String {
     let vowel = |c: char| "aeiou".contains(c);
     let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(vowel));

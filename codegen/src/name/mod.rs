@@ -97,7 +97,7 @@ fn name_fields(
 ) -> Vec<(usize, usize)> {
     let identifier = |text: &str| {
         let name = snake(text);
-        // `extra` is the field for unknown fields and `new` the constructor. A setter must not hide a method that
+        // `extra` is the field for unknown fields, and `new` is the constructor. A setter must not hide a method that
         // every type has.
         let hides = setters && ["clone", "default"].contains(&name.as_str());
         match hides || name == "extra" || name == "new" {
@@ -118,7 +118,8 @@ fn name_fields(
     distinct(&mut wanted.collect::<Vec<_>>(), &[])
 }
 
-/// Names the values of an enum. An entry of `names.toml` applies to all enums, so it is ignored if its name is taken.
+/// Names the values of an enum. An entry of `names.toml` applies to all enums, so the entry is ignored in an enum in
+/// which its name is taken.
 fn name_values(values: &mut [EnumValue], names: &Names) {
     let identifier = |name: String| match name.as_str() {
         "Other" => "OtherValue".to_owned(),
@@ -197,7 +198,7 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    /// Returns the candidates for the name of a type, the best first.
+    /// Returns the candidates for the name of a type; the best candidate comes first.
     fn candidates(&self, def: &TypeDef) -> Vec<String> {
         let best = self.name(&def.place);
         if self.is_fixed(def) {
@@ -219,18 +220,19 @@ impl Namer<'_> {
         names
     }
 
-    /// Returns the name of a component in which everything that the plain name leaves out is spelled out.
+    /// Returns the full name of a component, which spells out everything that the plain name omits.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
         def.component().map(|name| camel(&in_full(name)))
     }
 
-    /// Returns whether the type has its name from `names.toml`.
+    /// Returns whether `names.toml` sets the name of the type.
     fn is_fixed(&self, def: &TypeDef) -> bool {
         self.names.types.get(&def.place.to_string()).is_some()
     }
 
-    /// Returns the order in which types choose their names: components before inline types, then types in `names.toml`,
-    /// types with a free and plain name, and shallow places first.
+    /// Returns the rank of a type in the order in which types choose their names: components precede inline types; then
+    /// types in `names.toml`, types whose name is not reserved, types with a plain name, and types at shallow places
+    /// come first.
     fn rank(&self, def: &TypeDef) -> impl Ord + use<> {
         let best = self.name(&def.place);
         let full = self.in_full(def).unwrap_or_default();
@@ -349,13 +351,14 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
     }
 }
 
-/// Reports two items with one name; `entry` is the table and the key in `names.toml` that would rename the second.
+/// Returns the diagnostic for two items with one name; `entry` is the table and the key in `names.toml` that would
+/// rename the second item.
 fn collision(what: String, first: &Origin, second: &Origin, entry: (&str, String)) -> Diagnostic {
     let (table, key) = entry;
     Diagnostic::new("name-collision", second.span, what)
         .label("and this")
         .also(first.span, "this")
         .help(format!(
-            "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
+            "give one of the two items a different name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
         ))
 }

@@ -84,7 +84,7 @@ fn handle(module: &str) -> String {
     }
 }
 
-/// Returns the resource of an operation and the candidates for the name of its method, the best first.
+/// Returns the resource of an operation and the candidates for the name of its method; the best candidate comes first.
 fn wanted_names(
     operation: &Operation,
     names: &Names,
@@ -102,8 +102,8 @@ fn wanted_names(
     (resource, wanted.iter().map(|name| snake(name)).collect())
 }
 
-/// Returns the resources of groups, by the start of their path: a group such as `help_center` has its name before
-/// theirs, as in `/help_center/collections`, and they can be listed.
+/// Returns the resources that belong to a group, by the first two segments of their paths. The name of the group
+/// precedes the name of the resource, as in `/help_center/collections`; a resource counts only if it can be listed.
 fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
     let listed = operations
         .iter()
@@ -150,8 +150,9 @@ fn resource_of(
     }
 }
 
-/// Returns the resource of the parts of another resource, whose name precedes theirs in the singular:
-/// `conversation_attributes` for the tag *Conversations Attributes* and the path `/conversations/attributes`.
+/// Returns the name of a resource whose items are parts of another resource. The name begins with the singular of the
+/// other resource: `conversation_attributes` for the tag *Conversations Attributes* and the path
+/// `/conversations/attributes`.
 fn one_owner(module: String, first_segment: &str) -> String {
     let parts = module.strip_prefix(first_segment);
     match parts.filter(|parts| parts.starts_with('_')) {
@@ -160,8 +161,8 @@ fn one_owner(module: String, first_segment: &str) -> String {
     }
 }
 
-/// Returns the name of an operation without an id: the last fixed segment of its path, after a verb if the segment has
-/// none.
+/// Returns the name of an operation without an id: the last fixed segment of its path, after a verb if the segment
+/// contains no verb.
 fn path_words(operation: &Operation) -> String {
     let mut fixed = operation
         .path
@@ -178,7 +179,7 @@ fn path_words(operation: &Operation) -> String {
     }
 }
 
-/// Returns the method and every segment of the path; together, unique to the operation.
+/// Returns the HTTP method and every segment of the path, which together are unique to the operation.
 fn whole_path(operation: &Operation) -> String {
     let segments = operation.path.split('/').map(|segment| {
         let fixed = segment.split(['{', '}']).step_by(2).map(in_full);
@@ -188,13 +189,13 @@ fn whole_path(operation: &Operation) -> String {
     format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
-/// Words before the noun of an id that the name of a method omits.
+/// Words that can precede the noun in an operation id; the name of the method omits these words.
 const FILLERS: [&str; 5] = ["a", "all", "an", "attached", "the"];
 
-/// Words that join a noun to a verb. The name of a method omits them with the noun.
+/// Words that join a noun to a verb; the name of the method omits such a word together with the noun.
 const JOINTS: [&str; 8] = ["by", "for", "from", "in", "of", "over", "to", "with"];
 
-/// Returns the operation's id without the noun of its resource, with the shared verb of all resources.
+/// Returns the operation's id without the noun of its resource, and with the verb that all resources share.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     let nouns = nouns(operation, resource);
     let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
@@ -244,8 +245,9 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     name.join("_")
 }
 
-/// Returns the positions of nouns of the resource that belong to a longer noun: a segment of the path
-/// (`side_conversations`), or, if the path does not have the resource, any nouns with the words before them.
+/// Returns the positions of nouns of the resource that belong to a longer noun. The longer noun is a segment of the
+/// path, such as `side_conversations`, or, if the path does not contain the resource, any such noun with the word
+/// before it.
 fn qualified(operation: &Operation, words: &[&str], is_noun: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let fixed = operation.path.split('/').filter(|one| !one.contains('{'));
     let segments: Vec<Vec<&str>> = fixed.map(|one| one.split('_').collect()).collect();
@@ -305,7 +307,7 @@ fn is_plural(word: &str) -> bool {
 }
 
 fn name_parameters(operation: &mut Operation) {
-    // The method has arguments with these names.
+    // The generated method has arguments with the names `request` and `params`.
     let identifier = |text: &str| match snake(text) {
         name if name == "request" || name == "params" => name + "_",
         name => name,

@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 use super::identifiers::singular;
 use crate::ir::{Api, Operation, Type, TypeDef};
 
-/// Returns the names of the schemas that only one operation uses, by schema. Its request and its response are named
-/// after the operation, like inline ones.
+/// Returns the names of the schemas that only one operation uses, by schema. Such a request or response is named after
+/// the operation, like an inline schema.
 pub(super) fn of_one_operation(
     api: &Api,
     by_place: &BTreeMap<String, &TypeDef>,

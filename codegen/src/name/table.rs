@@ -7,7 +7,7 @@ use crate::data::reader::Reader;
 use crate::data::table::Refers;
 use crate::source::Node;
 
-/// The tables of `names.toml`. Entries only improve names; no description needs them.
+/// The tables of `names.toml`. Entries only improve names; no description needs an entry.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Names {
     /// `POST /contacts/{}/tags` -> resource and method.
@@ -18,7 +18,8 @@ pub struct Names {
     pub types: Table<String>,
     /// The place of a field -> its name.
     pub fields: Table<String>,
-    /// The place of a union and the schema of an alternative, or its position from 1 -> the name of the variant.
+    /// The place of a union and the schema of an alternative, or the alternative's position, counted from 1 -> the name
+    /// of the variant.
     pub arms: Table<String>,
     /// The string of an enum value -> its variant.
     pub values: Table<String>,
@@ -30,7 +31,7 @@ pub struct Names {
 pub struct Method {
     /// The resource.
     pub resource: String,
-    /// The method of its handle.
+    /// The method of the resource's handle.
     pub name: String,
 }
 
@@ -40,9 +41,9 @@ impl TryFrom<String> for Method {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let (resource, name) = text
-            .split_once('.')
-            .ok_or_else(|| format!("`{text}` is not of the form `resource.method`"))?;
+        let (resource, name) = text.split_once('.').ok_or_else(|| {
+            format!("invalid method name `{text}`, expected the form `resource.method`")
+        })?;
         Ok(Self {
             resource: resource.to_owned(),
             name: name.to_owned(),

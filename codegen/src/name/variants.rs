@@ -6,9 +6,9 @@ use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
 use crate::ir::{Arm, Field, Kind, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
-/// Names every variant. Returns the name and the key in `names.toml` of each variant without a free name. `fields` returns
-/// the fields of a struct, or none for other types. If several variants want one name, the variant with the simplest schema
-/// gets it, independent of the order of the description.
+/// Names every variant. Returns the name and the key in `names.toml` of each variant without a free name. `fields`
+/// returns the fields of a struct, or an empty slice for other types. If several variants want one name, the variant
+/// with the simplest schema gets the name, independent of the order of the description.
 pub(crate) fn name_arms<'a>(
     union: &Place,
     arms: &mut [Arm],
@@ -29,7 +29,7 @@ pub(crate) fn name_arms<'a>(
     let mut candidates: Vec<Candidate<'_>> = candidates.collect();
     candidates.sort_by(|a, b| a.content().cmp(&b.content()));
     let mut taken = vec!["Other".to_owned()];
-    // Entries precede rules, and the first choice of a variant precedes the later choices of others.
+    // Entries precede rules, and the first choice of a variant precedes the later choices of other variants.
     for one in &mut candidates {
         let entry = names.arms.get(&one.key);
         one.take(entry.map(|name| whole(name)), &mut taken);
@@ -51,7 +51,7 @@ struct Candidate<'a> {
     fields: &'a [Field],
     /// The key in `names.toml`.
     key: String,
-    /// The candidates for its name, the best first.
+    /// The candidates for the name of the variant; the best candidate comes first.
     wanted: Vec<String>,
 }
 
@@ -87,7 +87,7 @@ impl Candidate<'_> {
     }
 }
 
-/// Returns the candidates for the name of a variant, the best first.
+/// Returns the candidates for the name of a variant; the best candidate comes first.
 fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
     let mut wanted = Vec::new();
     if let Some((label, several)) = label(arm) {
@@ -108,7 +108,8 @@ fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
     wanted.iter().map(|name| whole(name)).collect()
 }
 
-/// Returns the name of the union as words: those of its schema or path, and of the properties down to it.
+/// Returns the name of the union as words: the words of its schema or path, and of the properties that lead to the
+/// union.
 fn words_of(union: &Place) -> Vec<String> {
     let mut names: Vec<String> = match &union.root {
         Root::Schema(name) => vec![name.to_snake_case()],
@@ -127,7 +128,7 @@ fn words_of(union: &Place) -> Vec<String> {
 }
 
 /// Returns the key of a variant in `names.toml`, before the name pass: the place of the union and the component that
-/// the variant refers to, or else the position of the variant, from 1.
+/// the variant refers to, or else the position of the variant, counted from 1.
 pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     match label(arm) {
         Some((label, _)) => format!("{place} {label}"),
@@ -135,7 +136,7 @@ pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     }
 }
 
-/// Returns the component that a variant refers to, and whether the variant is a list of it.
+/// Returns the component that a variant refers to, and whether the variant is a list of this component.
 fn label(arm: &Arm) -> Option<(String, bool)> {
     match (&arm.schema, &arm.ty) {
         (Some(schema), _) => Some((schema.clone(), false)),
@@ -149,7 +150,7 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
     }
 }
 
-/// Returns the words of a component that its union lacks, or all of them if none is left.
+/// Returns the words of a component's name that the name of the union lacks, or all words if none is left.
 fn own_words(label: &str, several: bool, known: &[String]) -> String {
     let snake = label.to_snake_case();
     let own = snake
@@ -170,7 +171,8 @@ fn by_constants(arm: &Arm, fields: &[Field]) -> Vec<String> {
     tag.chain(own).map(|text| camel_part(text)).collect()
 }
 
-/// Returns each required key, or each key if none is required; then all of them together, if there are at most three.
+/// Returns a name for each required key, or for each key if none is required; then, if there are at most three keys, a
+/// name that combines the keys.
 fn by_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| field.required || !required);
@@ -181,7 +183,7 @@ fn by_keys(fields: &[Field]) -> Vec<String> {
         .collect()
 }
 
-/// Returns each optional key, if others are required.
+/// Returns a name for each optional key, if other keys are required.
 fn by_optional_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| required && !field.required);

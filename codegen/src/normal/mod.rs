@@ -13,9 +13,9 @@ pub use write::to_yaml;
 /// The treatment of descriptions, summaries and titles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Texts {
-    /// Removes them.
+    /// Removes the texts.
     Drop,
-    /// Keeps them.
+    /// Keeps the texts.
     Keep,
 }
 
@@ -40,7 +40,7 @@ pub struct Note {
 }
 
 impl Normal {
-    /// Returns the YAML of the normal form. Reading and normalizing it again gives the same bytes.
+    /// Returns the YAML of the normal form. Reading and normalizing this YAML again gives the same bytes.
     pub fn text(&self) -> String {
         to_yaml(&self.tree)
     }
@@ -178,10 +178,10 @@ impl Pass {
         let beside = Value::Map(beside.cloned().collect());
         let mut beside = self.object(&Node::new(node.span, beside), kind);
         if kind != Kind::Schema {
-            // All readers ignore a description at this place, so only other keywords are reported.
+            // All readers ignore a description next to `$ref`, so only other keywords are reported.
             let others = beside.entries().iter();
             for entry in others.filter(|entry| entry.key != "description") {
-                let reason = "it is beside a `$ref`, where it has no effect";
+                let reason = "OpenAPI 3.0 ignores keywords next to `$ref`";
                 self.note(entry, reason);
             }
             return plain;

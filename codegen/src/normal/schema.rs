@@ -1,4 +1,4 @@
-//! Keywords of a schema that cannot apply to its type.
+//! Removes the keywords of a schema that cannot apply to the schema's type.
 
 use super::Pass;
 use crate::source::{Entry, Node};
@@ -22,13 +22,13 @@ pub(super) fn tidy(pass: &mut Pass, node: &Node, kept: &mut Vec<Entry>) {
         pass,
         kept,
         &["xml"],
-        "it is about XML, and the API speaks JSON",
+        "the keyword concerns XML, but the API uses JSON",
     );
 }
 
 fn leave_out(pass: &mut Pass, kept: &mut Vec<Entry>, keys: &[&str], reason: &'static str) {
     kept.retain(|entry| {
-        // A boolean `required` is a different mistake, which is reported at its place.
+        // A boolean `required` is a different error, which the grammar check reports.
         let goes = keys.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
         if goes {
             pass.note(entry, reason);

@@ -10,7 +10,7 @@ pub fn to_yaml(node: &Node) -> String {
     out
 }
 
-/// Writes a value. If `after_dash` is set, its first line follows the dash of an item.
+/// Writes a value. If `after_dash` is set, the first line of the value follows the dash of an item.
 fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
     let start = |out: &mut String, index: usize| {
         if index > 0 || !after_dash {
@@ -60,7 +60,7 @@ fn leaf(out: &mut String, node: &Node, depth: usize) {
         Value::Null => out.push_str("null"),
         Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Int(number) => out.push_str(&number.to_string()),
-        // `{:?}` keeps the fraction or exponent, so that the number stays a float.
+        // `{:?}` preserves the fraction or the exponent, so that the number remains a float.
         Value::Float(number) => out.push_str(&format!("{number:?}")),
         Value::Seq(_) => out.push_str("[]"),
         Value::Map(_) => out.push_str("{}"),

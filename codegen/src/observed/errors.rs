@@ -1,4 +1,4 @@
-//! The table `errors` of `observed.yaml`: statuses and codes with which an operation fails.
+//! The table `errors` of `observed.yaml`: the statuses and codes with which operations fail.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,15 +38,15 @@ impl TryFrom<u16> for Status {
     fn try_from(status: u16) -> Result<Self, Self::Error> {
         match status {
             400..=599 => Ok(Self(status)),
-            _ => Err("the status of an error is from 400 to 599"),
+            _ => Err("the status of an error must be from 400 to 599"),
         }
     }
 }
 
-/// A failure, as the table of the mock server has it.
+/// A failure of an operation, in the form of the mock server's table.
 #[derive(Debug, Serialize)]
 pub(crate) struct Failure<'a> {
-    /// The codes of the mock server that stand for this failure.
+    /// The codes of the mock server's own errors that this failure replaces.
     of: Vec<&'a str>,
     /// The field that must be invalid, if any.
     #[serde(skip_serializing_if = "Option::is_none")]

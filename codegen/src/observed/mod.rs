@@ -1,7 +1,8 @@
 //! Reads `observed.yaml`: observed behaviour of the service that descriptions lack.
 //!
-//! A field with two independent sources becomes part of the description; one with a single source is only recorded, so
-//! that a second source is enough to type it. Fields that are never null, and errors, are facts for the mock server.
+//! A field with two independent sources becomes part of the description. A field with a single source is only recorded,
+//! so that a second source is enough to add the field. Fields that are never null, and errors, are facts that only the
+//! mock server uses.
 
 mod errors;
 
@@ -18,13 +19,13 @@ use crate::source::{Entry, Node, Span};
 use crate::webhooks::references;
 pub(crate) use errors::{Failure, Failures};
 
-/// The number of independent sources that a field needs.
+/// The number of independent sources that a field needs to become part of a description.
 const ENOUGH: usize = 2;
 
 /// Observed facts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Observed {
-    /// Schemas that the fields refer to.
+    /// Schemas to which the fields refer.
     pub(crate) schemas: Vec<Entry>,
     /// Fields that descriptions lack, by schema and path: `contact.sms_consent`.
     pub(crate) fields: Table<Field>,
@@ -77,7 +78,7 @@ impl Observed {
         entry.into_iter().flat_map(Failures::cases).collect()
     }
 
-    /// Returns the schemas and fields that are absent rather than null.
+    /// Returns the fields that are absent rather than null, each with its schema.
     pub(crate) fn never_null(&self) -> impl Iterator<Item = (&str, &str)> {
         self.never_null.keys().filter_map(|key| key.split_once('.'))
     }
@@ -111,7 +112,7 @@ impl Observed {
         lacking
     }
 
-    /// Returns the keys that apply, with the span of the first entry of each.
+    /// Returns the keys that apply, each with the span of its first entry.
     fn keys(&self) -> impl Iterator<Item = (&str, Span)> {
         let mut last = None;
         let entries = self.fields.iter();
@@ -156,7 +157,7 @@ fn field(reader: &mut Reader<'_>, entry: &Entry) -> Option<Field> {
     })
 }
 
-/// The place of a field: a component, the properties on the way, and the field.
+/// The path to a field: a component, the properties that lead to the field, and the field.
 struct Place<'a> {
     schema: &'a str,
     way: Vec<&'a str>,
@@ -177,7 +178,7 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// Returns the properties beside the field, if the description has its schema.
+    /// Returns the properties of the object that contains the field, if the description has the schema of the object.
     fn properties<'t>(&self, tree: &'t mut Node) -> Option<&'t mut Vec<Entry>> {
         let mut pointer = format!("/components/schemas/{}", self.schema);
         for step in &self.way {

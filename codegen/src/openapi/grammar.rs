@@ -36,7 +36,7 @@ pub(crate) enum Kind {
 /// The type of a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Shape {
-    /// Anything.
+    /// Any value.
     Any,
     /// A string.
     Text,
@@ -50,13 +50,13 @@ pub(crate) enum Shape {
     Number,
     /// A non-negative integer.
     Count,
-    /// A list of anything.
+    /// A list of any values.
     Values,
     /// An object.
     Object(Kind),
-    /// An object, or a reference to one.
+    /// An object, or a reference to an object.
     RefOr(Kind),
-    /// Whether additional properties are allowed, or their schema.
+    /// A boolean that allows or forbids additional properties, or the schema of these properties.
     BoolOrSchema,
     /// A list.
     List(&'static Shape),
@@ -156,8 +156,8 @@ pub(crate) fn is_extension(key: &str) -> bool {
 }
 
 impl Kind {
-    /// Returns the kind's name in a sentence, the section of `components` that references to it name, and its keywords.
-    /// For kinds with names instead of keywords, [`named`] returns the type of the values.
+    /// Returns the kind's name in a sentence, the section of `components` with objects of this kind, and the kind's
+    /// keywords. For kinds with names instead of keywords, [`named`] returns the type of the values.
     fn facts(self) -> (&'static str, &'static str, &'static [Keyword]) {
         match self {
             Kind::Callback => ("a callback", "callbacks", &[]),
@@ -194,7 +194,7 @@ impl Kind {
         self.facts().0
     }
 
-    /// Returns the section of `components` that objects of this kind are referred to in.
+    /// Returns the section of `components` with objects of this kind.
     pub(crate) fn section(self) -> Option<&'static str> {
         Some(self.facts().1).filter(|section| !section.is_empty())
     }
@@ -316,7 +316,7 @@ const PARAMETER: &[Keyword] = &[
     example("examples"),
 ];
 
-/// A header is a parameter whose name and place are given by its position.
+/// A header is a parameter whose name and location follow from the header's position in the description.
 const HEADER: &[Keyword] = PARAMETER.split_at(2).1;
 
 const MEDIA_TYPE: &[Keyword] = &[

@@ -1,4 +1,4 @@
-//! Checks of an object that the table of keywords cannot express.
+//! The checks of objects that the table of keywords cannot express.
 
 use super::Kind;
 use crate::diagnostics::Diagnostic;
@@ -23,7 +23,7 @@ pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Returns the help text for a key that is not valid in this kind, or `None` if it is valid.
+/// Returns the help text for a key that is not valid in this kind, or `None` if the key is valid.
 pub(super) fn wrong_name(kind: Kind, key: &str) -> Option<&'static str> {
     match kind {
         Kind::Paths if !key.starts_with('/') => Some("begin the path with `/`"),
@@ -71,7 +71,7 @@ fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
 }
 
-/// Checks the style of a parameter. The valid styles depend on where the parameter is.
+/// Checks the style of a parameter. The valid styles depend on the location of the parameter.
 fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
     let known: &[&str] = match place {
         "path" => &["simple", "label", "matrix"],
@@ -115,6 +115,6 @@ fn schema_or_content(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
         (Some(_), Some(_)) => format!("{name} has both `schema` and `content`"),
         _ => return,
     };
-    let help = "declare its values with `schema` alone";
+    let help = "declare the values with `schema` alone";
     found.push(Diagnostic::new("missing-keyword", node.span, message).help(help));
 }

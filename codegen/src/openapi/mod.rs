@@ -17,7 +17,8 @@ pub(crate) use operations::{essence, follow, path_variables};
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
 
-/// Returns the model of a description in normal form, after its fixups. Reports all errors, not only the first.
+/// Returns the model of a description in normal form, after its fixups; on failure, returns all errors and not only the
+/// first.
 pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     supported(root)?;
     let mut found = walk::findings(root);
@@ -30,7 +31,7 @@ pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     Err(found)
 }
 
-/// Checks that this is a description in a supported version of the format.
+/// Checks that `root` is a description in a supported version of OpenAPI.
 pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
     let fault = |span, message: String, help: &str| {
         let one = Diagnostic::new("unsupported-openapi-version", span, message);
@@ -38,15 +39,22 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
     };
     let help = "use a description with `openapi: 3.0.x`";
     if let Some(entry) = root.entry("swagger") {
-        let message = "this is a Swagger 2 description, which is not supported".to_owned();
-        return fault(entry.key_span, message, "convert it to OpenAPI 3.0 first");
+        let message = "the file is a Swagger 2 description, which is not supported".to_owned();
+        return fault(
+            entry.key_span,
+            message,
+            "convert the file to OpenAPI 3.0 first",
+        );
     }
     let Some(version) = root.get("openapi") else {
         let message = match root.value {
             Value::Map(_) => {
-                "this is not an OpenAPI description: it lacks the key `openapi`".to_owned()
+                "the file is not an OpenAPI description: the key `openapi` is missing".to_owned()
             }
-            ref other => format!("this is {}, not an OpenAPI description", other.kind()),
+            ref other => format!(
+                "the file contains {}, not an OpenAPI description",
+                other.kind()
+            ),
         };
         return fault(root.span, message, help);
     };
@@ -59,7 +67,11 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
         None => {
             let kind = version.value.kind();
             let message = format!("the version of OpenAPI must be a string, not {kind}");
-            fault(version.span, message, "quote it: `openapi: '3.0.3'`")
+            fault(
+                version.span,
+                message,
+                "quote the version: `openapi: '3.0.3'`",
+            )
         }
     }
 }

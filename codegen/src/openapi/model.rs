@@ -21,9 +21,9 @@ pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>
 }
 
 fn unreadable(span: Span, error: &dyn std::fmt::Display) -> Vec<Diagnostic> {
-    let message = format!("the description does not fit the OpenAPI 3.0 model: {error}");
+    let message = format!("the description does not match the OpenAPI 3.0 model: {error}");
     let one = Diagnostic::new("wrong-type", span, message);
-    vec![one.help("look for the keyword named in this message")]
+    vec![one.help("correct the keyword that this message names")]
 }
 
 /// Reports each key and value of the tree that the model loses.
@@ -38,9 +38,9 @@ fn compare(node: &Node, back: &Json, lost: &mut Vec<Diagnostic>) {
                         let message =
                             format!("`{}` is not supported here and would be lost", entry.key);
                         let one = Diagnostic::new("unknown-keyword", entry.key_span, message);
-                        lost.push(
-                            one.help("remove it, or use keywords that OpenAPI 3.0 defines here"),
-                        );
+                        lost.push(one.help(
+                            "remove the keyword, or use keywords that OpenAPI 3.0 defines here",
+                        ));
                     }
                 }
             }

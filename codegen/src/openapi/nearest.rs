@@ -1,4 +1,4 @@
-//! Suggests a known name for an unknown one.
+//! Suggests a known name for an unknown name.
 
 use strsim::levenshtein;
 

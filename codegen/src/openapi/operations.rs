@@ -27,7 +27,7 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     found
 }
 
-/// A parameter and its place in the list.
+/// A parameter, with its location (`in`) and its span.
 struct Parameter<'a> {
     name: &'a str,
     place: &'a str,
@@ -49,7 +49,7 @@ fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
     listed.iter().filter_map(parameter).collect()
 }
 
-/// Follows the references of a node. Circular and dangling references are reported elsewhere.
+/// Follows the references of a node. Other checks report circular and dangling references.
 pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     for _ in 0..16 {
@@ -138,7 +138,7 @@ pub fn anonymous(path: &str) -> String {
     text + rest
 }
 
-/// Returns the names in braces.
+/// Returns the names in braces in a path.
 pub(crate) fn path_variables(path: &str) -> impl Iterator<Item = &str> {
     let after_braces = path.split('{').skip(1);
     after_braces.filter_map(|rest| Some(rest.split_once('}')?.0))
@@ -156,7 +156,7 @@ fn operation_id<'a>(
     let Some(known) = ids.insert(id, node.span) else {
         return;
     };
-    // Paths can be sorted, so the diagnostic follows the order of the file.
+    // The paths can be sorted, so the two locations are brought into the order of the file.
     let (first, again) = (known.min(node.span), known.max(node.span));
     ids.insert(id, first);
     let message = format!("two operations have the id `{id}`");
@@ -166,7 +166,7 @@ fn operation_id<'a>(
     found.push(one.help("give each operation a unique id"));
 }
 
-/// Reports an operation whose responses do not describe a success. A lone `default` does.
+/// Reports an operation whose responses do not describe a success. A `default` response counts as a success.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),
@@ -197,7 +197,7 @@ fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
                 let (key, span) = (&media_type.key, media_type.key_span);
                 let message = format!("the body of `{key}` has no schema");
                 let one = Diagnostic::new("media-type-without-body-type", span, message);
-                // A shared body is visited once for each operation that has it.
+                // A shared body is visited once for each operation that uses the body.
                 let one = one.help("add `schema`; `schema: {}` allows any value");
                 if !found.contains(&one) {
                     found.push(one);
@@ -213,7 +213,7 @@ pub(crate) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// Returns whether a body of this media type has fields that a type can have.
+/// Returns whether a body of this media type consists of fields that a Rust type can represent.
 fn is_structured(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"

@@ -36,7 +36,8 @@ pub(super) fn mapping(
     faults.collect()
 }
 
-/// `suggestions` is the remaining number of messages with a suggestion, each of which compares the names of all components.
+/// `suggestions` is the remaining number of messages with a suggestion, each of which compares the names of all
+/// components.
 fn lead(
     root: &Node,
     at: &Node,
@@ -69,12 +70,14 @@ fn lead(
                     let meant = escape_step(meant);
                     format!("did you mean `#/components/{section}/{meant}`?")
                 }
-                None => format!("add it under `components/{section}`, or correct the reference"),
+                None => {
+                    format!("add the target under `components/{section}`, or correct the reference")
+                }
             };
             *suggestions = suggestions.saturating_sub(1);
             fault(nowhere, help)
         }
-        // The target is a component of another kind, or not a component.
+        // The target is a component of a different kind, or not a component.
         None => {
             let what = kind.name();
             let help = match kind.section() {

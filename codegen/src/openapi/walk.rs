@@ -84,8 +84,11 @@ impl Walk<'_> {
         self.found.extend(fault);
         let beside = node.entries().iter();
         for entry in beside.filter(|one| one.key != "$ref" && !is_extension(&one.key)) {
-            let message = format!("`{}` beside `$ref` has no effect in OpenAPI 3.0", entry.key);
-            let help = "move the reference into an `allOf` beside this keyword";
+            let message = format!(
+                "`{}` next to `$ref` has no effect in OpenAPI 3.0",
+                entry.key
+            );
+            let help = "move the reference into an `allOf` next to this keyword";
             self.report("unknown-keyword", entry.key_span, message, help);
         }
     }
@@ -129,10 +132,12 @@ impl Walk<'_> {
 
     fn unknown(&mut self, entry: &Entry, kind: Kind) {
         let (name, key) = (kind.name(), &entry.key);
-        let message = format!("unknown keyword `{key}`: OpenAPI 3.0 does not define it for {name}");
+        let message =
+            format!("unknown keyword `{key}`: OpenAPI 3.0 does not define this keyword for {name}");
         let help = match nearest(key, keywords(kind).iter().map(|keyword| keyword.name)) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => "remove it, or move it to the object that it belongs to".to_owned(),
+            None => "remove the keyword, or move the keyword to the object to which it belongs"
+                .to_owned(),
         };
         self.report("unknown-keyword", entry.key_span, message, help);
     }
@@ -141,9 +146,9 @@ impl Walk<'_> {
 fn help_for_type(value: &Value, wanted: &str) -> String {
     match value {
         Value::Null => "add a value, or remove the key".to_owned(),
-        Value::Int(_) | Value::Float(_) | Value::Bool(_) if wanted == "a string" => "quote it".to_owned(),
+        Value::Int(_) | Value::Float(_) | Value::Bool(_) if wanted == "a string" => "quote the value".to_owned(),
         Value::Bool(_) if wanted == "a list" => {
-            "for `required` in a schema, list the names of the required properties in the object that has them".to_owned()
+            "in a schema, `required` is a list: list the names of the required properties in the schema of the object that has these properties".to_owned()
         }
         _ => format!("write {wanted}, or remove the key"),
     }

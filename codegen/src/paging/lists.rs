@@ -7,7 +7,7 @@ use crate::ir::{Api, Arm, Field, Items, Kind, ListDef, Type};
 
 use super::table::Rules;
 
-/// Returns the response types that are lists, sorted by name, and the entries of `items` that lead to one.
+/// Returns the response types that are lists, sorted by name, and the entries of `items` that lead to a list.
 pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
     let mut leading = Vec::new();
@@ -31,7 +31,8 @@ pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>
     (lists.into_values().collect(), leading)
 }
 
-/// Returns the list that a type is by the rules, together with the lists among its variants if it is a union.
+/// Returns the list that a type is according to the rules, together with the lists among its variants if the type is a
+/// union.
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => {
@@ -91,7 +92,7 @@ fn at<'a>(name: &str, way: &[&str], types: &Types<'a>) -> Vec<ListDef> {
     }
 }
 
-/// Returns a union in which these variants are lists. Returns nothing if their item types differ.
+/// Returns a union in which these variants are lists, or nothing if the item types of the variants differ.
 fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> {
     let Some(item) = lists.first().map(|(_, inner)| inner.item.clone()) else {
         return Vec::new();
@@ -113,7 +114,7 @@ fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> 
     all
 }
 
-/// The fields that lists have besides their items.
+/// The fields that lists have in addition to their items.
 const MARKERS: [&str; 6] = [
     "type",
     "pages",
@@ -123,8 +124,8 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// Returns the field with the items of a struct that is a list and nothing else: `data`, else the first of its lists,
-/// which have the same items.
+/// Returns the field with the items of a struct that is only a list: `data`, or else the first list, if all lists have
+/// the same item type.
 pub(super) fn items_field(fields: &[Field]) -> Option<&Field> {
     let is_list = |field: &&Field| matches!(field.ty, Type::List(_));
     let (lists, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(is_list);
@@ -138,8 +139,8 @@ pub(super) fn items_field(fields: &[Field]) -> Option<&Field> {
     data.or(alike.then_some(first)).copied()
 }
 
-/// Returns the fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
-/// An object with an `id` is a resource that contains a list, not a list of resources, unless it has pages.
+/// Returns the fields that lead to the items of a struct: `data`, or else its only list, or else the only list inside
+/// `data`. An object with an `id` is a resource that contains a list, not a list of resources, unless it has pages.
 fn structure<'a>(
     fields: &'a [Field],
     types: &Types<'a>,
@@ -182,7 +183,7 @@ fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     }
 }
 
-/// Returns the other lists of the same items beside the only field that leads to them.
+/// Returns the other fields with a list of the same item type, if a single field leads to the items.
 fn beside(way: &[String], item: &str, fields: &[Field], types: &Types<'_>) -> Vec<String> {
     let [own] = way else { return Vec::new() };
     let same = fields

@@ -1,4 +1,4 @@
-//! Decides which responses are lists, and how each list continues.
+//! Decides which responses are lists, and how the next page of each list is requested.
 
 mod lists;
 mod table;

@@ -1,4 +1,4 @@
-//! Reads `paging.toml`: how lists continue.
+//! Reads `paging.toml`, which states how the next page of a list is requested.
 
 use std::num::NonZeroU32;
 
@@ -17,13 +17,13 @@ use crate::source::{Node, Span};
 pub struct Rules {
     /// The styles, in the order in which they are tried.
     pub(crate) styles: Vec<Rule>,
-    /// The maximum page size of lists without one in the description.
+    /// The maximum page size of lists for which the description states none.
     pub(crate) per_page: Option<NonZeroU32>,
-    /// `GET /calls` -> its exception.
+    /// The exceptions, by operation key such as `GET /calls`.
     pub(crate) operations: Table<Exception>,
 }
 
-/// A style, and the condition for it besides the position of its marker in a request.
+/// A style, and the condition for its use in addition to the position of its marker in a request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rule {
     pub(crate) style: Style,
@@ -35,13 +35,13 @@ pub(crate) struct Rule {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Exception {
-    /// The name of its style, or [`NONE`].
+    /// The name of the style, or [`NONE`].
     pub(crate) style: Option<Spanned<String>>,
     /// The maximum page size.
     pub(crate) per_page: Option<NonZeroU32>,
     /// The path to the items: keys separated by dots.
     pub(crate) items: Option<Spanned<String>>,
-    /// The reason, for readers of the file.
+    /// The reason, which is only for readers of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
 }
@@ -83,7 +83,7 @@ fn per_page() -> String {
 impl StyleTable {
     fn rule(self) -> Result<Rule, &'static str> {
         let place = match (self.query, self.body) {
-            (Some(_), Some(_)) => return Err("a style has either `query` or `body`"),
+            (Some(_), Some(_)) => return Err("a style must have either `query` or `body`"),
             (query, body) => query.map(In::Query).or(body.map(In::Body)),
         };
         match (self.marker, &place, &self.response) {

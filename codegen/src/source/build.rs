@@ -7,13 +7,13 @@ use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, op
 use super::{Entry, Node, Span, Value, scalar};
 use crate::diagnostics::Diagnostic;
 
-/// The maximum nesting, so that no input can exhaust the stack of a later pass.
+/// The maximum nesting depth, so that no input can exhaust the stack of a later pass.
 const MAX_DEPTH: usize = 128;
 
-/// Reads one YAML 1.2 document. `file` is the index that every span of the tree carries.
+/// Reads one YAML 1.2 document. `file` is the file index that every span of the tree contains.
 pub fn parse(file: u32, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let options = options! {
-        // Anchors and aliases are reported by `event`, an alias without its anchor too.
+        // `event` reports anchors and aliases, including an alias without an anchor.
         emit_anchor_events: true,
         emit_unresolved_aliases: true,
         flow_nesting_limit: MAX_DEPTH,
@@ -60,14 +60,14 @@ struct Mapping {
     entries: Vec<Entry>,
     /// The index of each key among the entries.
     known: HashMap<String, usize>,
-    /// A key that waits for its value. A duplicate key gets no entry.
+    /// The key whose value follows. A duplicate key gets no entry.
     key: Option<Key>,
 }
 
 struct Key {
     text: String,
     span: Span,
-    /// Whether this is its first occurrence.
+    /// Whether this is the first occurrence of the key.
     first: bool,
 }
 
@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Handles an event. Returns false if parsing must stop.
+    /// Handles an event, and returns whether parsing can continue.
     fn event(&mut self, event: Event<'_>, at: granit_parser::Span) -> bool {
         let span = self.span(&at);
         match event {
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
             Event::Anchor(..) => self.unsupported(
                 span,
                 "anchors are not supported",
-                "write out the value at each place that uses it",
+                "write out the value at each location that uses it",
             ),
             Event::Scalar(text, style, ..) => {
                 self.refuse_tag(&at);
@@ -187,7 +187,7 @@ impl<'a> Builder<'a> {
             self.key(text, span);
             return;
         }
-        // The parser places a missing value before the next token; the key is nearer.
+        // The parser reports a missing value before the next token; the span of the key is more helpful.
         let span = match self.open.last().map(|open| &open.items) {
             Some(Items::Map(Mapping { key: Some(key), .. })) if span.start == span.end => key.span,
             _ => span,
@@ -221,14 +221,14 @@ impl<'a> Builder<'a> {
         if let Some(first) = first {
             let message = format!("duplicate key `{text}` in this mapping");
             let one = Diagnostic::new("duplicate-key", span, message).label("again here");
-            self.found.push(
-                one.also(first, "first here")
-                    .help("remove one of them; YAML readers disagree on which one applies"),
-            );
+            self.found
+                .push(one.also(first, "first here").help(
+                    "remove one of the two keys; YAML readers disagree on which key applies",
+                ));
         }
     }
 
-    /// Adds a complete value to the collection around it.
+    /// Adds a complete value to the collection that contains it.
     fn place(&mut self, node: Node) {
         match self.open.last_mut().map(|open| &mut open.items) {
             None => self.root = Some(node),
@@ -243,7 +243,7 @@ impl<'a> Builder<'a> {
                     });
                 }
                 Some(_) => {}
-                // An alias as a key was already reported; its value must not be read as another key.
+                // An alias as a key was already reported; the value after the alias must not be read as a key.
                 None => {
                     map.key = Some(Key {
                         text: String::new(),
@@ -308,7 +308,7 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
-    /// Returns the offset in bytes, because the parser counts bytes when it reads from memory.
+    /// Returns the byte offset of a marker, which is always set because the parser reads from memory.
     fn byte(&self, marker: &Marker) -> usize {
         let offset = marker.byte_offset().unwrap_or_default();
         offset.min(self.text.len())
@@ -351,7 +351,7 @@ fn help(kind: &ErrorKind) -> &'static str {
         | ErrorKind::InvalidBlockScalarIndent
         | ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry => {
-            "indent this line like the lines that it belongs to"
+            "indent this line like the other lines of its block"
         }
         ErrorKind::UnknownQuotedScalarEscape => {
             "write a backslash inside double quotes twice, or use single quotes"

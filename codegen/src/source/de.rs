@@ -1,4 +1,4 @@
-//! Deserializes a [`Node`] with serde, and keeps the span of every value and every error.
+//! Deserializes a [`Node`] with serde, and preserves the span of every value and every error.
 
 use std::fmt;
 
@@ -10,25 +10,25 @@ use serde::forward_to_deserialize_any;
 
 use super::{Entry, Node, Span, Value};
 
-/// A value and its place.
+/// A value and its span.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 #[serde(rename = "$Spanned")]
 pub struct Spanned<T> {
-    /// The place.
+    /// The span of the value.
     pub span: Span,
     /// The value.
     pub value: T,
 }
 
-/// The struct name by which [`Spanned`] requests the place.
+/// The struct name with which [`Spanned`] requests the span from the deserializer.
 const SPANNED: &str = "$Spanned";
 
-/// An error and its innermost known place. It is boxed, because deserializers nest as deep as the input.
+/// An error and its innermost known span. The contents are boxed, because deserializers nest as deep as the input.
 #[derive(Debug)]
 pub(crate) struct Error(Box<(Option<Span>, String)>);
 
 impl Error {
-    /// Returns the innermost known place, or else this one.
+    /// Returns the innermost known span, or else `outer`.
     pub(crate) fn span(&self, outer: Span) -> Span {
         self.0.0.unwrap_or(outer)
     }
@@ -122,7 +122,8 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     }
 }
 
-/// The entries of a mapping, and the value of the last key. An error without a place gets that of the key or the value.
+/// The entries of a mapping, and the value of the last key. An error without a span gets the span of the key or the
+/// value.
 struct Entries<'de>(std::slice::Iter<'de, Entry>, Option<&'de Node>);
 
 impl<'de> MapAccess<'de> for Entries<'de> {

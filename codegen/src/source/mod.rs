@@ -24,7 +24,7 @@ pub struct Span {
     pub file: u32,
     /// The first byte.
     pub start: u32,
-    /// The byte after the last one.
+    /// The byte after the last byte.
     pub end: u32,
 }
 
@@ -40,7 +40,7 @@ impl Span {
     }
 }
 
-/// A value and its place.
+/// A value and its span.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// The span of the value.
@@ -69,7 +69,7 @@ pub enum Value {
 }
 
 impl Entry {
-    /// Returns the same key with another value.
+    /// Returns an entry with the same key and a different value.
     pub(crate) fn with(&self, value: Node) -> Self {
         Self {
             key: self.key.clone(),
@@ -79,7 +79,7 @@ impl Entry {
     }
 }
 
-/// One key of a mapping.
+/// A key of a mapping, with its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The key.
@@ -91,17 +91,17 @@ pub struct Entry {
 }
 
 impl Node {
-    /// Creates a value at a place.
+    /// Creates a node with this value and this span.
     pub fn new(span: Span, value: Value) -> Self {
         Self { span, value }
     }
 
-    /// Creates a string at a place.
+    /// Creates a string with this span.
     pub fn text(span: Span, text: impl Into<String>) -> Self {
         Self::new(span, Value::String(text.into()))
     }
 
-    /// Returns the value of a key, if this is a mapping that has it.
+    /// Returns the value of a key, if the node is a mapping with this key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
@@ -117,7 +117,7 @@ impl Node {
         self.as_map()?.iter().find(|entry| entry.key == key)
     }
 
-    /// Returns the string, if this is one.
+    /// Returns the string, if the node is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
@@ -125,7 +125,7 @@ impl Node {
         }
     }
 
-    /// Returns the boolean, if this is one.
+    /// Returns the boolean, if the node is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             Value::Bool(flag) => Some(flag),
@@ -133,7 +133,7 @@ impl Node {
         }
     }
 
-    /// Returns the entries, if this is a mapping.
+    /// Returns the entries, if the node is a mapping.
     pub fn as_map(&self) -> Option<&[Entry]> {
         match &self.value {
             Value::Map(entries) => Some(entries),
@@ -141,7 +141,7 @@ impl Node {
         }
     }
 
-    /// Returns the entries, mutable; keys must stay unique.
+    /// Returns the entries, mutable, if the node is a mapping; the keys must remain unique.
     pub fn as_map_mut(&mut self) -> Option<&mut Vec<Entry>> {
         match &mut self.value {
             Value::Map(entries) => Some(entries),
@@ -149,7 +149,7 @@ impl Node {
         }
     }
 
-    /// Returns the items, if this is a sequence.
+    /// Returns the items, if the node is a sequence.
     pub fn as_seq(&self) -> Option<&[Node]> {
         match &self.value {
             Value::Seq(items) => Some(items),
@@ -157,7 +157,7 @@ impl Node {
         }
     }
 
-    /// Returns the items, mutable.
+    /// Returns the items, mutable, if the node is a sequence.
     pub fn as_seq_mut(&mut self) -> Option<&mut Vec<Node>> {
         match &mut self.value {
             Value::Seq(items) => Some(items),
@@ -165,22 +165,22 @@ impl Node {
         }
     }
 
-    /// Returns the entries of a mapping; empty for any other value.
+    /// Returns the entries of a mapping, or an empty slice for any other value.
     pub fn entries(&self) -> &[Entry] {
         self.as_map().unwrap_or_default()
     }
 
-    /// Returns the items of a sequence; empty for any other value.
+    /// Returns the items of a sequence, or an empty slice for any other value.
     pub fn items(&self) -> &[Node] {
         self.as_seq().unwrap_or_default()
     }
 
-    /// Returns the entries of the mapping under a key; empty if there is none.
+    /// Returns the entries of the mapping under a key, or an empty slice if there is no such mapping.
     pub fn entries_of(&self, key: &str) -> &[Entry] {
         self.get(key).map(Node::entries).unwrap_or_default()
     }
 
-    /// Returns the items of the sequence under a key; empty if there is none.
+    /// Returns the items of the sequence under a key, or an empty slice if there is no such sequence.
     pub fn items_of(&self, key: &str) -> &[Node] {
         self.get(key).map(Node::items).unwrap_or_default()
     }
@@ -205,13 +205,13 @@ impl Node {
         })
     }
 
-    /// Returns the value as JSON, without places. A float that JSON cannot represent, which [`parse`] rejects, becomes
+    /// Returns the value as JSON, without spans. A float that JSON cannot represent, which [`parse`] rejects, becomes
     /// null.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::Value::deserialize(Located(self)).unwrap_or_default()
     }
 
-    /// Returns whether both have the same value, regardless of places and the order of keys.
+    /// Returns whether two nodes have the same value, regardless of spans and the order of keys.
     pub fn same_value(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(left), Value::Seq(right)) => {
@@ -244,7 +244,7 @@ fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
 }
 
 impl Value {
-    /// Returns the kind of this value, for messages: `a string`, `a mapping`.
+    /// Returns the kind of the value, for messages: `a string`, `a mapping`.
     pub fn kind(&self) -> &'static str {
         match self {
             Value::Null => "null",
@@ -276,7 +276,7 @@ pub fn unescape_step(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the keys of a JSON pointer, or `None` if it is not valid.
+/// Returns the keys of a JSON pointer, or `None` if the pointer is not valid.
 pub fn pointer_steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
     let steps = match pointer {
         "" => return Some(Vec::new()),

@@ -1,4 +1,4 @@
-//! Reads unquoted scalars by the YAML 1.2 core schema.
+//! Reads unquoted scalars according to the YAML 1.2 core schema.
 
 use super::Value;
 
@@ -53,7 +53,7 @@ fn radix(text: &str) -> Option<Value> {
 fn decimal(text: &str) -> Option<Value> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if !unsigned.is_empty() && unsigned.bytes().all(|byte| byte.is_ascii_digit()) {
-        // An integer beyond 64 bits becomes a float, as in JSON readers.
+        // An integer outside the range of 64 bits becomes a float, as in JSON readers.
         return match text.parse() {
             Ok(number) => Some(Value::Int(number)),
             Err(_) => finite(text),

@@ -1,10 +1,10 @@
-//! Parses TOML to the same tree.
+//! Parses TOML to the same kind of tree as YAML.
 
 use toml_edit::{Document, Item, TableLike, Value as Scalar};
 
 use super::{Entry, Node, Span, Value};
 
-/// Parses a TOML document. A syntax error has its place and the message of the parser.
+/// Parses a TOML document. A syntax error is returned as its span and the message of the parser.
 pub fn parse_toml(file: u32, text: &str) -> Result<Node, (Span, String)> {
     let document = Document::parse(text)
         .map_err(|error| (Span::of(file, error.span()), error.message().to_owned()))?;

@@ -1,6 +1,7 @@
 //! Tests the exact message of every diagnostic about a description.
 //!
-//! `tests/diagnostics/<id>.yaml` (or `<id>--<case>.yaml`) is a description, the `.snap` beside it the expected messages.
+//! `tests/diagnostics/<id>.yaml` (or `<id>--<case>.yaml`) is a description, and the `.snap` file next to it contains
+//! the expected messages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -223,7 +224,7 @@ error[duplicate-key]: duplicate key `key` in this mapping
    1 | key: 1
      | --- first here
      |
-     = help: remove one of them; YAML readers disagree on which one applies
+     = help: remove one of the two keys; YAML readers disagree on which key applies
 
 ";
     assert_eq!(render(&[last], &files), expected);

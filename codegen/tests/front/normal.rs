@@ -171,7 +171,7 @@ fn documentation_is_kept_on_request_without_examples() {
         PUBLISHED.matches("Somebody's words").count() - 1
     );
     assert!(!text.contains("examples:") && !text.contains("x-tags"));
-    // The keyword beside a `$ref` to a response.
+    // The keyword next to the `$ref` to a response is removed.
     assert!(text.contains("'401':\n          $ref: '#/components/responses/Unauthorized'\n"));
 }
 

@@ -1,4 +1,4 @@
-//! Tests parsing YAML to a tree with places.
+//! Tests that YAML is parsed to a tree with spans.
 
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::source::{Node, Value, escape_step, parse};

@@ -1,4 +1,4 @@
-//! Small descriptions and the results of the passes on them.
+//! Tests the results of the passes on small descriptions.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Api, Arm, Conditions, Kind, Overlap, Selector, TypeDef};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::passes::values::fits;
 use crate::passes::{normal, spec};
 
-/// The model of a description, or its diagnostics.
+/// The model of a description, with its warnings, its summary and its generated files.
 pub(super) struct Made {
     pub(super) api: Api,
     pub(super) warnings: Vec<Diagnostic>,
@@ -63,7 +63,7 @@ pub(super) fn references(names: &[&str]) -> Vec<Value> {
     names.iter().map(|name| reference(name)).collect()
 }
 
-/// Returns an object with string properties; `!` marks the required ones.
+/// Returns an object with string properties; `!` marks the required properties.
 pub(super) fn object(keys: &[&str]) -> Value {
     let name = |key: &str| key.trim_end_matches('!').to_owned();
     let properties = keys
@@ -158,7 +158,7 @@ fn a_variant_does_not_capture_values_of_others() {
     assert_eq!(captured(&made), pairs.map(partly));
 }
 
-/// Returns the message of a warning about some values of the first alternative that are read as the second one.
+/// Returns the message of a warning about some values of the first alternative that are read as the second alternative.
 fn partly((of, by): (&str, &str)) -> String {
     format!(
         "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they are read as `{by}`"
@@ -185,13 +185,13 @@ fn overlapping_alternatives_are_a_warning() {
         ("b", with_kind(&["q", "r"], &["s"])),
     ]);
     assert_eq!(captured(&made), [partly(("b", "a"))]);
-    // A constant beside an open string, which can be the constant.
+    // A constant, and a string that can have the value of the constant.
     let made = union_of(&[
         ("a", with_kind(&["p"], &["s"])),
         ("b", object(&["kind!", "s"])),
     ]);
     assert_eq!(captured(&made), [partly(("b", "a"))]);
-    // An optional key that distinguishes the objects.
+    // Only an optional key distinguishes the objects.
     let made = union_of(&[
         ("a", object(&["own", "s", "t"])),
         ("b", object(&["s", "t"])),
@@ -205,7 +205,7 @@ fn overlapping_alternatives_are_a_warning() {
         ("c", map),
     ]);
     assert_eq!(captured(&made), [("a", "c"), ("b", "c")].map(partly));
-    // Enums and strings beside objects.
+    // Overlapping enums that are alternatives themselves.
     let text = |values: &[&str]| json!({"type": "string", "enum": values});
     let made = union_of(&[("a", text(&["p", "q"])), ("b", text(&["q", "r"]))]);
     assert_eq!(captured(&made), [partly(("b", "a"))]);
@@ -213,12 +213,12 @@ fn overlapping_alternatives_are_a_warning() {
 
 #[test]
 fn a_condition_that_the_neighbours_fail_needs_no_warning() {
-    // The same strings, but a unique required key.
+    // The strings overlap, but one object has a unique required key.
     let mut own = with_kind(&["p", "q"], &["own"]);
     own["required"] = json!(["kind", "own"]);
     let made = union_of(&[("a", with_kind(&["q", "r"], &[])), ("b", own)]);
     assert_eq!(captured(&made), Vec::<String>::new());
-    // No single key is unique, but two together are.
+    // No single key is unique, but the combination of two keys is unique.
     let pair = |kind: &str, form: &str| {
         json!({"type": "object", "properties": {
             "kind": {"type": "string", "enum": [kind]},

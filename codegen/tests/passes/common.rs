@@ -44,7 +44,7 @@ impl Case {
         spec
     }
 
-    /// `GET /rows` with these properties of its response, and `PUT /rows` with the same in its body.
+    /// Returns a description in which the response of `GET /rows` and the body of `PUT /rows` have these properties.
     pub(crate) fn fields(properties: &str) -> Self {
         Self::new(
             &format!(
@@ -150,7 +150,7 @@ pub(crate) fn body(schema: &str) -> String {
     format!("requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}")
 }
 
-/// Parameters of the query with their schemas.
+/// Returns query parameters with these schemas.
 pub(crate) fn query(params: &[(&str, &str)]) -> String {
     let params = params
         .iter()
@@ -158,7 +158,7 @@ pub(crate) fn query(params: &[(&str, &str)]) -> String {
     format!("parameters: [{}]", params.collect::<Vec<_>>().join(", "))
 }
 
-/// `module.method` of every operation, in the order of the resources.
+/// Returns `module.method` of every operation, in the order of the resources.
 pub(crate) fn methods(api: &Api) -> Vec<String> {
     let all = api.resources.iter().flat_map(|resource| {
         let operations = resource.operations.iter();

@@ -2,7 +2,7 @@
 //!
 //! Every name has a unique number, so that a fact can be found by its name.
 
-// Another package includes this file by its path, so the path of its child is relative to the file.
+// Another package includes this file by its path, so the path of the child module is relative to this file.
 #[path = "describe/schemas.rs"]
 mod schemas;
 
@@ -12,14 +12,14 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-/// The number of choices, more than most descriptions need.
+/// The maximum number of choices, which is more than most descriptions need.
 const CHOICES: usize = 800;
 
 /// A part of a description.
 #[derive(Debug, Clone)]
 pub(crate) struct Fact {
     pub(crate) what: What,
-    /// The paths of the parts around it, each of which can be left out as a whole.
+    /// The paths of the parts that contain the fact, each of which can be skipped as a whole.
     pub(crate) homes: Vec<String>,
 }
 
@@ -31,13 +31,13 @@ pub(crate) enum What {
     Property(String),
     /// A value of an enum.
     Text(String),
-    /// A parameter, by its name.
+    /// The name of a parameter.
     Parameter(String),
     /// The key of an operation and a status.
     Status(String, String),
     /// A part that must be listed as skipped.
     OnlyListed(String),
-    /// A property with contradictory declarations, and the path under which they are listed.
+    /// A property with contradictory declarations, and the path under which the declarations are listed.
     Conflict(String, String),
     /// A property and the possible kinds of its values.
     Kinds(String, Value),
@@ -50,7 +50,7 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// Returns the description for these choices. When the choices run out, the simplest ones are used.
+    /// Returns the description for these choices. When no choices are left, the simplest choices are used.
     pub(crate) fn of(choices: Vec<u32>) -> Self {
         let mut world = World {
             choices: choices.into_iter(),
@@ -102,7 +102,7 @@ impl Description {
     }
 }
 
-/// Returns a strategy for descriptions that shrinks a failing one.
+/// Returns a strategy for descriptions, which shrinks a failing description.
 pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
     prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
 }
@@ -133,7 +133,7 @@ struct World {
     homes: Vec<String>,
     /// Responses that operations share.
     responses: Vec<String>,
-    /// Components that are plain objects, which others can include.
+    /// Components that are plain objects, which other components can include.
     objects: Vec<String>,
     /// All components.
     names: Vec<String>,
@@ -175,7 +175,8 @@ impl World {
         let count = 1 + self.below(7);
         self.names = (0..count).map(|_| self.token('c')).collect();
         let mut schemas = Map::new();
-        // In reverse order: a schema is composed only of later ones, so none is composed of itself.
+        // The schemas are made in reverse order: a schema is composed only of later schemas, so no schema is composed
+        // of itself.
         for at in (0..count).rev() {
             let name = self.names[at].clone();
             self.fact(What::Component(name.clone()));

@@ -72,7 +72,7 @@ impl<'a> Inventory<'a> {
     /// Returns whether this path is listed as skipped.
     fn lists(&self, path: &str) -> bool {
         let path = plain(path);
-        // If only one status has a type, the place of the type does not have the status.
+        // If only one status has a type, the place of the type does not contain the status.
         let single = path.split_once(" response ").map(|(front, rest)| {
             let end = rest.find(['.', '|', '[', ' ']).unwrap_or(rest.len());
             format!("{front} response{}", &rest[end..])
@@ -97,7 +97,7 @@ impl<'a> Inventory<'a> {
             What::Conflict(name, path) => {
                 let types = self.fields.get(name.as_str());
                 let any = types.is_some_and(|all| all.iter().all(|ty| **ty == Type::Json));
-                // The type of alternatives that make one object has the place of their union.
+                // If alternatives form one object, the place of its type is the place of the union.
                 let bare = |path: &str| plain(path).replace('|', "");
                 let listed = || self.skipped.iter().any(|one| bare(one) == bare(path));
                 any || self.lists(path) || listed()
@@ -122,7 +122,8 @@ impl<'a> Inventory<'a> {
         self.skipped.iter().any(|path| path.ends_with(&end))
     }
 
-    /// Returns whether a status is covered: a call returns a success, and the operation documents a failure.
+    /// Returns whether a status is covered: a call returns the response of a success status, and the operation
+    /// documents an error status.
     fn status(&self, key: &str, status: &str) -> bool {
         let Some(operation) = self.api.operations().find(|one| one.key == key) else {
             return false;

@@ -1,4 +1,4 @@
-//! Omissions, references, recursion and the limits of composition.
+//! Tests omissions, references, recursion and the limits of composition.
 
 use codegen::ir::{Type, TypeDef};
 use serde_json::{Value, json};
@@ -82,7 +82,7 @@ fn omissions_are_listed() {
     assert!(skipped(&api).iter().all(|(_, reason)| !reason.is_empty()));
 }
 
-/// Returns the names of the omissions in these schemas, the first of which a response has.
+/// Returns the names of the omissions in these schemas; the first schema is the schema of a response.
 fn omissions(schemas: &Value) -> Vec<String> {
     let api = generated(&responding(schemas)).api;
     let listed = skipped(&api).into_iter();
@@ -284,7 +284,7 @@ fn types_that_contain_themselves_are_boxed() {
     assert_eq!(boxed("Own"), ["own"]);
 }
 
-/// Returns a chain of components, each made from the name of the next.
+/// Returns a chain of components; `link` makes each component from a reference to the next component.
 fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String {
     let mut schemas = serde_json::Map::new();
     for at in 0..length {
@@ -342,7 +342,7 @@ fn too_many_parts_are_rejected() {
         let keys: Vec<String> = (0..60).map(|key| format!("k{at}_{key}")).collect();
         object(&keys.iter().map(String::as_str).collect::<Vec<_>>())
     };
-    // Each of many components includes all properties of 90 others.
+    // Each of many components includes all properties of 90 other components.
     let mut text: Value =
         serde_json::from_str(&chain(90, |at, next| json!({"allOf": [next, own(at)]})))
             .expect("JSON");

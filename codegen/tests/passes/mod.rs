@@ -1,4 +1,4 @@
-//! The passes after `openapi`, tested by the IR or the generated Rust of small, random and published descriptions.
+//! Tests the passes after `openapi`: checks the IR or the generated Rust of small, random and published descriptions.
 
 mod cases;
 mod common;

@@ -1,4 +1,4 @@
-//! Names: by the rules, by `names.toml`, and in collisions.
+//! Tests names that follow from the rules, names from `names.toml`, and collisions of names.
 
 use super::common::{Case, EMPTY, fields, methods, operation, values};
 

@@ -1,8 +1,8 @@
-//! The names of types: of components, and of schemas in place.
+//! Tests the names of types that come from components and from inline schemas.
 
 use super::common::{Case, EMPTY, body, json, query, ty};
 
-/// `GET /rows` with a field for each of these schemas.
+/// Returns a description in which the response of `GET /rows` has a field for each of these schemas.
 fn components(schemas: &[(&str, &str)]) -> Case {
     let fields = schemas.iter().enumerate();
     let fields = fields

@@ -4,7 +4,7 @@ use codegen::ir::{Kind, Origin, TypeDef};
 use codegen::source::Node;
 use codegen::{Model, Spec};
 
-/// Returns the origins of a version that are another part of the description.
+/// Returns the origins of a version that point to a part from which the item was not generated.
 pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
     let mut found = Vec::new();
     let mut check = |what: String, origin: &Origin, fits: &dyn Fn(&Node) -> bool| {

@@ -1,4 +1,4 @@
-//! Lists: which operations return one, the position of its items, and its paging style.
+//! Tests which operations return a list, the position of the items, and the paging style of the list.
 
 use codegen::ir::{Api, In, Items, Marker};
 

@@ -1,4 +1,4 @@
-//! Random descriptions: nothing is lost, nothing panics, and every generated file is valid Rust.
+//! Tests that, for random descriptions, no fact is lost, no pass panics, and every generated file is valid Rust.
 
 use std::cell::Cell;
 
@@ -9,10 +9,11 @@ use proptest::test_runner::{TestCaseError, TestError};
 use crate::passes::describe::{Description, descriptions, runner};
 use crate::passes::{facts, normal, spec, unions};
 
-/// The maximum number of reported faults.
+/// The maximum number of reported errors.
 const SHOWN: usize = 10;
 
-/// Checks this number of random descriptions. At most one in five can be rejected, so that enough are checked.
+/// Checks `total` random descriptions. At most one in five descriptions can be rejected, so that enough descriptions
+/// are checked.
 fn check(total: u32) {
     let workers = std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
     let examined = std::thread::scope(|scope| {
@@ -39,7 +40,7 @@ fn check(total: u32) {
     assert!(refused * 5 < total, "{refused} of {total} were refused");
 }
 
-/// Returns the faults found with this seed, each with its smallest description, and the number of rejected
+/// Returns the errors that were found with this seed, each with its smallest description, and the number of rejected
 /// descriptions.
 fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     let mut runner = runner(seed, count);
@@ -71,7 +72,7 @@ fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     (faults, refused.get())
 }
 
-/// Returns the faults of a description, or else whether it was rejected.
+/// Returns whether a description was rejected, or else the errors in the results of the description.
 fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
     let spec = spec(&normal(&description.document.to_string()));
     let version = &spec.versions()[0];

@@ -1,4 +1,4 @@
-//! The surface: presence, required fields, setters and conversions.
+//! Tests the surface: presence, required fields, setters and conversions.
 
 use codegen::ir::{Argument, Kind, Presence, QueryHome, Type};
 
@@ -239,6 +239,6 @@ fn every_reference_to_a_component_has_the_same_type() {
         assert!(field.nullable, "{json}");
         assert_eq!(field.ty, Type::Named("Part".to_owned()), "{json}");
     }
-    // A schema with properties is an object, also without `type`.
+    // A schema with properties is an object, even without `type`.
     assert_eq!(ty(&api, "Part").fields().len(), 1);
 }

@@ -15,7 +15,7 @@ use crate::passes::describe::runner;
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
-/// Returns the values that are read as another variant without an entry in its `overlaps`.
+/// Returns the values that are read as another variant without an entry in the `overlaps` of that variant.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -33,7 +33,7 @@ pub(crate) fn misread(api: &Api) -> Vec<String> {
                         let alike = &arms[reader].overlaps;
                         alike.iter().any(|alike| is_called(def, arm, &alike.of))
                     }
-                    // No selector matches the keys of the value, so it stays JSON.
+                    // No selector matches the keys of the value, so the value remains JSON.
                     None => true,
                 };
                 if reader != Some(at) && !said {
@@ -133,7 +133,7 @@ fn samples(api: &Api, arms: &[Arm], arm: &Arm) -> Vec<Value> {
     samples
 }
 
-/// Returns an object with the required properties alone.
+/// Returns an object with only the required properties that cannot be null.
 fn least(fields: &[Field]) -> Value {
     let required = fields
         .iter()
@@ -143,7 +143,8 @@ fn least(fields: &[Field]) -> Value {
         .collect()
 }
 
-/// Returns the values that a property can have, of which the selectors know these strings.
+/// Returns the values that a property can have; `known` contains the strings with which the selectors compare the
+/// values.
 fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value>> {
     let text = |text: &str| Some(json!(text));
     let named = field.ty.named().and_then(|name| api.definition(name));
@@ -165,7 +166,7 @@ fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value
     choices
 }
 
-/// Returns the keys that the selectors read, each with the strings that they compare with its value.
+/// Returns the keys that the selectors read, each with the strings with which the selectors compare its value.
 fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for arm in arms {
@@ -294,7 +295,7 @@ fn values_of_overlapping_alternatives_are_read_correctly_or_reported() {
     checked.unwrap_or_else(|fault| panic!("{fault}"));
 }
 
-/// Returns the entries of `overlaps` for variants that read no value of the alternative, nor does another variant.
+/// Returns a message for each alternative that an entry of `overlaps` names although no other variant reads its values.
 fn unfounded(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use codegen::ir::{Api, Conditions, Field, Kind, Selector, Type};
 use serde_json::{Map, Value, json};
 
-/// Returns a value of a type; objects have all properties or only the required ones.
+/// Returns a value of a type; objects have all properties if `full` is set, and otherwise only the required properties.
 pub(crate) fn value(api: &Api, ty: &Type, full: bool) -> Value {
     build(api, ty, full, &mut BTreeSet::new())
 }

@@ -1,4 +1,4 @@
-//! The names of variants.
+//! Tests the names of variants.
 
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ fn an_alternative_at_any_position_renames_no_other() {
             object(&["b"]),
         ],
     ];
-    // The last two want a name that others have.
+    // The last two alternatives want a name that other alternatives have.
     let further = [
         (reference("reply"), true),
         (constant("snooze"), true),

@@ -32,7 +32,7 @@ fn owner(changes: &[Change], item: &RustChange) -> Option<usize> {
     scored.max().map(|(_, std::cmp::Reverse(at))| at)
 }
 
-/// Returns the distance of a fact from an item; `None` if the fact cannot cause the change.
+/// Returns the proximity of a fact to an item, or `None` if the fact cannot cause the change.
 fn score(change: &Change, item: &RustChange) -> Option<usize> {
     if !fits(change, item) {
         return None;
@@ -42,7 +42,7 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
         let (Some(spot), Some(place)) = (spot, place) else {
             return 0;
         };
-        // The cause of a new type is the added part around it.
+        // The cause of a new type is the added part that contains it.
         let whole = matches!(item.kind, RustKind::TypeAdded | RustKind::TypeRemoved);
         if let (true, Some(rest)) = (whole, place.strip_prefix(spot.pointer.as_str()))
             && rest.starts_with('/')
@@ -121,7 +121,7 @@ fn is_part_removed(id: &str) -> bool {
     id == "property-removed" || id == "parameter-removed" || is_shape(id)
 }
 
-/// Facts that change the Rust type of a schema.
+/// Returns whether facts of this kind change the Rust type of a schema.
 fn is_shape(id: &str) -> bool {
     id.starts_with("alternative")
         || id.starts_with("enum-added")

@@ -1,4 +1,4 @@
-//! Compares the types of two versions, each with its replacement.
+//! Compares the types of two versions, and determines the replacement of each removed item.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -40,7 +40,7 @@ pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
     };
     operations::compare(&mut compare);
     compare.work();
-    // Types with one name that no operation reaches on both sides.
+    // Types with the same name that no operation reaches in both versions.
     for def in &old.types {
         let found = compare.new_types.get(def.name.as_str()).copied();
         if let (false, Some(other)) = (compare.names.contains_key(def.name.as_str()), found) {
@@ -61,17 +61,17 @@ impl<'a> Compare<'a> {
         Self::item(api, &format!("types::{}", def.name))
     }
 
-    /// An old type by its name.
+    /// Returns the old type with this name.
     pub(super) fn old_type(&self, name: &str) -> Option<&'a TypeDef> {
         self.old_types.get(name).copied()
     }
 
-    /// A new type by its name.
+    /// Returns the new type with this name.
     pub(super) fn new_type(&self, name: &str) -> Option<&'a TypeDef> {
         self.new_types.get(name).copied()
     }
 
-    /// The new name of an old type.
+    /// Returns the new name of an old type.
     pub(super) fn new_name<'n>(&self, name: &'n str) -> &'n str
     where
         'a: 'n,
@@ -84,8 +84,8 @@ impl<'a> Compare<'a> {
         self.open.push_back((old, new));
     }
 
-    /// Returns whether the two are one type of the API. An old type is matched with the first new type at one of its
-    /// places, unless a type with the old name still exists or the new name already existed.
+    /// Returns whether the two names belong to one type of the API. An old type is matched with the first new type at
+    /// one of its places, unless a type with the old name still exists or the new name already existed.
     pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
         if let Some(known) = self.names.get(old) {
             return *known == new;
@@ -107,7 +107,7 @@ impl<'a> Compare<'a> {
         true
     }
 
-    /// Returns whether both are the same type, apart from the names of types.
+    /// Returns whether two types are the same, apart from the names of generated types.
     pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
@@ -232,7 +232,7 @@ impl<'a> Compare<'a> {
         (new, right): (&'a TypeDef, &'a Field),
     ) {
         let same = self.same(&left.ty, &right.ty);
-        // The old type by the new names of the types in it.
+        // The old type, written with the new names of the types that it contains.
         let renamed = |name: &str| (*self.names.get(name).unwrap_or(&name)).to_owned();
         let (before, after) = (left.written(&renamed), right.written(&str::to_owned));
         let kind = if left.name != right.name {
@@ -265,7 +265,7 @@ impl<'a> Compare<'a> {
         });
     }
 
-    /// Returns the way to create a value of a new type.
+    /// Returns the instruction for creating a value of a new type.
     pub(super) fn instead_of(&self, ty: &Type, after: &str) -> String {
         let made = ty.named().and_then(|name| {
             let def = self.new_types.get(name)?;
@@ -296,11 +296,11 @@ impl<'a> Compare<'a> {
         let instead = self.taken_over(old, field, new).unwrap_or_else(|| {
             if old.usage.request_only() {
                 format!(
-                    "leave it out; what the service still takes can be sent by `extra.insert({:?}, …)`",
+                    "remove the field; if the service still accepts it, send it with `extra.insert({:?}, …)`",
                     field.json
                 )
             } else {
-                format!("what still comes is in `extra.get({:?})`", field.json)
+                format!("if the service still returns the field, read it with `extra.get({:?})`", field.json)
             }
         });
         self.found.push(RustChange {
@@ -318,7 +318,8 @@ impl<'a> Compare<'a> {
         });
     }
 
-    /// The replacement of a removed field: a new field with a similar name, or the fields that were inside it.
+    /// Returns the replacement of a removed field: a new field with a similar name, or the fields that the removed
+    /// field contained.
     fn taken_over(&self, old: &TypeDef, field: &Field, new: &TypeDef) -> Option<String> {
         let known = shown(old);
         let fresh: Vec<&Field> = shown(new)
@@ -334,7 +335,7 @@ impl<'a> Compare<'a> {
                     .map(|part| format!("`{}`", part.name))
                     .collect();
                 return Some(format!(
-                    "its fields {} are fields of `{}` itself",
+                    "the fields {} are now fields of `{}` itself",
                     names.join(", "),
                     new.name
                 ));
@@ -389,7 +390,7 @@ impl<'a> Compare<'a> {
             breaks: false,
             instead: (!fresh.is_empty()).then(|| {
                 format!(
-                    "set {}: without it, the request fails before it is sent",
+                    "set {}; otherwise, the request fails before it is sent",
                     fresh.join(", ")
                 )
             }),

@@ -24,10 +24,10 @@ pub struct RustChange {
     /// The newer item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Its older type or arguments.
+    /// The older type or arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// Its newer type or arguments.
+    /// The newer type or arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// Whether code that uses the item stops compiling.
@@ -35,7 +35,7 @@ pub struct RustChange {
     /// The replacement, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
-    /// The places in the descriptions.
+    /// The JSON pointers of the item in the two descriptions.
     #[serde(skip)]
     pub places: [Option<String>; 2],
 }
@@ -48,11 +48,11 @@ pub enum RustKind {
     MethodRemoved,
     /// A method was renamed.
     MethodRenamed,
-    /// A method takes other arguments.
+    /// A method takes different arguments.
     ArgumentsChanged,
-    /// A method returns another type.
+    /// A method returns a different type.
     AnswerChanged,
-    /// A method returns a request of another type with the same response: query parameters were added or removed.
+    /// A method returns a request of a different type with the same response: query parameters were added or removed.
     RequestChanged,
     /// A method was added.
     MethodAdded,
@@ -68,13 +68,13 @@ pub enum RustKind {
     FieldRemoved,
     /// A field was renamed.
     FieldRenamed,
-    /// A field has another type.
+    /// A field has a different type.
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
     /// A field of a request has fewer methods that set it.
     SetterRemoved,
-    /// A request requires other fields.
+    /// A request requires different fields.
     RequiredChanged,
     /// A type is no longer sent, so it has no `new` and no setters.
     ConstructorRemoved,
@@ -82,18 +82,18 @@ pub enum RustKind {
     VariantRemoved,
     /// A variant was renamed.
     VariantRenamed,
-    /// A variant holds another type.
+    /// A variant holds a different type.
     VariantTypeChanged,
     /// A variant was added.
     VariantAdded,
     /// A union no longer implements `From` for the type of a variant.
     ConversionRemoved,
-    /// Code that uses the item compiles, but sends or reads other values.
+    /// Code that uses the item compiles, but sends or reads different values.
     MeaningChanged,
 }
 
 impl RustKind {
-    /// A phrase for the kind of change.
+    /// Returns a phrase for the kind of change.
     pub fn phrase(self) -> &'static str {
         match self {
             Self::MethodRemoved | Self::TypeRemoved | Self::FieldRemoved | Self::VariantRemoved => {
@@ -102,27 +102,27 @@ impl RustKind {
             Self::MethodRenamed | Self::TypeRenamed | Self::FieldRenamed | Self::VariantRenamed => {
                 "renamed"
             }
-            Self::ArgumentsChanged => "other arguments",
+            Self::ArgumentsChanged => "different arguments",
             Self::SetterRemoved => "no setter",
-            Self::RequiredChanged => "other required fields",
+            Self::RequiredChanged => "different required fields",
             Self::ConstructorRemoved => "no constructor",
-            Self::AnswerChanged => "other answer",
-            Self::RequestChanged => "other type of the request",
-            Self::TypeChanged => "other kind of type",
-            Self::FieldTypeChanged | Self::VariantTypeChanged => "other type",
+            Self::AnswerChanged => "different response type",
+            Self::RequestChanged => "different request type",
+            Self::TypeChanged => "different kind of type",
+            Self::FieldTypeChanged | Self::VariantTypeChanged => "different type",
             Self::MethodAdded => "new method",
             Self::TypeAdded => "new type",
             Self::FieldAdded => "new field",
             Self::VariantAdded => "new value",
             Self::ConversionRemoved => "conversion removed",
-            Self::MeaningChanged => "compiles, with another meaning",
+            Self::MeaningChanged => "compiles with a different meaning",
         }
     }
 }
 
 impl RustChange {
-    /// Returns whether code that uses the item compiles and behaves differently. This includes a request that lacks a
-    /// required field, which fails before it is sent.
+    /// Returns whether code that uses the item compiles and behaves differently. A change of the required fields also
+    /// counts, because a request that lacks a required field fails before it is sent.
     pub fn is_silent(&self) -> bool {
         match self.kind {
             RustKind::MeaningChanged => true,
@@ -131,7 +131,7 @@ impl RustChange {
         }
     }
 
-    /// The change on one line: the item, the kind of change, and the new form.
+    /// Returns the change on one line: the item, the kind of change, and the new form.
     pub fn sentence(&self) -> String {
         let mut text = match (&self.from, &self.to) {
             (Some(from), Some(to)) if tail(from) == tail(to) => {
@@ -150,7 +150,7 @@ impl RustChange {
     }
 }
 
-/// An item without its version's module.
+/// Returns an item without the module of its version.
 fn tail(item: &str) -> &str {
     item.split_once("::").map_or(item, |(_, tail)| tail)
 }

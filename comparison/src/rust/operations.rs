@@ -25,7 +25,7 @@ fn item(api: &Api, (resource, operation): Method<'_>) -> String {
     Compare::item(api, &format!("{module}::{handle}::{}", operation.name))
 }
 
-/// The call in Rust: `tickets().update(ticket_id, request)`.
+/// Returns the call in Rust: `tickets().update(ticket_id, request)`.
 fn call((resource, operation): Method<'_>) -> String {
     let mut arguments: Vec<&str> = operation
         .path_params
@@ -89,13 +89,13 @@ pub(super) fn compare(compare: &mut Compare<'_>) {
     }
 }
 
-/// The resource and the name by which code calls a method.
+/// Returns the resource and the name with which code calls a method.
 fn name<'a>((resource, operation): Method<'a>) -> (&'a str, &'a str) {
     (&resource.module, &operation.name)
 }
 
-/// Returns the silent change of a method whose name belongs to another operation; `moved` is the method of the older
-/// operation.
+/// Returns the silent change of a method whose name now belongs to a different operation; `moved` is the new method of
+/// the older operation.
 fn other_operation(
     compare: &Compare<'_>,
     left: Method<'_>,
@@ -120,8 +120,8 @@ fn other_operation(
     )
 }
 
-/// Compares two methods of one operation. If `taken` is set, the older name now belongs to another operation, which is
-/// reported separately.
+/// Compares two methods of one operation. If `taken` is set, the older name now belongs to a different operation; this
+/// change is reported separately.
 fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>, taken: bool) {
     let (old, new) = (left.1, right.1);
     let items = [item(compare.old, left), item(compare.new, right)];
@@ -191,20 +191,20 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>, take
     }
     if !compare.same_answer(&old.answer, &new.answer) {
         let (before, after) = (old.answer.written(&plain), new.answer.written(&plain));
-        let text = format!("it answers `{after}`, before `{before}`");
+        let text = format!("the method returns `{after}` instead of `{before}`");
         compare
             .found
             .push(change(RustKind::AnswerChanged, before, after, text));
     } else if old.params.is_some() != new.params.is_some() {
         let (before, after) = (request(old), request(new));
-        let text = format!("write `{after}` where code names the type");
+        let text = format!("write `{after}` in code that names the type");
         compare
             .found
             .push(change(RustKind::RequestChanged, before, after, text));
     }
 }
 
-/// The type that a method returns: `Request<Contact, FindContactParams>`.
+/// Returns the type that a method returns: `Request<Contact, FindContactParams>`.
 fn request(operation: &Operation) -> String {
     let answer = operation.answer.written(&str::to_owned);
     match &operation.params {

@@ -23,8 +23,9 @@ impl<'a> Compare<'a> {
             return;
         }
         let instead = match right.surface.setter {
-            Some(_) => format!("set it with `{}`", kept.join("` or `")),
-            None => "leave it out: the service returns it and does not accept it".to_owned(),
+            Some(_) => format!("set the field with `{}`", kept.join("` or `")),
+            None => "do not set the field: the service returns the field, but does not accept it"
+                .to_owned(),
         };
         self.found.push(RustChange {
             kind: RustKind::SetterRemoved,

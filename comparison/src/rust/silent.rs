@@ -1,4 +1,4 @@
-//! Finds silent changes: an item has the same name and types but another meaning, so that code compiles and behaves
+//! Finds silent changes: an item has the same name and types but a different meaning, so that code compiles and behaves
 //! differently.
 
 use super::compare::Compare;
@@ -15,7 +15,7 @@ pub(super) fn same_arguments(old: &Operation, new: &Operation) -> bool {
     old.path_params.len() == new.path_params.len() && body(old) == body(new)
 }
 
-/// Returns whether the path parameters are the same in another order.
+/// Returns whether the path parameters are the same in a different order.
 pub(super) fn reordered(old: &Operation, new: &Operation) -> bool {
     let names = |operation: &Operation| -> Vec<String> {
         let params = operation.path_params.iter();
@@ -47,8 +47,8 @@ pub(super) fn change(
 }
 
 impl Compare<'_> {
-    /// Returns the silent change of a field whose name belongs to another JSON field; `None` if the types differ, so
-    /// that code does not compile.
+    /// Returns the silent change of a field whose name now belongs to a different JSON field, or `None` if the types
+    /// differ, so that code does not compile.
     pub(super) fn silent_field(
         &self,
         (old, left): (&TypeDef, &Field),
@@ -59,7 +59,7 @@ impl Compare<'_> {
         let instead = match moved {
             Some(field) => format!("write `{}` for the JSON field `{}`", field.name, left.json),
             None => format!(
-                "`{}` is the JSON field `{}`; the field `{}` is gone",
+                "`{}` is now the JSON field `{}`; the JSON field `{}` was removed",
                 right.name, right.json, left.json
             ),
         };
@@ -80,7 +80,7 @@ impl Compare<'_> {
         })
     }
 
-    /// Returns the silent change of a variant whose name belongs to another value.
+    /// Returns the silent change of a variant whose name now belongs to a different value.
     pub(super) fn silent_variant(
         &self,
         (old, left): (&TypeDef, &EnumValue),

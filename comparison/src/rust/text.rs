@@ -2,7 +2,7 @@
 
 use codegen::ir::{Field, Presence, TypeDef};
 
-/// The public fields of a struct.
+/// Returns the public fields of a struct.
 pub(super) fn shown(def: &TypeDef) -> Vec<&Field> {
     let fields = def.fields().iter();
     fields

@@ -9,7 +9,7 @@ use codegen::ir::{Api, Arm, EnumValue, Kind, StatusArm, Type, TypeDef};
 /// Returns the replacement for a value that is no longer documented, in code that sends it, reads it, or both.
 pub(super) fn value_gone(new: &TypeDef, json: &str) -> String {
     let name = &new.name;
-    let send = format!("the service may reject it; `{name}::from({json:?})` still sends it");
+    let send = format!("the service may reject the value; `{name}::from({json:?})` still sends it");
     let read = format!("match `{name}::Other(text)` with the text {json:?}");
     match (new.usage.request, new.usage.request_only()) {
         (_, true) => send,
@@ -116,7 +116,7 @@ impl<'a> Compare<'a> {
                 let mut change =
                     self.variant(RustKind::VariantRemoved, old, new, [Some(&arm.name), None]);
                 change.instead = Some(format!(
-                    "what fits none of the others is in `{}::Other`",
+                    "a value that matches no other variant is read as `{}::Other`",
                     new.name
                 ));
                 self.found.push(change);
@@ -147,7 +147,8 @@ impl<'a> Compare<'a> {
         self.conversions((old, left), (new, right));
     }
 
-    /// The variants of both sides that are the same alternative: by name, or else by the values that they accept.
+    /// Returns the pairs of variants that are the same alternative in both versions: by name, or else by the values
+    /// that they accept.
     fn paired(&self, left: &[Arm], right: &[Arm]) -> Vec<(usize, usize)> {
         let mut pairs: Vec<(usize, usize)> = Vec::new();
         for (row, arm) in left.iter().enumerate() {
@@ -172,7 +173,7 @@ impl<'a> Compare<'a> {
         pairs
     }
 
-    /// The share of the values that two variants with different names both accept, in thousandths.
+    /// Returns the share of the values that two variants with different names both accept, in thousandths.
     fn likeness(&self, left: &Arm, right: &Arm) -> usize {
         let same_schema = left.schema.is_some() && left.schema == right.schema;
         let (old, new) = (left.ty.unboxed(), right.ty.unboxed());
@@ -188,7 +189,7 @@ impl<'a> Compare<'a> {
         }
     }
 
-    /// Reports the `From` implementations that a union no longer has, of types that still exist.
+    /// Reports the `From` implementations that a union no longer has although the converted type still exists.
     fn conversions(
         &mut self,
         (old, left): (&'a TypeDef, &'a [Arm]),
@@ -214,7 +215,10 @@ impl<'a> Compare<'a> {
                 self.variant(RustKind::ConversionRemoved, old, new, [Some(&from), None]);
             change.instead = Some(match right.iter().find(of_type) {
                 Some(other) => format!("write `{}::{}(…)`", new.name, other.name),
-                None => format!("`{}` has no variant with a `{after}`", new.name),
+                None => format!(
+                    "`{}` no longer has a variant with the type `{after}`",
+                    new.name
+                ),
             });
             self.found.push(change);
         }

@@ -1,27 +1,31 @@
-//! The workspace of the examples: Intercom's if the environment has a token, otherwise a local mock server.
+//! The workspace of the examples: the token's workspace if the environment contains a token, otherwise a mock server.
 
-#![allow(dead_code, reason = "every example uses a part of it")]
+#![allow(
+    dead_code,
+    reason = "each example uses only some functions of this module"
+)]
 
 use intercom_api::ClientBuilder;
 use intercom_api::v2_16::Client;
 use intercom_mock::{Mock, RateLimit, StartError};
 
-/// The environment variables for a token.
+/// The environment variables that can contain a token.
 const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
-/// Three times Intercom's rate limit, so that the example with many calls ends soon, but is still limited.
+/// Three times Intercom's rate limit, so that the example with many calls ends soon but is still delayed by the
+/// limiter.
 const RATE: RateLimit = RateLimit {
     app_per_minute: 30_000,
     workspace_per_minute: 30_000,
 };
 
-/// Returns a client, and its local mock server, if any. The server stops when this is dropped.
+/// Returns a client, and the mock server if one was started. The server stops when the `Mock` is dropped.
 pub(crate) fn connect() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
     let (builder, mock) = builder()?;
     Ok((builder.build()?, mock))
 }
 
-/// Returns the same, with a client that is configured before it is built.
+/// Returns a builder for a client, and the mock server if one was started.
 pub(crate) fn builder() -> Result<(ClientBuilder<Client>, Option<Mock>), StartError> {
     let has_token = |name: &str| std::env::var(name).is_ok_and(|token| !token.trim().is_empty());
     if TOKENS.into_iter().any(has_token) {

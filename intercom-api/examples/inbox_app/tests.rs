@@ -1,4 +1,4 @@
-//! Requests to the app, from Intercom and from others.
+//! Sends requests to the app, with valid and with invalid signatures.
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;

@@ -1,4 +1,4 @@
-//! The complete flow, from the button to the connected workspace, with a mock server.
+//! Tests the complete flow, from `/install` to the connected workspace, with a mock server.
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -16,7 +16,7 @@ fn start() -> (Mock, Router) {
     (mock, router(oauth))
 }
 
-/// Sends a request as a browser with this cookie; returns the status, the headers and the page.
+/// Sends a request with this cookie, as a browser does; returns the status, the headers and the page.
 async fn browse(app: &Router, path: &str, cookie: &str) -> (StatusCode, HeaderMap, String) {
     let request = Request::get(path).header(header::COOKIE, cookie);
     let request = request.body(Body::empty()).expect("a request");
@@ -50,7 +50,7 @@ async fn begin(app: &Router) -> (String, String, String) {
     )
 }
 
-/// Opens the provider's page, and returns the path and the query of its redirect.
+/// Requests the provider's authorization page, and returns the path and the query of the redirect URL.
 async fn visit(location: &str) -> String {
     let address = location.strip_prefix("http://").expect("plain HTTP");
     let (host, path) = address.split_once('/').expect("a path");
@@ -82,7 +82,7 @@ async fn a_workspace_is_connected_once() {
         (status, page.as_str()),
         (
             StatusCode::OK,
-            "<p>Mock workspace is connected (EU), by grace@example.com. It has 2 tags.</p>"
+            "<p>Mock workspace (EU) was connected by grace@example.com. The workspace has 2 tags.</p>"
         )
     );
     let cleared = headers["set-cookie"].to_str().expect("text");

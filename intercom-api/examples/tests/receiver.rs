@@ -37,7 +37,7 @@ impl Running {
         Running { address, task }
     }
 
-    /// Stops the receiver, which loses its memory.
+    /// Stops the receiver, which loses its state in memory.
     async fn stop(self) {
         self.task.abort();
         assert!(
@@ -88,7 +88,7 @@ fn signature(client_secret: &str, body: &str) -> String {
     Signer::webhooks(secret(client_secret)).sign(body.as_bytes())
 }
 
-/// Returns the number of notes of the conversation.
+/// Returns the number of notes in the conversation.
 async fn notes(mock: &Mock, conversation: &str) -> usize {
     let client = Client::builder().token("any").base_url(mock.url());
     let client = client.build().expect("a client");
@@ -115,7 +115,7 @@ async fn an_event_is_handled_once_across_a_restart() {
 
     let receiver = Running::start(&mock, folder.path()).await;
     assert_eq!(receiver.post(&signed, &body).await, 204);
-    // A repeat does not reach the handler, whose own status is 204.
+    // A duplicate does not reach the handler, which would return 204.
     assert_eq!(receiver.post(&signed, &body).await, 200);
     receiver.stop().await;
 

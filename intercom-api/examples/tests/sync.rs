@@ -14,10 +14,10 @@ use tempfile::TempDir;
 
 use super::*;
 
-/// The environment variable with the database of a process that a test started.
+/// The environment variable that contains the database path; only tests set it, for the processes that they start.
 const DATABASE: &str = "SYNC_TEST_DATABASE";
 
-/// The main function of the processes that the tests start; does nothing without a database.
+/// The main function of the processes that the tests start; does nothing if the variable is not set.
 #[tokio::test]
 async fn process() {
     if let Ok(database) = std::env::var(DATABASE) {
@@ -41,7 +41,7 @@ fn run(mock: &Mock, database: &Path) {
     assert!(status.success(), "{status}");
 }
 
-/// Starts a run, kills it after this number of requests, and returns whether it was unfinished.
+/// Starts a run, kills the run after `requests` requests, and returns whether the run was unfinished.
 fn run_and_kill(mock: &Mock, database: &Path, requests: usize) -> bool {
     mock.clear_journal();
     let mut child = start(mock, database);
@@ -52,7 +52,8 @@ fn run_and_kill(mock: &Mock, database: &Path, requests: usize) -> bool {
     !child.wait().expect("it ends").success()
 }
 
-/// Returns a workspace of 20 contacts and 20 conversations, some with a reply, and a folder.
+/// Returns a workspace with 20 contacts and 20 conversations, of which some have a reply; also returns a client and a
+/// temporary folder.
 async fn workspace() -> (Mock, Client, TempDir) {
     let contact = |n: i64| json!({"role": "user", "email": format!("{n}@example.com"), "updated_at": 1_760_000_000 + n});
     let conversation = |n: i64| {
@@ -87,7 +88,7 @@ async fn answer(client: &Client, conversation: &str) {
     answered.await.expect("an answer");
 }
 
-/// Changes the workspace between two runs, a week later.
+/// Advances the clock by a week and changes the workspace, as between two runs.
 async fn change(mock: &Mock, client: &Client) {
     mock.advance(Duration::from_secs(7 * 24 * 60 * 60));
     let new = CreateContactRequest::new()
@@ -108,7 +109,7 @@ async fn change(mock: &Mock, client: &Client) {
     }
 }
 
-/// Returns all rows of the copy, and the state of the next run.
+/// Returns all rows of the copy, and the stored progress.
 fn rows(database: &Path) -> Vec<String> {
     let db = Connection::open(database).expect("a database");
     let query =
@@ -149,14 +150,15 @@ async fn it_copies_everything_and_then_what_changed() {
     run(&mock, &database);
     assert_eq!(count(&database, "SELECT count(*) FROM contacts"), 21);
     assert_eq!(count(&database, answers), 12);
-    // The 8 changed ones, and 2 others of the hour before the newest change of the first run.
+    // The 8 changed conversations, and 2 others that changed in the hour before the newest change of the first run.
     assert_eq!(requests(&mock, "conversations.find"), 10);
     let fresh = folder.path().join("fresh.db");
     run(&mock, &fresh);
     assert_eq!(rows(&database), rows(&fresh));
 }
 
-/// Kills runs on a copy of `base` at several points, and completes each: the result is the same as without kills.
+/// Kills runs on copies of `base` at several points, and completes each run: the result equals the result of an
+/// uninterrupted run.
 fn kill_at_several_points(mock: &Mock, folder: &Path, base: Option<&PathBuf>) {
     let copy = |name: &str| {
         let database = folder.join(name);
@@ -172,7 +174,7 @@ fn kill_at_several_points(mock: &Mock, folder: &Path, base: Option<&PathBuf>) {
     for requests in [1, 4, 8, 12, 20] {
         let database = copy(&format!("killed-{requests}.db"));
         let mut unfinished = run_and_kill(mock, &database, requests);
-        // Kills the remaining part again.
+        // Also kills the resumed run.
         unfinished &= run_and_kill(mock, &database, 3);
         if unfinished {
             resumed += count(&database, "SELECT count(cursor) FROM progress");

@@ -16,17 +16,17 @@ part! {
     /// Opens a URL in a new tab.
     UrlAction = "url"
     needs {
-        /// The URL, with its scheme.
+        /// The URL, including the scheme.
         url: String = "url",
     }
     takes {}
 }
 
 part! {
-    /// Opens a page of the app over the Messenger. Sheets exist only in the Messenger, not in the Inbox.
+    /// Opens a sheet, which is a page of the app that is displayed over the Messenger. The Inbox has no sheets.
     SheetAction = "sheet"
     needs {
-        /// The URL of the page. Intercom sends it a [`SheetRequest`](super::SheetRequest).
+        /// The URL of the page. The browser requests the page with a [`SheetRequest`](super::SheetRequest).
         url: String = "url",
     }
     takes {}
@@ -64,7 +64,7 @@ impl Action {
         Action::Url(UrlAction::new(url))
     }
 
-    /// Returns an action that opens a page of the app over the Messenger, a [`SheetAction`].
+    /// Returns a [`SheetAction`], which opens a page of the app over the Messenger.
     pub fn sheet(url: impl Into<String>) -> Self {
         Action::Sheet(SheetAction::new(url))
     }

@@ -1,5 +1,5 @@
-//! The validation of responses before they are sent. It checks the JSON, so it covers responses that were created in
-//! any way.
+//! The validation of responses before they are sent. The validation checks the JSON, so it covers every response,
+//! regardless of how the response was created.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{CanvasError, Problem};
 
-/// The size limit of content, stored data and URLs as JSON, in bytes.
+/// The maximum length, in bytes, of the JSON of the content, the stored data and the content URL.
 const MAX_BYTES: usize = 64 * 1024;
 
 /// The required fields of each kind of component, item and option, except `type`.
@@ -30,7 +30,7 @@ const NEEDED: [(&str, &[&str]); 15] = [
     ("textarea", &["id"]),
 ];
 
-/// The fields of options, and their permitted number.
+/// The components with options: the type, the field with the options, and the permitted number of options.
 const OPTIONS: [(&str, &str, RangeInclusive<usize>); 3] = [
     ("checkbox", "option", 1..=usize::MAX),
     ("dropdown", "options", 2..=10),
@@ -41,12 +41,12 @@ const OPTIONS: [(&str, &str, RangeInclusive<usize>); 3] = [
 #[derive(Default)]
 pub(super) struct Check {
     problems: Vec<Problem>,
-    /// The ids of components, with their paths.
+    /// The path at which each id first occurs.
     ids: HashMap<String, String>,
 }
 
 impl Check {
-    /// Checks a response whose `canvas` is a canvas.
+    /// Checks a response with a canvas in the field `canvas`.
     pub(super) fn canvas(response: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
         let canvas = &response["canvas"];
@@ -65,7 +65,7 @@ impl Check {
         check.done(response)
     }
 
-    /// Checks a response whose `content` is a content.
+    /// Checks a response with components in the field `content`.
     pub(super) fn content(response: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
         check.components(&response["content"], "$.content");
@@ -131,7 +131,7 @@ impl Check {
         }
     }
 
-    /// Checks the required fields of a part. Unknown kinds have none.
+    /// Checks the required fields of a part. A part of an unknown kind has no required fields.
     fn part(&mut self, part: &Value, kind: &str, path: &str) {
         let needed = NEEDED.iter().find(|(name, _)| *name == kind);
         for key in needed.map_or(&[][..], |(_, keys)| keys) {
@@ -164,7 +164,7 @@ impl Check {
 
     fn pixels(&mut self, value: &Value, path: &str) {
         if value.as_i64().is_none_or(|pixels| pixels < 1) {
-            self.find(path, "must be a number of pixels above 0");
+            self.find(path, "must be a positive number of pixels");
         }
     }
 
@@ -176,7 +176,7 @@ impl Check {
         let path = format!("{path}.id");
         match self.ids.get(id) {
             Some(first) => {
-                let message = format!("is the same as {first}; ids must be unique");
+                let message = format!("duplicates {first}; ids must be unique");
                 self.find(&path, message);
             }
             None => {
@@ -205,7 +205,10 @@ impl Check {
             self.part(option, "option", &path_of(index));
             let id = option.get("id").and_then(Value::as_str);
             if let Some(first) = id.and_then(|id| seen.insert(id, index)) {
-                let message = format!("is the same as {}.id", path_of(first));
+                let message = format!(
+                    "duplicates {}.id; option ids must be unique",
+                    path_of(first)
+                );
                 self.find(&format!("{}.id", path_of(index)), message);
             }
         }
@@ -243,7 +246,10 @@ impl Check {
                     let path = format!("{path}.{key}");
                     match item.get(key) {
                         Some(pixels) => self.pixels(pixels, &path),
-                        None => self.find(&path, "is missing; the image requires it"),
+                        None => self.find(
+                            &path,
+                            "is missing; an item with an image requires its width and height",
+                        ),
                     }
                 }
             }
@@ -275,7 +281,7 @@ impl Check {
         }
     }
 
-    /// Checks a URL that a browser opens; it can also be that of an email or a call.
+    /// Checks a URL that a browser opens, which can also be a `mailto:` or `tel:` URL.
     fn address(&mut self, value: &Value, path: &str) {
         let scheme = value.as_str().and_then(|text| text.split_once(':'));
         let known = scheme.is_some_and(|(scheme, rest)| {
@@ -294,7 +300,7 @@ impl Check {
         }
     }
 
-    /// Checks a web URL.
+    /// Checks a URL with the scheme `https` or `http`.
     fn web_address(&mut self, value: &Value, path: &str) {
         let text = value.as_str().unwrap_or_default();
         let rest = ["https://", "http://"].into_iter().find_map(|scheme| {

@@ -15,7 +15,7 @@ macro_rules! components {
         #[derive(Clone, Debug, PartialEq)]
         pub enum Component {
             $($(#[$doc])* $name($name),)*
-            /// Any other component. A component that this crate does not know is sent unchanged.
+            /// Any other component. A component of an unknown type is sent unchanged.
             Other(Value),
         }
 
@@ -36,13 +36,13 @@ macro_rules! components {
 components! {
     /// A button.
     Button = "button",
-    /// Options, of which any number can be selected.
+    /// Options, any number of which can be selected.
     Checkbox = "checkbox",
     /// A table of names and values.
     DataTable = "data-table",
     /// A line between components.
     Divider = "divider",
-    /// A menu, of which one option can be selected.
+    /// A menu from which one option can be selected.
     Dropdown = "dropdown",
     /// An image.
     Image = "image",
@@ -50,7 +50,7 @@ components! {
     Input = "input",
     /// A list of items.
     List = "list",
-    /// Options side by side, of which one can be selected.
+    /// A row of options, one of which can be selected.
     SingleSelect = "single-select",
     /// Space between components.
     Spacer = "spacer",
@@ -60,7 +60,7 @@ components! {
     TextArea = "textarea",
 }
 
-/// The components of a canvas, from top to bottom. The limit is 64 KiB as JSON.
+/// The components of a canvas, from top to bottom. The JSON of the content can have at most 64 KiB.
 #[derive(Clone, Default)]
 pub struct Content {
     /// The components.
@@ -76,7 +76,7 @@ record! {
 }
 
 impl Content {
-    /// Returns a content without components.
+    /// Returns content without components.
     pub fn new() -> Self {
         Content {
             components: Some(Vec::new()),
@@ -105,17 +105,17 @@ impl Content {
     }
 }
 
-/// The visible part of an app: components, or a URL that Intercom requests components from each time the canvas is
+/// The visible part of an app: components, or a URL from which Intercom requests components each time the canvas is
 /// viewed.
 ///
-/// In a request, it is the currently visible canvas.
+/// In a request, the `Canvas` is the currently visible canvas.
 #[derive(Clone, Default)]
 pub struct Canvas {
     /// The components.
     pub content: Option<Content>,
-    /// The URL that Intercom requests components from, with a [`LiveCanvasRequest`](super::LiveCanvasRequest).
+    /// The URL from which Intercom requests components with a [`LiveCanvasRequest`](super::LiveCanvasRequest).
     pub content_url: Option<String>,
-    /// Values that are returned with the next request. The limit is 64 KiB as JSON.
+    /// Values that Intercom returns with the next request. The JSON of the values can have at most 64 KiB.
     pub stored_data: Option<Map<String, Value>>,
     /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
@@ -138,8 +138,8 @@ impl Canvas {
         }
     }
 
-    /// Returns a live canvas, whose components are requested from this URL each time it is viewed. The response is a
-    /// [`LiveCanvasResponse`](super::LiveCanvasResponse).
+    /// Returns a live canvas, whose components Intercom requests from this URL each time the canvas is viewed. The URL
+    /// must return a [`LiveCanvasResponse`](super::LiveCanvasResponse).
     pub fn live(content_url: impl Into<String>) -> Self {
         Canvas {
             content_url: Some(content_url.into()),
@@ -147,7 +147,7 @@ impl Canvas {
         }
     }
 
-    /// Stores a value, which is returned with the next request in its canvas.
+    /// Stores a value, which Intercom returns in the canvas of the next request.
     #[must_use]
     pub fn stored(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let stored = self.stored_data.get_or_insert_default();

@@ -1,14 +1,14 @@
-//! The errors of the validation of responses.
+//! The errors that the validation of a response reports.
 
 use std::fmt;
 
-/// All problems of a response that Intercom would reject.
+/// All problems in a response that Intercom would reject.
 ///
-/// Messages contain no strings of the canvas.
+/// The error messages contain no strings from the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CanvasError(pub(super) Vec<Problem>);
 
-/// A problem of a response that Intercom would reject.
+/// A problem in a response that Intercom would reject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     path: String,
@@ -16,7 +16,7 @@ pub struct Problem {
 }
 
 impl CanvasError {
-    /// Returns the problems, from top to bottom; there is at least one.
+    /// Returns the problems, from the top of the canvas to the bottom; the slice is never empty.
     pub fn problems(&self) -> &[Problem] {
         &self.0
     }
@@ -30,12 +30,12 @@ impl Problem {
         }
     }
 
-    /// Returns the path of the problem, such as `$.canvas.content.components[2].options`.
+    /// Returns the JSON path of the invalid or missing value, such as `$.canvas.content.components[2].options`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the problem and the requirement.
+    /// Returns the description of the problem, which names the requirement.
     pub fn message(&self) -> &str {
         &self.message
     }

@@ -7,11 +7,11 @@ part! {
     /// A button.
     Button = "button"
     needs {
-        /// The id of the button in requests; unique in the canvas.
+        /// The id of the button in requests; must be unique in the canvas.
         id: String = "id",
         /// The label.
         label: String = "label",
-        /// The action. Submitting sends the values of all components.
+        /// The action. A [`SubmitAction`](super::SubmitAction) sends the values of all components.
         action: Action = "action",
     }
     takes {
@@ -25,9 +25,9 @@ part! {
 words! {
     /// The style of a button.
     ButtonStyle {
-        /// The main action.
+        /// A button for the main action.
         Primary = "primary",
-        /// One of several actions.
+        /// A button for one of several actions.
         Secondary = "secondary",
         /// A link.
         Link = "link",
@@ -35,7 +35,7 @@ words! {
 }
 
 words! {
-    /// Whether the value of an input was saved; shown by the input.
+    /// Whether the value of an input was saved. The input displays this state.
     SaveState {
         /// The value is not saved.
         Unsaved = "unsaved",
@@ -50,7 +50,7 @@ part! {
     /// An option of a [`Checkbox`], a [`Dropdown`] or a [`SingleSelect`].
     SelectOption = "option"
     needs {
-        /// The value in requests; unique among the options.
+        /// The value in requests if this option is selected; must be unique among the options.
         id: String = "id",
         /// The label.
         text: String = "text",
@@ -62,13 +62,13 @@ part! {
 }
 
 part! {
-    /// Options, of which any number can be selected. A request has the ids of the selected options as a list
-    /// ([`SubmitRequest::inputs`](super::SubmitRequest::inputs)).
+    /// Options, any number of which can be selected. A request contains the ids of the selected options as a list,
+    /// which [`SubmitRequest::inputs`](super::SubmitRequest::inputs) returns.
     Checkbox = "checkbox"
     needs {
-        /// The key of the value in requests; unique in the canvas.
+        /// The key of the value in requests; must be unique in the canvas.
         id: String = "id",
-        /// The options, at least one.
+        /// The options; at least one is required.
         option: Vec<SelectOption> = "option",
         /// The label above the options.
         label: String = "label",
@@ -76,7 +76,7 @@ part! {
     takes {
         /// The ids of the options that are initially selected.
         value: Vec<String> = "value",
-        /// The state of the selection.
+        /// Whether the selection was saved.
         save_state: SaveState = "save_state",
         /// Whether all options are disabled.
         disabled: bool = "disabled",
@@ -84,12 +84,12 @@ part! {
 }
 
 part! {
-    /// A menu, of which one option can be selected. A request has its id.
+    /// A menu from which one option can be selected. A request contains the id of the selected option.
     Dropdown = "dropdown"
     needs {
-        /// The key of the value in requests; unique in the canvas.
+        /// The key of the value in requests; must be unique in the canvas.
         id: String = "id",
-        /// The options, two to ten.
+        /// The options; two to ten are required.
         options: Vec<SelectOption> = "options",
     }
     takes {
@@ -97,7 +97,7 @@ part! {
         label: String = "label",
         /// The id of the option that is initially selected.
         value: String = "value",
-        /// The state of the selection.
+        /// Whether the selection was saved.
         save_state: SaveState = "save_state",
         /// Whether the menu is disabled.
         disabled: bool = "disabled",
@@ -105,12 +105,12 @@ part! {
 }
 
 part! {
-    /// Options side by side, of which one can be selected. A request has its id.
+    /// A row of options, one of which can be selected. A request contains the id of the selected option.
     SingleSelect = "single-select"
     needs {
-        /// The key of the value in requests; unique in the canvas.
+        /// The key of the value in requests; must be unique in the canvas.
         id: String = "id",
-        /// The options, two to ten.
+        /// The options; two to ten are required.
         options: Vec<SelectOption> = "options",
     }
     takes {
@@ -118,9 +118,9 @@ part! {
         label: String = "label",
         /// The id of the option that is initially selected.
         value: String = "value",
-        /// The action when an option is selected. Defaults to none.
+        /// The action that is performed when an option is selected. Defaults to none.
         action: Action = "action",
-        /// The state of the selection.
+        /// Whether the selection was saved.
         save_state: SaveState = "save_state",
         /// Whether all options are disabled.
         disabled: bool = "disabled",
@@ -131,7 +131,7 @@ part! {
     /// A single-line text input.
     Input = "input"
     needs {
-        /// The key of the value in requests; unique in the canvas.
+        /// The key of the value in requests; must be unique in the canvas.
         id: String = "id",
     }
     takes {
@@ -141,9 +141,9 @@ part! {
         placeholder: String = "placeholder",
         /// The initial value.
         value: String = "value",
-        /// The action of the button in the input. Defaults to none, without a button.
+        /// The action of the button in the input. Without an action, the input has no button.
         action: Action = "action",
-        /// The state of the value.
+        /// Whether the value was saved.
         save_state: SaveState = "save_state",
         /// Whether the input is disabled.
         disabled: bool = "disabled",
@@ -154,7 +154,7 @@ part! {
     /// A multi-line text input.
     TextArea = "textarea"
     needs {
-        /// The key of the value in requests; unique in the canvas.
+        /// The key of the value in requests; must be unique in the canvas.
         id: String = "id",
     }
     takes {
@@ -188,7 +188,7 @@ part! {
     /// An item of a [`List`].
     ListItem = "item"
     needs {
-        /// The id of the item in requests; unique in the canvas.
+        /// The id of the item in requests; must be unique in the canvas.
         id: String = "id",
         /// The first line.
         title: String = "title",
@@ -196,7 +196,7 @@ part! {
     takes {
         /// The second line.
         subtitle: String = "subtitle",
-        /// The text after the subtitle and a dot.
+        /// The text after the subtitle, separated by a dot.
         tertiary_text: String = "tertiary_text",
         /// The action of the item.
         action: Action = "action",

@@ -32,9 +32,9 @@
 //!
 //! # Validation
 //!
-//! The constructor of a component takes its required fields, with values of the right type: a button without an action,
-//! or an image that submits, does not compile. Everything else is validated when a response is serialized. A
-//! [`CanvasError`] reports all problems, each with its path.
+//! The constructor of a component takes the component's required fields with their types: a button without an action,
+//! or an image with a submit action, does not compile. All other requirements are validated when a response is
+//! serialized. A [`CanvasError`] reports all problems, each with its JSON path.
 //!
 //! # Requests
 //!
@@ -47,8 +47,8 @@
 //! | [`SheetRequest`] | when a sheet is opened; **not signed** | an HTML page |
 //! | [`SubmitSheetRequest`] | when a sheet submits values | [`SubmitResponse`] |
 //!
-//! Every field of a request can be missing, and unknown fields are in `extra`. Admins, contacts and conversations have
-//! the form of the API version that is set for the app, so they are JSON here:
+//! Every field of a request can be missing, and unknown fields are in `extra`. The form of admins, contacts and
+//! conversations depends on the API version that is set for the app, so a request contains them as JSON:
 //!
 //! ```
 //! # #[cfg(feature = "v2_16")] {
@@ -63,8 +63,8 @@
 //! # Ok::<(), intercom_api::json::Error>(())
 //! ```
 //!
-//! Canvas Kit belongs to no API version: its types follow the description of 2.11, the last one that has them. The
-//! example `inbox_app` is a complete server.
+//! Canvas Kit does not depend on the API version: its types follow the description of 2.11, the last description that
+//! contains them. The example `inbox_app` is a complete server.
 
 mod action;
 mod check;

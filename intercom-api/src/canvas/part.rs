@@ -1,7 +1,8 @@
 //! Macros for the parts of a canvas.
 
-/// Declares a part of a canvas: a struct whose `new` takes the required fields, with a setter for each other field
-/// except those that are set together.
+/// Declares a part of a canvas: a struct whose `new` takes the required fields (`needs`), with a setter for each
+/// optional field (`takes`). The fields of `without_setter` have no generated setter, because one method sets them
+/// together.
 macro_rules! part {
     (
         $(#[$doc:meta])*
@@ -32,7 +33,7 @@ macro_rules! part {
         }
 
         impl $name {
-            /// Returns this part with its required fields.
+            /// Creates this part of a canvas from its required fields.
             #[allow(clippy::new_without_default, reason = "the default lacks required fields")]
             pub fn new($($needed: impl Into<$needed_type>),*) -> Self {
                 $name {

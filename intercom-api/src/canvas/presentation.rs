@@ -4,20 +4,20 @@ use super::UrlAction;
 use super::part::{part, words};
 
 part! {
-    /// Text with links and bold type in Markdown.
+    /// Text in Markdown, in which links and bold type are supported.
     Text = "text"
     needs {
         /// The text.
         text: String = "text",
     }
     takes {
-        /// The id; unique in the canvas.
+        /// The id; must be unique in the canvas.
         id: String = "id",
         /// The alignment. Defaults to left.
         align: TextAlign = "align",
         /// The style. Defaults to a paragraph.
         style: TextStyle = "style",
-        /// The space below the text, which can be removed.
+        /// The space below the text; [`BottomMargin::None`] removes the space.
         bottom_margin: BottomMargin = "bottom_margin",
     }
 }
@@ -29,7 +29,7 @@ words! {
         Header = "header",
         /// A paragraph.
         Paragraph = "paragraph",
-        /// A muted text, of less importance.
+        /// Muted text, for less important information.
         Muted = "muted",
         /// An error.
         Error = "error",
@@ -60,7 +60,7 @@ part! {
     /// An image.
     Image = "image"
     needs {
-        /// The URL of the image. In a page with `https`, it must start with `https` too.
+        /// The URL of the image. On a page with the scheme `https`, the image must also use `https`.
         url: String = "url",
         /// The width in pixels.
         width: i64 = "width",
@@ -68,15 +68,15 @@ part! {
         height: i64 = "height",
     }
     takes {
-        /// The id; unique in the canvas.
+        /// The id; must be unique in the canvas.
         id: String = "id",
         /// The alignment. Defaults to left.
         align: ImageAlign = "align",
         /// Whether the corners are rounded.
         rounded: bool = "rounded",
-        /// The space below the image, which can be removed.
+        /// The space below the image; [`BottomMargin::None`] removes the space.
         bottom_margin: BottomMargin = "bottom_margin",
-        /// The URL that the image opens. An image cannot have another action:
+        /// The action of the image, which opens a URL. An image cannot have any other action:
         ///
         /// ```compile_fail,E0277
         /// use intercom_api::canvas::{Action, Image};
@@ -106,9 +106,9 @@ part! {
     Divider = "divider"
     needs {}
     takes {
-        /// The id; unique in the canvas.
+        /// The id; must be unique in the canvas.
         id: String = "id",
-        /// The space below the line, which can be removed.
+        /// The space below the line; [`BottomMargin::None`] removes the space.
         bottom_margin: BottomMargin = "bottom_margin",
     }
 }
@@ -118,7 +118,7 @@ part! {
     Spacer = "spacer"
     needs {}
     takes {
-        /// The id; unique in the canvas.
+        /// The id; must be unique in the canvas.
         id: String = "id",
         /// The size. Defaults to small.
         size: SpacerSize = "size",

@@ -26,9 +26,9 @@ macro_rules! request {
 }
 
 request! {
-    /// The place where an app is used.
+    /// The context in which an app is used.
     Context {
-        /// The id of the conversation, if the app is in one.
+        /// The id of the conversation, if the app is used in a conversation.
         conversation_id: Id = "conversation_id",
         /// The location.
         location: Location = "location",
@@ -36,7 +36,7 @@ request! {
         locale: String = "locale",
         /// The color of buttons and links in the Messenger, as `#` and six hexadecimal digits.
         messenger_action_colour: String = "messenger_action_colour",
-        /// The color behind the header of the Messenger, in the same form.
+        /// The background color of the Messenger's header, as `#` and six hexadecimal digits.
         messenger_background_colour: String = "messenger_background_colour",
         /// The URL of the page on which the app is used.
         referrer: String = "referrer",
@@ -44,7 +44,7 @@ request! {
 }
 
 words! {
-    /// The locations of an app.
+    /// The location in which an app is used.
     Location {
         /// In a conversation.
         Conversation = "conversation",
@@ -58,18 +58,18 @@ words! {
 }
 
 request! {
-    /// A teammate adds and configures the app. The first request has no `component_id`; later ones have the component
-    /// that the teammate used.
+    /// The request that Intercom sends while a teammate adds and configures the app. The first request has no
+    /// `component_id`; each later request contains the id of the component that the teammate used.
     ConfigureRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
         /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
-        /// The teammate, an `Admin`.
+        /// The teammate, as the JSON of an `Admin`.
         admin: Value = "admin",
-        /// The place where the app is added.
+        /// The context in which the app is added.
         context: Context = "context",
-        /// The id of the component that was used.
+        /// The id of the component that the teammate used.
         component_id: String = "component_id",
         /// The visible canvas.
         current_canvas: Canvas = "current_canvas",
@@ -79,48 +79,49 @@ request! {
 }
 
 request! {
-    /// The app is added, or shown to a teammate beside a conversation.
+    /// The request that Intercom sends when the app is added, or when the app is shown to a teammate next to a
+    /// conversation.
     InitializeRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
         /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
-        /// The teammate, an `Admin`; in the Inbox.
+        /// The teammate, as the JSON of an `Admin`; present in requests from the Inbox.
         admin: Value = "admin",
-        /// The options from the end of the configuration, or from the [`SubmitResponse`](super::SubmitResponse) that
-        /// inserted the app into a reply.
+        /// The options of the [`ConfigureResponse`](super::ConfigureResponse) that ended the configuration, or of the
+        /// [`SubmitResponse`](super::SubmitResponse) that inserted the app into a reply.
         card_creation_options: Map<String, Value> = "card_creation_options",
-        /// The place where the app is used.
+        /// The context in which the app is used.
         context: Context = "context",
-        /// The `Conversation` beside the app; in the Inbox.
+        /// The conversation next to the app, as the JSON of a `Conversation`; present in requests from the Inbox.
         conversation: Value = "conversation",
-        /// The `Contact` of the conversation; in the Inbox.
+        /// The contact of the conversation, as the JSON of a `Contact`; present in requests from the Inbox.
         contact: Value = "contact",
     }
 }
 
 request! {
-    /// A person used a component that submits.
+    /// The request that Intercom sends when a person uses a component with a submit action.
     SubmitRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
         /// The code of the workspace's region; [`Region`](crate::Region) parses it.
         workspace_region: String = "workspace_region",
-        /// The teammate, an `Admin`; in the Inbox.
+        /// The teammate, as the JSON of an `Admin`; present in requests from the Inbox.
         admin: Value = "admin",
-        /// The id of the component or list item that was used.
+        /// The id of the component or list item that the person used.
         component_id: String = "component_id",
-        /// The place where the app is used.
+        /// The context in which the app is used.
         context: Context = "context",
-        /// The `Conversation` beside the app; in the Inbox.
+        /// The conversation next to the app, as the JSON of a `Conversation`; present in requests from the Inbox.
         conversation: Value = "conversation",
         /// The visible canvas, with its stored data.
         current_canvas: Canvas = "current_canvas",
-        /// The `Contact` of the conversation.
+        /// The contact of the conversation, as the JSON of a `Contact`.
         contact: Value = "contact",
         /// The input values by component id.
         input_values: Map<String, Value> = "input_values",
-        /// The `Contact` who used the component; in the Messenger.
+        /// The contact who used the component, as the JSON of a `Contact`; present in requests from the Messenger.
         user: Value = "user",
         /// The same contact, under the name that some requests use.
         customer: Value = "customer",
@@ -128,7 +129,7 @@ request! {
 }
 
 request! {
-    /// A person views a live canvas. This request is sent to the `content_url` of the canvas.
+    /// The request that Intercom sends to the `content_url` of a live canvas when a person views the canvas.
     LiveCanvasRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
@@ -136,15 +137,15 @@ request! {
         workspace_region: String = "workspace_region",
         /// The canvas, with its stored data.
         canvas: Canvas = "canvas",
-        /// The place where the app is used.
+        /// The context in which the app is used.
         context: Context = "context",
-        /// The `Contact` who views the canvas.
+        /// The contact who views the canvas, as the JSON of a `Contact`.
         contact: Value = "contact",
     }
 }
 
 request! {
-    /// The page of a sheet submitted values.
+    /// The request that Intercom sends when the page of a sheet submits values.
     SubmitSheetRequest {
         /// The id of the workspace.
         workspace_id: String = "workspace_id",
@@ -154,13 +155,13 @@ request! {
         component_id: String = "component_id",
         /// The values that the page of the sheet submitted.
         sheet_values: Map<String, Value> = "sheet_values",
-        /// The earlier input values by component id.
+        /// The input values that were submitted before, by component id.
         input_values: Map<String, Value> = "input_values",
-        /// The place where the app is used.
+        /// The context in which the app is used.
         context: Context = "context",
         /// The canvas behind the sheet, with its stored data.
         current_canvas: Canvas = "current_canvas",
-        /// The `Contact` who used the sheet.
+        /// The contact who used the sheet, as the JSON of a `Contact`.
         contact: Value = "contact",
         /// The same contact, under the name that some requests use.
         user: Value = "user",
@@ -172,7 +173,8 @@ request! {
 macro_rules! entered {
     ($($name:ident),*) => {$(
         impl $name {
-            /// Returns the value of the component with this id; `None` without a value or with several values.
+            /// Returns the value of the component with this id, or `None` if the component has no value or several
+            /// values.
             pub fn input(&self, id: &str) -> Option<&str> {
                 self.input_values.as_ref()?.get(id)?.as_str()
             }
@@ -192,7 +194,7 @@ entered!(ConfigureRequest, SubmitRequest, SubmitSheetRequest);
 macro_rules! stored {
     ($($name:ident: $canvas:ident),*) => {$(
         impl $name {
-            /// Returns a value that was stored in the canvas ([`Canvas::stored`]).
+            /// Returns the value that [`Canvas::stored`] stored in the canvas under this name.
             pub fn stored(&self, name: &str) -> Option<&Value> {
                 self.$canvas.as_ref()?.stored_data.as_ref()?.get(name)
             }

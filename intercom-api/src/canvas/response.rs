@@ -1,4 +1,4 @@
-//! The responses of an app. They are validated before they are serialized.
+//! The responses of an app, which are validated before serialization.
 
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -30,8 +30,8 @@ impl InitializeResponse {
 pub enum ConfigureResponse {
     /// Shows this canvas next.
     Canvas(Canvas),
-    /// Ends the configuration with these options, which the [`InitializeRequest`](super::InitializeRequest) then has as
-    /// `card_creation_options`.
+    /// Ends the configuration with these options. The next [`InitializeRequest`](super::InitializeRequest) contains the
+    /// options as `card_creation_options`.
     Results(Map<String, Value>),
 }
 
@@ -70,8 +70,8 @@ impl SubmitResponse {
         }
     }
 
-    /// Inserts the app into the reply that the teammate is writing. Intercom sends an
-    /// [`InitializeRequest`](super::InitializeRequest) for it, with these options.
+    /// Inserts the app into the reply that the teammate is writing. For the inserted app, Intercom sends an
+    /// [`InitializeRequest`](super::InitializeRequest) with these options.
     #[must_use]
     pub fn card_creation_options(mut self, options: Map<String, Value>) -> Self {
         self.card_creation_options = Some(options);
@@ -98,7 +98,8 @@ impl SubmitResponse {
     }
 }
 
-/// The response to a [`LiveCanvasRequest`](super::LiveCanvasRequest). It has components and no URL:
+/// The response to a [`LiveCanvasRequest`](super::LiveCanvasRequest). The response can contain only components; code
+/// that passes a URL does not compile:
 ///
 /// ```compile_fail,E0308
 /// use intercom_api::canvas::{Canvas, LiveCanvasResponse};
@@ -128,13 +129,13 @@ macro_rules! written {
             ///
             /// # Errors
             ///
-            /// Fails if Intercom would reject the response, with all problems and their paths.
+            /// Fails if Intercom would reject the response. The error contains all problems and their paths.
             pub fn to_json(&self) -> Result<Vec<u8>, CanvasError> {
                 Ok(self.checked()?.to_string().into_bytes())
             }
         }
 
-        /// Fails if [`to_json`](Self::to_json) fails, with the same message.
+        /// Serialization fails if [`to_json`](Self::to_json) fails, with the same message.
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let response = self.checked().map_err(S::Error::custom)?;

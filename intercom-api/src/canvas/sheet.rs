@@ -1,4 +1,4 @@
-//! The request to open a sheet, which is not signed, and its encrypted user.
+//! The unsigned request that opens a sheet, and its encrypted user.
 
 use std::fmt;
 
@@ -14,21 +14,21 @@ use crate::json::{self, record};
 use crate::signed::MAX_BODY;
 use crate::{Extra, Secret};
 
-/// The key of the request in the form.
+/// The key of the request in the form or the JSON object.
 const FORM_KEY: &str = "intercom_data";
 
-/// Bodies up to this size have the memory budget of a body of this size.
+/// Every body up to this size, in bytes, has the memory budget of a body of this size.
 const SMALL_BODY: usize = 256 * 1024;
 
 /// The size of a nonce and of a tag, in bytes.
 const NONCE: usize = 12;
 const TAG: usize = 16;
 
-/// A person opens a sheet: the browser requests its page.
+/// The request that the browser sends for the page of a sheet when a person opens the sheet.
 ///
 /// The request comes from the browser and is **not signed**, so anyone can forge it. Only the user can be trusted,
-/// because Intercom encrypts it with the client secret of the app: [`user`](Self::user) decrypts it, and fails for any
-/// value that Intercom did not encrypt.
+/// because Intercom encrypts this field with the client secret of the app: [`user`](Self::user) decrypts the field, and
+/// fails for any value that Intercom did not encrypt.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -52,11 +52,11 @@ pub struct SheetRequest {
     pub current_canvas: Option<Canvas>,
     /// The id of the component that opened the sheet.
     pub component_id: Option<String>,
-    /// The earlier input values by component id.
+    /// The input values that were submitted before, by component id.
     pub input_values: Option<Map<String, Value>>,
-    /// The encrypted user who opened the sheet; see [`user`](Self::user).
+    /// The user who opened the sheet, in encrypted form; [`user`](Self::user) decrypts this field.
     pub user: Option<String>,
-    /// The place where the app is used.
+    /// The context in which the app is used.
     pub context: Option<Context>,
     /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
@@ -75,11 +75,11 @@ record! {
 }
 
 impl SheetRequest {
-    /// Decodes the body of the request. `intercom_data` contains the request as JSON, in a form or in a JSON object.
+    /// Decodes the body of the request: a form or a JSON object in which `intercom_data` contains the request as JSON.
     ///
     /// # Errors
     ///
-    /// Fails if `intercom_data` is missing or not an object, or if the body is larger than 4 MiB.
+    /// Fails if `intercom_data` is missing, repeated or not a JSON object, or if the body is larger than 4 MiB.
     pub fn from_body(body: &[u8]) -> Result<Self, SheetError> {
         if body.len() > MAX_BODY {
             return Err(SheetError::TooLarge(MAX_BODY));
@@ -94,7 +94,7 @@ impl SheetRequest {
 
     /// Decrypts the user with the client secret of the app. The result has the fields of a `Contact`.
     ///
-    /// To replace a secret, try the old and the new one.
+    /// While the secret is being replaced, try both the old secret and the new secret.
     ///
     /// # Errors
     ///
@@ -141,12 +141,12 @@ fn from_form(body: &[u8]) -> Result<Vec<u8>, SheetError> {
     Ok(decoded)
 }
 
-/// Decrypts base64 of nonce, ciphertext and tag: AES-256-GCM with the SHA-256 of the secret as key.
+/// Decrypts the base64 of nonce, ciphertext and tag with AES-256-GCM; the key is the SHA-256 hash of the secret.
 fn open(sealed: &str, secret: &Secret) -> Option<Vec<u8>> {
     // Some libraries insert line breaks into base64.
     let sealed: String = sealed.split_ascii_whitespace().collect();
     let bytes = from_base64(&sealed)?;
-    // Every value has one canonical base64 form: any other was changed.
+    // Every value has one canonical base64 form; a string in any other form was changed.
     if to_base64(&bytes) != sealed || bytes.len() < NONCE + TAG {
         return None;
     }
@@ -162,13 +162,13 @@ fn open(sealed: &str, secret: &Secret) -> Option<Vec<u8>> {
 pub enum SheetError {
     /// The body is larger than this number of bytes.
     TooLarge(usize),
-    /// The body has no `intercom_data`, or has it twice.
+    /// The body does not contain `intercom_data`, or contains `intercom_data` more than once.
     MissingData,
     /// The request or the decrypted user is not a JSON object.
     Malformed(json::Error),
     /// The request has no user.
     MissingUser,
-    /// The user cannot be decrypted with this secret: it was encrypted with another one, or changed.
+    /// The user cannot be decrypted with this secret: the user was encrypted with a different secret, or was changed.
     Decrypt,
 }
 

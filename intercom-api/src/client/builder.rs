@@ -28,7 +28,7 @@ const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 /// The environment variable for the base URL.
 const BASE_URL: &str = "INTERCOM_BASE_URL";
 
-/// A builder for the client of one API version; `C` is the `Client` of the version.
+/// A builder for the client of one API version; `C` is the `Client` of that version.
 ///
 /// Only the token is required. [`build`](ClientBuilder::build) reports invalid settings.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -37,7 +37,7 @@ pub struct ClientBuilder<C> {
     make: fn(Core) -> C,
     tokens: Option<Result<TokenSource, Error>>,
     base_url: String,
-    /// The source of the base URL, for errors.
+    /// The source of the base URL, which error messages name.
     base_url_origin: &'static str,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
@@ -68,14 +68,15 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Reads the token from the environment variable `INTERCOM_ACCESS_TOKEN`, or else from `INTERCOM_API_KEY`.
+    /// Reads the token from the environment variable `INTERCOM_ACCESS_TOKEN`, or from `INTERCOM_API_KEY` if the first
+    /// variable is not set.
     pub fn token_from_env(mut self) -> Self {
         let lookup = |name: &str| std::env::var(name).ok();
         self.tokens = Some(TokenSource::from_variables(lookup));
         self
     }
 
-    /// Calls `supply` for the token before every request, including retries.
+    /// Sets the function that returns the token; `supply` is called before every request, including retries.
     ///
     /// ```
     /// # #[cfg(feature = "v2_16")]
@@ -102,10 +103,10 @@ impl<C> ClientBuilder<C> {
         self.base_url(region.base_url())
     }
 
-    /// Sets the base URL of all requests, for instance that of a proxy or a test server. A path in the URL precedes the
-    /// path of every operation.
+    /// Sets the base URL of all requests, for instance the URL of a proxy or a test server. A path in the URL precedes
+    /// the path of every operation.
     ///
-    /// The URL must start with `https`; `http` is accepted only for the local machine and the host of
+    /// The URL scheme must be `https`; `http` is accepted only for loopback addresses, `localhost` and the host of
     /// [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
@@ -126,10 +127,11 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Accepts `http` for a base URL with this host, for instance a mock server in a container network. Defaults to none.
+    /// Accepts `http` for a base URL with this host, for instance the host of a mock server in a container network. By
+    /// default, no host is set.
     ///
     /// The token is sent without encryption, so use this option only in a network that you control, and never with the
-    /// token of a real workspace. The host is a name or an IP address, without scheme and port.
+    /// token of a real workspace. The host is a name or an IP address, without a scheme or a port.
     ///
     /// # Errors
     ///
@@ -162,11 +164,11 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets a custom HTTP client, with its proxies, certificates and connection pool.
+    /// Sets a custom HTTP client, whose proxies, certificates and connection pool are used.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: a response after a redirect to another host is an
-    /// error. Files on other hosts are not downloaded with it, but with the
-    /// [`download_client`](Self::download_client).
+    /// Build the client with `redirect(reqwest::redirect::Policy::none())`, because a response after a redirect to
+    /// another host is an error. Files on other hosts are downloaded with the
+    /// [`download_client`](Self::download_client), not with this client.
     ///
     /// With the feature `rustls-ring` of this crate and none of reqwest's own TLS features, reqwest panics while it
     /// builds a client, unless the program has installed a provider with
@@ -177,7 +179,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets a custom HTTP client for files on other hosts ([`Redirect::download`](crate::Redirect::download)). Defaults
-    /// to a client without default headers, which has the proxies of the environment.
+    /// to a client that has no default headers and uses the proxies from the environment.
     ///
     /// The default headers of this client are sent to the other host.
     pub fn download_client(mut self, client: reqwest::Client) -> Self {
@@ -198,8 +200,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the time of a whole call, including waits and retries. Defaults to three minutes. This is the field
-    /// `operation` of [`timeouts`](Self::timeouts).
+    /// Limits the duration of a whole call, including waits and retries. Defaults to three minutes. The method sets the
+    /// field `operation` of [`timeouts`](Self::timeouts).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeouts.operation = Some(timeout);
         self
@@ -211,10 +213,10 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the size of a response in memory, in bytes after decompression. Defaults to 64 MiB. A larger response is
-    /// an error of the kind [`ErrorKind::TooLarge`], and so is one whose decoded values need more than twice as many
-    /// bytes. Altogether, a response takes less than 8 times the limit. Downloads are not limited, because they are not
-    /// held in memory.
+    /// Limits the size of a response that is held in memory, in bytes after decompression. Defaults to 64 MiB. A larger
+    /// response is an error of the kind [`ErrorKind::TooLarge`], and so is a response whose decoded values need more
+    /// than twice the limit. In total, a response takes less than 8 times the limit. Downloads are not limited, because
+    /// they are not held in memory.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.options.max_response_bytes = bytes;
         self
@@ -232,20 +234,20 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly. A panic in `hook` is a
-    /// panic of the call.
+    /// Calls `hook` after every attempt. The call waits until `hook` returns, so `hook` must return quickly. A panic in
+    /// `hook` propagates to the code that awaits the call.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.options.hook = Some(Arc::new(hook));
         self
     }
 
-    /// Checks the settings and returns the client.
+    /// Validates the settings and returns the client.
     pub fn build(self) -> Result<C, Error> {
         let make = self.make;
         self.core().map(make)
     }
 
-    /// Returns the base URL after validation.
+    /// Validates and returns the base URL.
     pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
         if self.invalid_host {
             let reason = "the host of `allow_plain_http` is invalid: it must be a name or an IP address, without scheme \
@@ -284,7 +286,7 @@ impl<C> ClientBuilder<C> {
 /// The settings that an OAuth app uses.
 #[cfg(feature = "oauth")]
 impl<C> ClientBuilder<C> {
-    /// Returns the same settings with another token. The rate limiter and the retry budget are shared.
+    /// Returns the same settings with a different token. All clients with these settings share the rate limiter.
     pub(crate) fn for_token(&self, token: &str) -> Self {
         ClientBuilder {
             version: self.version,
@@ -324,7 +326,7 @@ impl<C> ClientBuilder<C> {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The base URL is not validated yet, so it may contain anything.
+        // The base URL is omitted: it is not validated yet, so it may contain a secret.
         f.debug_struct("ClientBuilder")
             .field("version", &self.version)
             .field("tokens", &self.tokens)
@@ -334,7 +336,8 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// Returns the HTTP transport: a client that reuses connections, and one for new connections after those have failed.
+/// Returns the HTTP transport: a client that reuses connections, and a client that opens a new connection after a
+/// reused connection failed.
 fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     let pooled = http_client(base, connect, true)?;
     let base = base.clone();
@@ -342,7 +345,7 @@ fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     Ok(Http::new(pooled, Box::new(fresh)))
 }
 
-/// Returns a client for hosts other than that of the API.
+/// Returns an HTTP client for hosts other than the host of the API.
 fn elsewhere(url: &Url) -> Result<reqwest::Client, Error> {
     http_client(&BaseUrl::host_of(url), Timeouts::default().connect, true)
 }
@@ -354,7 +357,8 @@ fn http_client(
 ) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // Retries are decided in `retry`, because it knows the idempotency of a call.
+        // The module `retry` decides whether a call is retried, because the decision depends on the idempotency of the
+        // call.
         .retry(reqwest::retry::never())
         .referer(false);
     if let Some(connect) = connect {
@@ -364,7 +368,7 @@ fn http_client(
         builder = builder.pool_max_idle_per_host(0);
     }
     let builder = if base.is_plain() {
-        // A proxy would receive the request, and with it the token, unencrypted.
+        // A proxy would receive the request, including the token, unencrypted.
         builder.no_proxy()
     } else {
         builder.https_only(true)
@@ -378,7 +382,7 @@ fn version(version: &str) -> Result<HeaderValue, Error> {
     version_header(version).ok_or_else(|| {
         Error::new(
             ErrorKind::Configuration,
-            "the version is invalid: a header cannot contain it",
+            format!("the API version `{version}` is not a valid header value"),
         )
     })
 }
@@ -389,7 +393,8 @@ fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
         Some(name) => format!("{USER_AGENT} {name}"),
     };
     HeaderValue::try_from(text).map_err(|_| {
-        let reason = "the name for `User-Agent` has characters that a header cannot contain";
+        let reason = "the name for `User-Agent` contains characters that are not valid in a header; \
+                      use visible ASCII characters";
         Error::new(ErrorKind::Configuration, reason)
     })
 }

@@ -6,7 +6,7 @@ use rustls::{CertificateError, DigitallySignedStruct, Error, SignatureScheme};
 
 const REFUSED: Error = Error::InvalidCertificate(CertificateError::UnknownIssuer);
 
-/// Rejects every certificate. An empty root store does the same, and takes longer to compile.
+/// Rejects every certificate. An empty root store has the same effect, but takes longer to compile.
 #[derive(Debug)]
 pub(super) struct NoRoots;
 

@@ -5,7 +5,7 @@ use crate::error::Error;
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 use crate::error::ErrorKind;
 
-/// Uses reqwest's TLS: rustls with reqwest's default provider.
+/// Configures TLS with rustls and reqwest's default provider.
 #[cfg(feature = "rustls")]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
@@ -18,7 +18,7 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_rustls())
 }
 
-/// Uses rustls with the provider ring.
+/// Configures TLS with rustls and the provider `ring`.
 #[cfg(all(
     feature = "rustls-ring",
     not(feature = "rustls"),
@@ -31,7 +31,7 @@ pub(crate) fn configure(
     use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    // A provider that the application installed has precedence.
+    // A provider that the application installed takes precedence.
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| ring::default_provider().into());
@@ -41,7 +41,8 @@ pub(crate) fn configure(
     let config = if base.is_plain() {
         // The connection is plain HTTP, so the certificates of the platform are not read.
         let no_roots = std::sync::Arc::new(super::no_roots::NoRoots);
-        // Despite the name of the method, the verifier rejects every certificate.
+        // Despite the name of the method `dangerous`, the configuration is safe: the verifier rejects every
+        // certificate.
         config
             .dangerous()
             .with_custom_certificate_verifier(no_roots)
@@ -53,7 +54,8 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
-/// Converts the error to a string: as a source, its derived `Debug` and that of all its fields would be compiled here.
+/// Converts the error to a string. With the error as a source, the derived `Debug` of the error and of all its fields
+/// would be compiled in this crate.
 #[cfg(all(
     feature = "rustls-ring",
     not(feature = "rustls"),
@@ -63,7 +65,7 @@ fn unusable(message: &str, error: &rustls::Error) -> Error {
     Error::new(ErrorKind::Configuration, format!("{message}: {error}"))
 }
 
-/// Uses the TLS library of the platform.
+/// Configures TLS with the library of the platform.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,

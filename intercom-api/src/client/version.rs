@@ -1,6 +1,7 @@
 //! The methods of a version's `Client` that do not depend on its operations.
 
-/// Writes the constructors and the raw call of a client that holds a [`Core`](super::Core) in its field `core`.
+/// Implements the constructors, the raw call and the accessor of the rate limiter for a client with a
+/// [`Core`](super::Core) in the field `core`.
 #[allow(unused_macros, reason = "used once per enabled version")]
 macro_rules! version_client {
     ($client:ident, $version:literal) => {
@@ -14,9 +15,9 @@ macro_rules! version_client {
                 Self::builder().token(token).build()
             }
 
-            /// Returns a client with the token in the environment variable `INTERCOM_ACCESS_TOKEN`, or else in
-            /// `INTERCOM_API_KEY`. If `INTERCOM_BASE_URL` is set, the client sends its requests to this base URL, for
-            /// instance that of another region or a test server.
+            /// Returns a client with the token in the environment variable `INTERCOM_ACCESS_TOKEN`, or in
+            /// `INTERCOM_API_KEY` if the first variable is not set. If `INTERCOM_BASE_URL` is set, the client sends
+            /// requests to this base URL, for instance the URL of another region or of a test server.
             pub fn from_env() -> ::std::result::Result<Self, $crate::Error> {
                 Self::builder().token_from_env().base_url_from_env().build()
             }
@@ -26,15 +27,16 @@ macro_rules! version_client {
                 $crate::ClientBuilder::for_version($version, |core| $client { core })
             }
 
-            /// Returns the rate limiter, which has the state of the current window.
+            /// Returns the rate limiter, which reports the state of the current window.
             pub fn pacing(&self) -> &$crate::pacing::Pacing {
                 self.core.pacing()
             }
 
-            /// Calls an endpoint that has no generated method. `path` has a `{name}` for each of `values`.
+            /// Calls an endpoint that has no generated method. `path` must contain one placeholder, such as `{name}`,
+            /// for each value in `values`.
             ///
-            /// Every value becomes one segment of the path; its characters are percent-encoded. The response can be any
-            /// type that implements [`FromResponse`]($crate::FromResponse), for instance [`serde_json::Value`].
+            /// Every value is percent-encoded and becomes one segment of the path. The response can be any type that
+            /// implements [`FromResponse`]($crate::FromResponse), for instance [`serde_json::Value`].
             pub fn request<T: $crate::FromResponse>(
                 &self,
                 method: $crate::Method,

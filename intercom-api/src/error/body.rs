@@ -13,11 +13,11 @@ pub(super) struct Parsed {
     pub(super) request_id: Option<String>,
 }
 
-/// The maximum length of an id in a message, in bytes. Ids of contacts have 24.
+/// The maximum length of an id in a message, in bytes. The ids of contacts have 24 bytes.
 const MAX_ID: usize = 64;
 
-/// Returns the id in a message, such as that of a conflict with a contact: `id=…`, `ID: …` or `id …`. After a space,
-/// only a word with a digit is an id.
+/// Returns the id in a message, such as the message about a conflict with a contact: `id=…`, `ID: …` or `id …`. After a
+/// space, a word is an id only if it contains a digit.
 pub(super) fn id_in(message: &str) -> Option<&str> {
     let mut rest = message;
     while let Some((word, after)) = next_word(rest) {
@@ -51,7 +51,7 @@ fn next_word(text: &str) -> Option<(&str, &str)> {
 
 /// Returns whether the message of a conflict is about an archived or deleted contact.
 pub(super) fn names_archived(message: &str) -> bool {
-    // A separate word, such as `soft-deleted`, not a part of an email address or an id.
+    // Only separate words count, such as `soft-deleted`, because email addresses and ids can contain the same letters.
     let words = message.split(|c: char| c.is_whitespace() || ",;()\"'".contains(c));
     let mut words = words.map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
     words.any(|word| {
@@ -60,7 +60,7 @@ pub(super) fn names_archived(message: &str) -> bool {
     })
 }
 
-/// Reads an error body. A body of another form is empty.
+/// Parses an error body. The result for a body in an unknown form is empty.
 pub(super) fn parse(body: &[u8]) -> Parsed {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let Ok(Value::Object(body)) = json::value(body) else {
@@ -72,7 +72,7 @@ pub(super) fn parse(body: &[u8]) -> Parsed {
     }
 }
 
-/// Returns the request id in the headers.
+/// Returns the request id from the headers.
 pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&str> {
     let text = headers.get("x-request-id")?.to_str().ok()?.trim();
     (!text.is_empty()).then_some(text)
@@ -81,7 +81,7 @@ pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&str> {
 fn entries(body: &Map<String, Value>) -> Vec<ApiError> {
     match body.get("errors") {
         Some(Value::Array(entries)) => entries.iter().filter_map(entry).collect(),
-        // The form of the Fin agent: one or several messages by field.
+        // The form that the Fin agent uses: one or more messages for each field.
         Some(Value::Object(fields)) => fields.iter().flat_map(by_field).collect(),
         _ => single(body).into_iter().collect(),
     }
@@ -113,7 +113,7 @@ fn by_field((field, messages): (&String, &Value)) -> Vec<ApiError> {
     }
 }
 
-/// Reads an error that is not in a list, such as those of phone call redirects and OAuth.
+/// Parses an error that is not in a list. Phone call redirects and OAuth return such errors.
 fn single(body: &Map<String, Value>) -> Option<ApiError> {
     let code = text(body, "error_key").or_else(|| text(body, "code"));
     let message = text(body, "message");
@@ -134,7 +134,7 @@ fn message_only(message: &str) -> ApiError {
     }
 }
 
-/// Returns a non-empty string; a number becomes a string.
+/// Returns the value of `key` if it is a number or a non-empty string; a number is converted to a string.
 fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
     match object.get(key)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{ApiError, Error, Phase};
 
-/// The maximum number of characters that a message repeats from a response.
+/// The maximum number of characters that a message copies from one string in a response.
 const MAX_TEXT: usize = 300;
 
 /// The maximum number of Intercom's errors in a message.
@@ -46,7 +46,7 @@ fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         0 | 1 => Ok(()),
         number if error.earlier_attempt_may_have_succeeded() => write!(
             f,
-            ", after {number} attempts, of which an earlier one may have succeeded"
+            ", after {number} attempts; an earlier attempt may have succeeded"
         ),
         number => write!(f, ", after {number} attempts"),
     }
@@ -109,9 +109,9 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     )
 }
 
-/// Returns the message of a call that would wait too long for the rate limiter.
+/// Returns the error message for a call that would wait too long for the rate limiter.
 pub(super) fn rate_limit_wait(opens_in: Option<Duration>) -> String {
-    let what = "the wait for the rate limiter would be too long; nothing was sent";
+    let what = "the wait for the rate limiter would be too long; the request was not sent";
     match opens_in {
         Some(wait) => format!("{what}; retry in {} s", wait.as_secs_f64().ceil()),
         None => what.to_owned(),
@@ -120,22 +120,24 @@ pub(super) fn rate_limit_wait(opens_in: Option<Duration>) -> String {
 
 pub(super) fn timed_out(phase: Phase) -> &'static str {
     match phase {
-        Phase::Connect => "no connection within the time limit; nothing was sent",
+        Phase::Connect => "no connection within the time limit; the request was not sent",
         Phase::Send => "no response within the time limit; the call may have taken effect",
-        Phase::Receive => "the response was incomplete at the end of the time limit",
+        Phase::Receive => "the response was incomplete when the time limit expired",
     }
 }
 
-/// Returns the message of a failed connection; the cause is the source of the error.
+/// Returns the error message for a failed connection; the source of the error is the cause.
 pub(super) fn broken(phase: Phase) -> &'static str {
     match phase {
-        Phase::Connect => "the connection failed; nothing was sent",
-        Phase::Send => "the connection broke before the response",
-        Phase::Receive => "the connection broke during the response",
+        Phase::Connect => "the connection failed; the request was not sent",
+        Phase::Send => {
+            "the connection was lost before the response; the call may have taken effect"
+        }
+        Phase::Receive => "the connection was lost during the response",
     }
 }
 
-/// A foreign string without line breaks and control characters, in limited length.
+/// Displays a string from a response on one line: control characters become spaces, and a long string is truncated.
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -4,47 +4,47 @@ use http::StatusCode;
 
 use super::ApiError;
 
-/// The kind of an error, for decisions in code.
+/// The kind of an error, to match on in code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Intercom does not know the resource (404).
+    /// The resource was not found (404).
     NotFound,
     /// The resource already exists (409), for instance a contact with the same email.
     Conflict,
     /// Too many requests were sent (429).
     RateLimited,
-    /// Intercom does not accept the token (401).
+    /// Intercom rejected the token (401).
     Unauthorized,
-    /// The token lacks the permission (403).
+    /// The token lacks the required permission (403).
     Forbidden,
     /// The plan of the workspace does not include the operation (402, or the code `api_plan_restricted`).
     PlanRestricted,
     /// The resource existed and was deleted or merged (410).
     Gone,
-    /// Intercom rejects the request as it was sent (400 or 422).
+    /// Intercom rejected the request as invalid (400 or 422).
     Invalid,
     /// Intercom failed (5xx).
     Server,
     /// Intercom responded with another error status.
     Api,
-    /// The response is a success, but cannot be decoded; [`Error::json_path`](super::Error::json_path) returns the
-    /// place.
+    /// The response is successful, but cannot be decoded. [`Error::json_path`](super::Error::json_path) returns the
+    /// JSON path of the invalid value.
     Decode,
     /// The connection failed in this phase.
     Transport(Phase),
-    /// A time limit was exceeded; [`Error::time_limit`](super::Error::time_limit) returns which one.
+    /// A time limit was exceeded; [`Error::time_limit`](super::Error::time_limit) returns this time limit.
     Timeout,
-    /// The call would wait too long for the rate limiter; nothing was sent.
-    /// [`Error::retry_after`](super::Error::retry_after) returns how long to wait.
+    /// The call would wait too long for the rate limiter, so the request was not sent.
+    /// [`Error::retry_after`](super::Error::retry_after) returns the time to wait before another call.
     RateLimitWait,
     /// The response exceeds the size limit of the client.
     TooLarge,
-    /// A job ended without a result; [`Error::job_state`](super::Error::job_state) returns its state.
+    /// A job ended without a result; [`Error::job_state`](super::Error::job_state) returns the state of the job.
     Job,
     /// The access token is missing or invalid.
     Token,
-    /// The request is invalid, for instance because a required field is missing; nothing was sent.
+    /// The request is invalid, for instance because a required field is missing, and was not sent.
     InvalidRequest,
     /// A setting of the client is invalid.
     Configuration,
@@ -57,7 +57,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Returns the kind of an unsuccessful response.
+    /// Returns the kind of the error for an unsuccessful response.
     pub(super) fn of(status: StatusCode, errors: &[ApiError]) -> Self {
         let code = |code: &str| errors.iter().any(|error| error.code == code);
         match status.as_u16() {
@@ -75,7 +75,7 @@ impl ErrorKind {
         }
     }
 
-    /// Returns whether this is the kind of an unsuccessful response.
+    /// Returns whether errors of this kind come from an unsuccessful response.
     pub(crate) fn is_response(self) -> bool {
         use ErrorKind::*;
         match self {

@@ -21,33 +21,34 @@ pub(crate) use self::body::request_id_header;
 pub(crate) use self::display::OneLine;
 pub use self::kind::{ErrorKind, Phase};
 
-/// An error in the list of a response.
+/// One of the errors in an unsuccessful response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Intercom's code, for instance `not_found`; empty if the response has none. New codes can appear at any time.
+    /// Intercom's code, for instance `not_found`; empty if the response has no code. New codes can appear at any time.
     pub code: String,
-    /// A message for people.
+    /// The human-readable message.
     pub message: Option<String>,
     /// The field of the request that caused the error.
     pub field: Option<String>,
 }
 
-/// The existing resource in a 409 response.
+/// The existing resource that caused a 409 response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Conflict<'a> {
     /// The id of the existing contact, if the message contains it.
     pub id: Option<&'a str>,
-    /// Whether the existing contact is archived or deleted: `find` returns 404 for it, and its email and external id stay
-    /// taken. `unarchive` restores an archived contact, and fails for a deleted one.
+    /// Whether the existing contact is archived or deleted. `find` returns 404 for such a contact, but the email and
+    /// the external id of the contact remain in use. `unarchive` restores an archived contact, and fails for a deleted
+    /// contact.
     pub archived: bool,
 }
 
 /// The error of a call.
 ///
-/// An error has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of
-/// the response. Its message contains neither the token nor the values of path and query.
+/// An error contains the operation, the status, Intercom's errors, the request id for Intercom's support, and the body
+/// of the response. The message of the error contains neither the token nor the values in the path and the query.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -97,7 +98,7 @@ impl Error {
         }))
     }
 
-    /// Returns the error of an unsuccessful response.
+    /// Returns the error for an unsuccessful response.
     pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let parsed = body::parse(&body);
         let kind = ErrorKind::of(status, &parsed.errors);
@@ -109,8 +110,8 @@ impl Error {
         error
     }
 
-    /// Removes a secret from the response. A code, field or request id that equals a short secret stays, because it
-    /// comes from the service.
+    /// Removes a secret from the response. A code, field or request id that equals a short secret is not removed,
+    /// because the service chose this value.
     pub(crate) fn hide(mut self, secret: &[u8]) -> Self {
         let body = std::mem::take(&mut self.0.body);
         self.0.body = without_secret(body, secret);
@@ -130,14 +131,16 @@ impl Error {
         self
     }
 
-    /// Returns the error of the HTTP client. `sending` is the phase if the error itself has none.
+    /// Converts an error of the HTTP client. `sending` is the phase of an error that occurred after the connection was
+    /// made.
     pub(crate) fn from_transport(error: reqwest::Error, sending: Phase) -> Self {
-        // The URL has the values of path and query, so the error shows the template of the path.
+        // The URL contains the values in the path and the query, so the error shows the path template instead.
         let error = error.without_url();
         let unsent = error.is_connect();
         let phase = if unsent { Phase::Connect } else { sending };
         let made = if error.is_timeout() {
-            // Only connecting has a limit in the HTTP client, unless the application's own client has others.
+            // The HTTP client limits only the time to connect, unless the client of the application has other time
+            // limits.
             let limit = if unsent {
                 TimeLimit::Connect
             } else {
@@ -154,7 +157,7 @@ impl Error {
         made
     }
 
-    /// Returns the error of a time limit that was exceeded in this phase.
+    /// Returns the error for a time limit that was exceeded in this phase.
     pub(crate) fn out_of_time(limit: TimeLimit, phase: Phase) -> Self {
         let message = format!("{}; {}", limit.ran_out(), display::timed_out(phase));
         let mut made = Error::new(ErrorKind::Timeout, message);
@@ -163,7 +166,8 @@ impl Error {
         made
     }
 
-    /// Returns the error of a call that would wait too long for the rate limiter, which allows calls after `opens_in`.
+    /// Returns the error for a call that would wait too long for the rate limiter, which admits calls again after
+    /// `opens_in`.
     pub(crate) fn rate_limit_wait(opens_in: Option<Duration>) -> Self {
         let mut made = Error::new(ErrorKind::RateLimitWait, display::rate_limit_wait(opens_in));
         made.0.room_at = opens_in.and_then(|wait| Instant::now().checked_add(wait));
@@ -184,7 +188,7 @@ impl Error {
         self
     }
 
-    /// Returns the same failure with another kind and message.
+    /// Replaces the kind and the message of the error.
     pub(crate) fn with_kind(mut self, kind: ErrorKind, message: &str) -> Self {
         self.0.kind = kind;
         self.0.message = message.to_owned();
@@ -210,13 +214,13 @@ impl Error {
         self
     }
 
-    /// Sets whether an earlier attempt may have taken effect, although the last one was rejected.
+    /// Sets whether an earlier attempt may have taken effect, although the last attempt was rejected.
     pub(crate) fn in_doubt(mut self, in_doubt: bool) -> Self {
         self.0.in_doubt = in_doubt;
         self
     }
 
-    /// Sets the known rate limit, unless the response has one.
+    /// Sets the rate limit that [`rate_limit`](Self::rate_limit) returns if the response contains no rate limit.
     pub(crate) fn with_limit(mut self, limit: Option<RateLimit>) -> Self {
         self.0.limit = limit;
         self
@@ -261,12 +265,12 @@ impl Error {
         &self.0.headers
     }
 
-    /// Returns the request id. Intercom's support asks for it.
+    /// Returns the id that Intercom assigned to the request. Include this id when you contact Intercom's support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Returns Intercom's errors; empty if the response has none in a known form.
+    /// Returns Intercom's errors; empty if the response contains no errors in a known form.
     pub fn errors(&self) -> &[ApiError] {
         &self.0.errors
     }
@@ -297,16 +301,16 @@ impl Error {
         String::from_utf8_lossy(&self.0.body)
     }
 
-    /// Returns the number of requests that were sent; 0 if the call failed before the first one.
+    /// Returns the number of requests that were sent; 0 if the call failed before the first request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
     /// Returns whether an earlier attempt of the call may have succeeded, although Intercom rejected the last attempt.
     ///
-    /// The response to an earlier attempt was lost or a 5xx, so whether it took effect is unknown. For instance, a retried
-    /// `PUT` that sets the state of a ticket is rejected with 400 if the first attempt has already set it: read the
-    /// resource to find out.
+    /// The response to an earlier attempt was lost or had a 5xx status, so it is unknown whether that attempt took
+    /// effect. For instance, a retried `PUT` that sets the state of a ticket is rejected with 400 if the first attempt
+    /// already set the state. Read the resource to determine its current state.
     pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
         self.0.in_doubt
     }
@@ -316,8 +320,8 @@ impl Error {
         self.0.time_limit
     }
 
-    /// Returns how long to wait before another attempt: the value of `Retry-After`, the reset of the rate limit after a
-    /// 429, or the wait for the client's own rate limiter. The value is not limited.
+    /// Returns the time to wait before another attempt: the value of `Retry-After`, the time until the reset of the
+    /// rate limit after a 429, or the wait for the client's rate limiter. The value has no upper limit.
     pub fn retry_after(&self) -> Option<Duration> {
         if let Some(at) = self.0.room_at {
             return Some(at.saturating_duration_since(Instant::now()));
@@ -327,21 +331,22 @@ impl Error {
         header.or_else(|| self.is_rate_limited().then(reset)?)
     }
 
-    /// Returns the rate limit in the response, or else the rate limit that the client knew.
+    /// Returns the rate limit in the response, or the state of the client's rate limiter if the response has no rate
+    /// limit.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.0.headers).or(self.0.limit)
     }
 
     /// Returns whether the call can be repeated without taking effect twice.
     ///
-    /// Calls that read, replace or delete can be repeated after a lost connection, 408, 429 and 5xx. Calls that create
-    /// something can be repeated only if they certainly had no effect.
+    /// Calls that read, replace or delete can be repeated after a lost connection and after the statuses 408, 429 and
+    /// 5xx. Calls that create something can be repeated only if they certainly had no effect.
     pub fn is_retryable(&self) -> bool {
         let idempotency = self.0.idempotency.unwrap_or(Idempotency::NonIdempotent);
         retry::may_retry(self.failure(), idempotency, false)
     }
 
-    /// Returns the failure for the retry policy.
+    /// Classifies the error for the retry policy.
     pub(crate) fn failure(&self) -> Failure {
         if self.0.unsent {
             return Failure::Unsent;
@@ -380,7 +385,7 @@ impl Error {
                 .iter()
                 .filter_map(|error| error.message.as_deref())
         };
-        // If there are several messages, the one with the id describes the contact.
+        // If there are several messages, the message with the id describes the contact.
         let named = messages().find(|message| body::id_in(message).is_some());
         Some(Conflict {
             id: named.and_then(body::id_in),
@@ -391,8 +396,8 @@ impl Error {
         })
     }
 
-    /// Returns the id of the existing contact, if the message of a 409 contains it. [`conflict`](Self::conflict) also
-    /// returns whether that contact is archived.
+    /// Returns the id of the existing contact, if the message of a 409 contains this id. [`conflict`](Self::conflict)
+    /// also returns whether that contact is archived.
     pub fn conflicting_id(&self) -> Option<&str> {
         self.conflict()?.id
     }
@@ -408,7 +413,7 @@ impl Error {
             || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Returns the first field of the request in [`errors`](Self::errors).
+    /// Returns the first request field that [`errors`](Self::errors) names.
     pub fn field(&self) -> Option<&str> {
         self.0
             .errors
@@ -416,13 +421,13 @@ impl Error {
             .find_map(|error| error.field.as_deref())
     }
 
-    /// Returns the JSON path of the value that could not be decoded, for instance `$.data[3].id`; the first one if
-    /// there are several.
+    /// Returns the JSON path of the first value that could not be decoded, for instance `$.data[3].id`.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }
 
-    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::RateLimitWait`]).
+    /// Returns whether the call exceeded the rate limit (429), or was not sent because the wait would be too long
+    /// ([`ErrorKind::RateLimitWait`]).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimitWait || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
@@ -437,7 +442,7 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Returns whether a time limit was exceeded, at the client or at Intercom (408, 504).
+    /// Returns whether a time limit was exceeded, in the client or at Intercom (408 or 504).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
             || self.has_status(StatusCode::REQUEST_TIMEOUT)
@@ -467,7 +472,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Headers and body may contain personal data, and `unwrap` writes this to logs.
+        // Headers and body are omitted: they may contain personal data, and `unwrap` writes this output to logs.
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())

@@ -5,7 +5,7 @@
 /// `by_status!(Outcome { Done(Contact) = 200, Queued(Job) = 202 });`
 #[allow(
     unused_macros,
-    reason = "used where a description has operations of that kind"
+    reason = "used only if a description has operations of that kind"
 )]
 macro_rules! by_status {
     ($name:ident { $($arm:ident($response:ty) = $status:literal),+ $(,)? }) => {
@@ -25,7 +25,7 @@ macro_rules! by_status {
                 match received.status().as_u16() {
                     $($status => <$response as $crate::FromResponse>::read(received).map($name::$arm),)+
                     _ => ::std::result::Result::Err(received.undecodable(
-                        "the description of the operation has no response for this status",
+                        "the description of the operation does not declare a response with this status",
                     )),
                 }
             }
@@ -35,6 +35,6 @@ macro_rules! by_status {
 
 #[allow(
     unused_imports,
-    reason = "used where a description has operations of that kind"
+    reason = "used only if a description has operations of that kind"
 )]
 pub(crate) use by_status;

@@ -1,4 +1,4 @@
-//! Streams of sources that are read by awaiting.
+//! Streams over sources whose pieces are read asynchronously.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -35,7 +35,7 @@ async fn read<S: Source>(mut source: S) -> Outcome<S> {
     Ok(piece.map(|piece| (piece, source)))
 }
 
-// No field is pinned: the future is boxed.
+// `Chunks` pins no field, because the future is boxed.
 impl<S: Source> Unpin for Chunks<S> {}
 
 impl<S: Source> Stream for Chunks<S> {

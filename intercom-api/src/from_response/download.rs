@@ -17,13 +17,13 @@ pub(super) const MAX_PIECE: usize = 64 << 10;
 
 /// A file, which is read in chunks or as a whole.
 ///
-/// The bytes are returned unchanged, so a `.csv.gz` stays compressed. The feature `gzip` adds `gunzip`, and the feature
-/// `csv` adds `rows`.
+/// The bytes are returned unchanged, so a `.csv.gz` file stays compressed. The feature `gzip` adds the method `gunzip`,
+/// and the feature `csv` adds the method `rows`.
 pub struct Download {
     method: Method,
     template: String,
     incoming: Incoming,
-    /// The bytes that were received and not returned yet.
+    /// The bytes that were received but not returned yet.
     rest: Bytes,
 }
 
@@ -74,9 +74,9 @@ impl Download {
         pieces(self)
     }
 
-    /// Returns the rest of the file, if it has at most `limit` bytes.
+    /// Returns the rest of the file, if the rest has at most `limit` bytes.
     ///
-    /// A larger file is an error of the kind [`ErrorKind::TooLarge`]; at most `limit` bytes are held in memory.
+    /// If the rest is longer, the call fails with [`ErrorKind::TooLarge`]. At most `limit` bytes are held in memory.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         let announced = self.content_length().unwrap_or(0);
@@ -93,7 +93,8 @@ impl Download {
     }
 
     pub(super) fn too_long(&self, limit: u64) -> Error {
-        let message = format!("the file is larger than the limit of {limit} bytes");
+        let message =
+            format!("the file is larger than the limit of {limit} bytes; pass a higher limit");
         self.complete(Error::new(ErrorKind::TooLarge, message))
     }
 
@@ -109,7 +110,7 @@ impl Download {
     }
 }
 
-/// Takes a chunk from the front.
+/// Removes a chunk from the front of `rest` and returns the chunk.
 pub(super) fn piece(rest: &mut Bytes) -> Bytes {
     rest.split_to(rest.len().min(MAX_PIECE))
 }

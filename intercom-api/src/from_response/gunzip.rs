@@ -12,16 +12,16 @@ use super::chunks::{Source, pieces};
 use super::download::piece;
 use crate::error::Error;
 
-/// The number of compressed bytes per step. They decompress to at most 1032 times as many.
+/// The number of compressed bytes per step. Each compressed byte yields at most 1032 decompressed bytes.
 const STEP: usize = 512;
 
-/// The contents of a compressed file, read in chunks.
+/// The decompressed contents of a file, which are read in chunks.
 pub struct Gunzip {
     download: Download,
     decoder: MultiGzDecoder<Vec<u8>>,
-    /// The bytes that were received and not decompressed yet.
+    /// The bytes that were received but not decompressed yet.
     compressed: Bytes,
-    /// The bytes that were decompressed and not returned yet.
+    /// The bytes that were decompressed but not returned yet.
     rest: Bytes,
     limit: u64,
     so_far: u64,
@@ -29,11 +29,11 @@ pub struct Gunzip {
 }
 
 impl Download {
-    /// Decompresses the file (gzip) while it is read.
+    /// Decompresses a gzip file while the file is read.
     ///
-    /// At most half a megabyte of the decompressed data is held in memory. More than `limit` bytes are an error of the
-    /// kind [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), and a damaged or incomplete file is an error of the
-    /// kind [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    /// At most half a megabyte of the decompressed data is held in memory. Reading fails with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if the decompressed data has more than `limit` bytes, and
+    /// with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the file is damaged or incomplete.
     pub fn gunzip(self, limit: u64) -> Gunzip {
         Gunzip {
             download: self,
@@ -70,7 +70,7 @@ impl Gunzip {
         pieces(self)
     }
 
-    /// Returns the rest of the contents, if they have at most `limit` bytes.
+    /// Returns the rest of the contents, if the rest has at most `limit` bytes.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(piece) = self.chunk().await? {
@@ -87,7 +87,7 @@ impl Gunzip {
         &self.download
     }
 
-    /// Decompresses the next bytes, or the end of the file.
+    /// Decompresses the next bytes, or completes the decompression at the end of the file.
     fn step(&mut self) -> Result<(), Error> {
         let step = self.compressed.split_to(self.compressed.len().min(STEP));
         let outcome = if self.complete {

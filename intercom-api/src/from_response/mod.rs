@@ -1,4 +1,4 @@
-//! Response types, and how they are read from a body.
+//! Response types and the decoding of response bodies.
 
 mod by_status;
 mod chunks;
@@ -22,7 +22,7 @@ use crate::transport::{Incoming, without_secret};
 
 #[allow(
     unused_imports,
-    reason = "used where a description has operations of that kind"
+    reason = "used only if a description has operations of that kind"
 )]
 pub(crate) use self::by_status::by_status;
 #[cfg(feature = "gzip")]
@@ -33,9 +33,9 @@ pub use self::{download::Download, redirect::Redirect};
 
 /// A type that a call can return.
 ///
-/// Implementations: the types of a version and `Vec` of them; [`serde_json::Value`] and its `Map` for any JSON;
-/// `Option` for bodies that can be missing; `()` to ignore the body; `String` for plain text; [`Download`] for files;
-/// [`Redirect`] for URLs.
+/// The trait is implemented by the types of a version and by `Vec`s of these types; by [`serde_json::Value`] and
+/// `serde_json::Map` for any JSON; by `Option` for bodies that can be missing; by `()`, which ignores the body; by
+/// `String` for plain text; by [`Download`] for files; and by [`Redirect`] for URLs.
 pub trait FromResponse: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     fn expect(status: StatusCode) -> Expect;
@@ -49,15 +49,15 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// How to read the body of a response.
+/// The expected contents of a response.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expect {
-    /// Into memory.
+    /// The body is read into memory.
     Whole,
     /// The body is not needed.
     Nothing,
-    /// The caller reads it in chunks.
+    /// The caller reads the body in chunks.
     Stream,
     /// The response is a redirect.
     Redirect,
@@ -70,7 +70,7 @@ pub(crate) struct RawResponse {
     pub(crate) content: Content,
     /// The number of attempts so far.
     pub(crate) attempts: u32,
-    /// The token of the request, for errors that show the body.
+    /// The token of the request, which is removed from the body in errors.
     token: Option<Token>,
 }
 
@@ -78,7 +78,7 @@ pub(crate) enum Content {
     Whole(Bytes),
     Redirect(Url),
     Stream(Incoming),
-    /// A 404 of a retried `DELETE`.
+    /// A 404 response to a retried `DELETE`.
     Absent,
 }
 
@@ -130,13 +130,13 @@ pub struct Received {
     arrived: RawResponse,
 }
 
-/// The maximum number of places in the error of strict decoding.
+/// The maximum number of mismatches in the error message of strict decoding.
 const MAX_PLACES: usize = 20;
 
-/// Returns the memory budget, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest
-/// list is copied to grow, it takes 2.25 times its size. The budget includes the JSON from which variants of unions are
-/// read, which nested unions hold at the same time. With the other strings, the body, and the copies of it that an
-/// error or a repair needs, a response takes less than 8 times the limit.
+/// Returns the memory budget, in bytes, for the decoded values of a response of at most `limit` bytes. While the
+/// largest list is copied to a larger allocation, the list takes 2.25 times its size. The budget includes the JSON from
+/// which the variants of unions are read; nested unions need this memory at the same time. Including the other strings,
+/// the body, and the copies of the body for an error or a repair, a response takes less than 8 times the limit.
 fn budget(limit: usize) -> usize {
     limit.saturating_mul(2).max(1 << 20)
 }
@@ -158,7 +158,10 @@ impl Received {
         }
     }
 
-    #[allow(dead_code, reason = "used where a status chooses between types")]
+    #[allow(
+        dead_code,
+        reason = "used only if the response type depends on the status"
+    )]
     pub(crate) fn status(&self) -> StatusCode {
         self.arrived.status
     }
@@ -167,18 +170,20 @@ impl Received {
         (self.arrived.status, self.arrived.headers)
     }
 
-    /// Rejects a response whose version is not the requested one.
+    /// Rejects a response whose version is not the requested version.
     pub(crate) fn of_version(self, requested: &HeaderValue) -> Result<Self, Error> {
         match used_version(&self.arrived.headers) {
             Some(used) if !is_version(used, requested) => Err(self.undecodable(format!(
-                "the response has the API version `{}` instead of {requested:?}; use the module of that version",
-                OneLine(used)
+                "the response has the API version `{}`, but the request has `{}`; \
+                 use the module of the response's version",
+                OneLine(used),
+                requested.to_str().unwrap_or_default()
             ))),
             _ => Ok(self),
         }
     }
 
-    /// Returns whether the response is the 404 of a retried `DELETE`.
+    /// Returns whether the response is a 404 to a retried `DELETE`.
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.arrived.content, Content::Absent)
     }
@@ -194,7 +199,7 @@ impl Received {
         }
     }
 
-    /// Returns the body for an error, without the token.
+    /// Returns the body without the token, for use in an error.
     fn shown_body(&self) -> Bytes {
         match &self.arrived.token {
             Some(token) => without_secret(self.body(), token.secret()),
@@ -202,7 +207,7 @@ impl Received {
         }
     }
 
-    /// Returns the error of a response of an unexpected form.
+    /// Returns the error for a response in an unexpected form.
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
         self.error(ErrorKind::Decode, message)
     }
@@ -218,7 +223,7 @@ impl Received {
             )
     }
 
-    /// Returns the body, unless its headers contradict JSON.
+    /// Returns the body, or an error if the body is empty or the headers declare a format other than JSON.
     fn json_body(&self) -> Result<Bytes, Error> {
         let body = self.body();
         if body.iter().all(u8::is_ascii_whitespace) {
@@ -226,13 +231,13 @@ impl Received {
         }
         if let Some(coding) = self.coding() {
             return Err(self.undecodable(format!(
-                "the response has the unexpected content encoding `{}`",
+                "the response has the content encoding `{}`; expected an uncompressed body",
                 OneLine(coding)
             )));
         }
         match self.media_type() {
             Some(media_type) if !is_json(media_type) => Err(self.undecodable(format!(
-                "the response is `{}`; expected JSON",
+                "the response has the content type `{}`; expected JSON",
                 OneLine(media_type)
             ))),
             _ => Ok(body),
@@ -249,7 +254,8 @@ impl Received {
         }
         let body = self.json_body()?;
         let decoded = self.decode_json(&body).map_err(|error| {
-            // A path consists of keys, and a key can be the token.
+            // The JSON path in the error consists of keys, and a key can be the token, so the body without the token is
+            // decoded again.
             let shown = self.shown_body();
             let shown = if shown == body {
                 None
@@ -260,7 +266,8 @@ impl Received {
         })?;
         match unlisted(&decoded) {
             Some(Unlisted { path, problem }) => {
-                let message = format!("the response is not the described list: {path}: {problem}");
+                let message =
+                    format!("the response does not contain the described list: {path}: {problem}");
                 Err(self.undecodable(message).with_json_path(Some(&path)))
             }
             None => Ok(decoded),
@@ -275,7 +282,7 @@ impl Received {
         }
     }
 
-    /// Reads the body into a string if one is expected, unless it is JSON.
+    /// Reads the body into `place` if `place` is a string and the body is not JSON. Returns whether the body was read.
     fn read_text(&self, place: &mut dyn Json) -> Result<bool, Error> {
         let Slot::Text(text) = place.slot() else {
             return Ok(false);
@@ -288,18 +295,19 @@ impl Received {
         Ok(true)
     }
 
-    /// Returns the error of a body of an unexpected form. Its message is complete, so it has no source.
+    /// Returns the error for a body in an unexpected form. The message is complete, so the error has no source.
     fn unexpected_form(&self, error: &StrictError) -> Error {
         if matches!(error, StrictError::Json(error) if error.is_too_large()) {
             let limit = self.core.max_response_bytes();
             let message = format!(
-                "the response takes too much memory: its values need more than twice `max_response_bytes`, which is {limit} bytes; raise `max_response_bytes`, or request fewer items per page"
+                "the response takes too much memory: its values need more than twice the {limit} bytes of \
+                 `max_response_bytes`; raise `max_response_bytes`, or request fewer items per page"
             );
             return self
                 .error(ErrorKind::TooLarge, message)
                 .with_json_path(error.path());
         }
-        // Strict decoding reports each place on a separate line.
+        // Strict decoding reports each mismatch on a separate line.
         let places = error.to_string();
         let more = places.lines().count().saturating_sub(MAX_PLACES);
         let mut places = places
@@ -331,7 +339,7 @@ impl Received {
         (!coding.eq_ignore_ascii_case("identity")).then_some(coding)
     }
 
-    /// Returns the media type without its parameters; `None` without the header.
+    /// Returns the media type without its parameters; `None` if the response has no `Content-Type` header.
     fn media_type(&self) -> Option<&str> {
         let header = self.arrived.headers.get(CONTENT_TYPE)?;
         let text = header.to_str().unwrap_or("unreadable");
@@ -339,7 +347,7 @@ impl Received {
     }
 }
 
-/// Returns why a list has no items, unless it is empty.
+/// Returns the reason why a list response has no items; `None` if the list is empty or has items.
 fn unlisted(response: &dyn Json) -> Option<Unlisted> {
     match response.view() {
         View::Record(record) => record.unlisted(),
@@ -366,7 +374,7 @@ impl<T: Document + 'static> FromResponse for T {
 
 impl<T: FromResponse> sealed::Sealed for Option<T> {}
 
-/// `None` for an empty body and for `null`.
+/// Returns `None` for an empty body and for `null`.
 impl<T: FromResponse> FromResponse for Option<T> {
     fn expect(status: StatusCode) -> Expect {
         match status {

@@ -1,4 +1,4 @@
-//! Responses that are a redirect.
+//! Responses that are redirects.
 
 use std::fmt;
 
@@ -29,9 +29,10 @@ impl Redirect {
         self.url.as_str()
     }
 
-    /// Downloads the file at the URL, without the token and without the client's headers, because the host is another
-    /// one. A custom HTTP client is not used either, because it can have default headers: set one for files with
-    /// [`download_client`](crate::ClientBuilder::download_client). An `http` URL is an error, except for the local machine and the host of
+    /// Downloads the file at the URL. The request contains neither the token nor the client's headers, because the URL
+    /// has a different host. A custom HTTP client is not used, because it can have default headers; set a client for
+    /// files with [`download_client`](crate::ClientBuilder::download_client). Returns an error for an `http` URL unless
+    /// its host is a loopback address, `localhost`, or the host set with
     /// [`allow_plain_http`](crate::ClientBuilder::allow_plain_http).
     pub async fn download(self) -> Result<Download, Error> {
         let response = match base_url::is_safe(&self.url, self.core.plain_host()) {
@@ -41,7 +42,8 @@ impl Redirect {
             }
             false => Err(Error::new(
                 ErrorKind::Transport(Phase::Connect),
-                "the URL in the response must start with https://; nothing was downloaded",
+                "the file was not downloaded: the scheme of the URL in the response must be `https`; \
+                 for a test server, allow `http` with `ClientBuilder::allow_plain_http`",
             )),
         };
         let response =
@@ -65,7 +67,7 @@ impl Eq for Redirect {}
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The rest of the URL grants access to the file.
+        // Only the host is shown, because the rest of the URL grants access to the file.
         let host = self.url.host_str().unwrap_or_default();
         f.debug_struct("Redirect")
             .field("host", &host)

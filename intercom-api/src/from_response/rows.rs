@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind};
 /// The maximum size of a row, in bytes.
 const MAX_ROW: usize = 4 << 20;
 
-/// The maximum number of fields of a row.
+/// The maximum number of fields in a row.
 const MAX_FIELDS: usize = 4096;
 
 /// The rows of a CSV file whose first row contains the column names.
@@ -26,7 +26,7 @@ const MAX_FIELDS: usize = 4096;
 pub struct Rows {
     file: FileSource,
     reader: Reader,
-    /// The bytes that were received and not read yet.
+    /// The bytes that were received but not parsed yet.
     rest: Bytes,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -40,7 +40,7 @@ enum FileSource {
     Compressed(Box<Gunzip>),
 }
 
-/// A row of a CSV file, with the column names of the first row.
+/// A row of a CSV file, with the column names from the first row.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Row {
     names: Arc<[String]>,
@@ -48,7 +48,7 @@ pub struct Row {
 }
 
 impl Download {
-    /// Reads the file as CSV.
+    /// Parses the file as CSV, row by row, while the file is read.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Plain(Box::new(self)))
     }
@@ -56,7 +56,7 @@ impl Download {
 
 #[cfg(feature = "gzip")]
 impl Gunzip {
-    /// Reads the file as CSV.
+    /// Parses the file as CSV, row by row, while the file is read.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Compressed(Box::new(self)))
     }
@@ -77,8 +77,8 @@ impl Rows {
 
     /// Returns the next row, or `None` at the end.
     ///
-    /// A row that is too long is an error of the kind [`ErrorKind::TooLarge`], and invalid UTF-8 is one of the kind
-    /// [`ErrorKind::Decode`].
+    /// A row that is too long is an error of the kind [`ErrorKind::TooLarge`], and a row that is not valid UTF-8 is an
+    /// error of the kind [`ErrorKind::Decode`].
     pub async fn next(&mut self) -> Result<Option<Row>, Error> {
         loop {
             let Some(values) = self.record().await? else {
@@ -144,7 +144,7 @@ impl Rows {
     }
 
     fn too_large(&self, what: String) -> Error {
-        let message = format!("row {} of the file has {what}", self.number);
+        let message = format!("row {} of the file is too long: it has {what}", self.number);
         let download = self.file.download();
         download.complete(Error::new(ErrorKind::TooLarge, message))
     }
@@ -189,7 +189,7 @@ impl Row {
         self.values.get(column).map(String::as_str)
     }
 
-    /// Returns the names and values in the order of the columns, without values that have no name.
+    /// Returns the column names and values in the order of the columns. A value without a column name is omitted.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let names = self.names.iter().map(String::as_str);
         names.zip(self.values.iter().map(String::as_str))
@@ -201,7 +201,7 @@ impl Row {
     }
 }
 
-/// Serializes as an object of strings, from which a custom type can be deserialized.
+/// A row is serialized as an object of strings, from which a custom type can be deserialized.
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())

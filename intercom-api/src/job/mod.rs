@@ -18,30 +18,31 @@ use crate::json::{self, Json};
 use crate::request::{Param, Request};
 
 pub use self::started::StartedJob;
-#[allow(unused_imports, reason = "used where a description has jobs")]
+#[allow(unused_imports, reason = "used only if a description has jobs")]
 pub(crate) use self::started::job;
 
 /// The default time limit of a job.
 const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
-/// result `T`.
+/// A job that Intercom runs in the background. Awaiting a `Job` starts the job, polls the job until it ends, and
+/// returns the result `T`.
 ///
-/// [`Request::wait`] returns a `Job`, for a request that starts a job or finds an existing one:
+/// [`Request::wait`] returns a `Job` for a request that starts a job or finds an existing job:
 /// `data_export().find(id).wait()`.
 ///
-/// The first poll is one second after the start; the interval doubles up to 30 seconds. Up to five polls in a row can
-/// fail with a temporary error. An error after the start has the id of the job ([`Error::job_id`]). A failed
-/// job is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns
-/// its state.
+/// The first poll is sent one second after the start; the interval doubles up to 30 seconds. Up to five consecutive
+/// polls can fail with a temporary error. An error after the start contains the id of the job ([`Error::job_id`]). A
+/// failed job is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns the
+/// state of the job.
 ///
-/// `P` names the operation whose parameters are methods of the job, if polling needs more than the id.
+/// If polling requires parameters in addition to the id, `P` names the operation whose parameters are methods of the
+/// `Job`.
 #[must_use = "a job is started when it is awaited"]
 pub struct Job<T, P = ()> {
     core: Core,
     start: Request<Value>,
     steps: &'static Steps,
-    /// Parameters of the polling requests.
+    /// The parameters of the polling requests.
     params: Vec<(String, String)>,
     watch: Option<Watch>,
     time_limit: Duration,
@@ -55,17 +56,17 @@ type Watch = Box<dyn FnMut(&Progress) + Send>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The id of the job, with which it can be found again.
+    /// The id of the job, with which the job can be found again.
     pub id: String,
     /// The state of the job, for instance `in_progress`.
     pub state: String,
     /// The number of polls.
     pub polls: u32,
-    /// The time since the start.
+    /// The time since the start of the job.
     pub waited: Duration,
 }
 
-/// The operations and states of one kind of job, from the generator.
+/// The operations and states of one kind of job, which the generator provides.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Steps {
@@ -94,10 +95,10 @@ impl<T, P> Job<T, P> {
         }
     }
 
-    /// Sets a parameter of the polling requests; `None` removes it.
+    /// Sets a parameter of the polling requests; `None` removes the parameter.
     #[allow(
         dead_code,
-        reason = "used where a description has jobs with parameters"
+        reason = "used only if a description has jobs with parameters"
     )]
     #[inline]
     pub(crate) fn param<V: Json>(mut self, name: &'static str, _: Param, value: Option<V>) -> Self {
@@ -123,11 +124,11 @@ impl<T, P> Job<T, P> {
     }
 
     /// Cancels the job at Intercom if the future is dropped, or fails before the job ends. A separate task sends the
-    /// request; its errors are ignored.
+    /// cancellation request, whose errors are ignored.
     ///
     /// If Intercom cannot cancel jobs of this kind, the call fails with
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before the job starts. A job whose id is not
-    /// known yet cannot be canceled and continues.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before the job starts. A job whose id was not
+    /// received yet cannot be canceled and continues.
     pub fn cancel_on_drop(mut self) -> Self {
         self.cancel_on_drop = true;
         self

@@ -32,7 +32,7 @@ pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> 
         ..
     } = job;
     if cancel_on_drop && steps.cancel.is_none() {
-        let reason = "`cancel_on_drop`: Intercom cannot cancel jobs of this kind";
+        let reason = "`cancel_on_drop` is not available: Intercom cannot cancel jobs of this kind; remove this option";
         return Err(Error::new(ErrorKind::InvalidRequest, reason));
     }
     let given = |name: &&str| params.iter().any(|(given, _)| given == name);
@@ -76,7 +76,7 @@ pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> 
     result.map_err(|error| running.tell(error))
 }
 
-/// A job with an id.
+/// A job that was started and has an id.
 struct Running {
     core: Core,
     steps: &'static Steps,
@@ -87,7 +87,7 @@ struct Running {
     polls: u32,
     begun: Instant,
     time_limit: Duration,
-    /// The runtime that cancels the job when this is dropped.
+    /// The runtime on which the job is canceled when this value is dropped.
     canceller: Option<Handle>,
 }
 
@@ -108,7 +108,7 @@ impl Running {
         }
     }
 
-    /// Polls the job after an interval.
+    /// Polls the job after an interval, and again after each temporary error.
     async fn look(&mut self, wait: &mut Duration) -> Result<Value, Error> {
         let mut failures = 0;
         loop {
@@ -132,7 +132,7 @@ impl Running {
         with_query(request, &self.params, None)
     }
 
-    /// Returns the request for the file, or for the last state if there is none.
+    /// Returns the request for the file of the job, or for the last state if the job has no file.
     fn result<T>(&self) -> Request<T> {
         match self.steps.download {
             Some(template) => {
@@ -196,7 +196,7 @@ impl Drop for Running {
         };
         let request = self.step::<()>(Method::POST, template);
         handle.spawn(async move {
-            // The errors of canceling are ignored; the job shows whether it was canceled.
+            // Errors of the cancellation are ignored; the state of the job shows whether the job was canceled.
             let _ = request.await;
         });
     }
@@ -212,7 +212,7 @@ fn with_query<T>(
     pairs.fold(request, |request, (name, value)| request.query(name, value))
 }
 
-/// Returns a field that may be a string or a number.
+/// Returns the value of a field that may be a string or a number.
 fn text(response: &Value, name: &str) -> Option<String> {
     match response.get(name)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),

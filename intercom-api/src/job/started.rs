@@ -8,7 +8,7 @@ use crate::request::Request;
 pub trait StartedJob: sealed::Sealed + FromResponse {
     /// The result of the job.
     type Done: FromResponse;
-    /// Names the operation whose parameters are required in addition to the id.
+    /// The type that names the operation whose parameters are required in addition to the id.
     type Params: 'static;
 
     #[doc(hidden)]
@@ -16,14 +16,14 @@ pub trait StartedJob: sealed::Sealed + FromResponse {
 }
 
 impl<T: StartedJob, P> Request<T, P> {
-    /// Returns a job that waits for the end of the job that this request starts or finds.
+    /// Returns a [`Job`] that waits for the end of the job that this request starts or finds.
     pub fn wait(self) -> Job<T::Done, T::Params> {
         Job::new(self.read_as(), T::STEPS)
     }
 }
 
 /// Implements `StartedJob` for a response type.
-#[allow(unused_macros, reason = "used where a description has jobs")]
+#[allow(unused_macros, reason = "used only if a description has jobs")]
 macro_rules! job {
     ($name:ident ($($params:ident)?) -> $done:ty { $($field:ident: $value:expr),+ $(,)? }) => {
         impl $crate::job::StartedJob for $name {
@@ -45,5 +45,5 @@ macro_rules! job {
     (@value $list:ident $value:expr) => { &$value };
 }
 
-#[allow(unused_imports, reason = "used where a description has jobs")]
+#[allow(unused_imports, reason = "used only if a description has jobs")]
 pub(crate) use job;

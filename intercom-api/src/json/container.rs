@@ -1,11 +1,11 @@
-//! The containers of lists in responses: the expected one, and the one that was found.
+//! The containers of lists in responses: the expected container, and the container that was found.
 
 use super::context::found;
 use super::place::{Json, Record, Shape, View};
 use crate::Extra;
 use crate::extra::Empty;
 
-/// The reason why a response is not the declared list.
+/// The reason why a response does not contain the declared list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unlisted {
     /// The JSON path of the list.
@@ -15,22 +15,24 @@ pub struct Unlisted {
 
 /// A record with the items of a list response.
 pub(crate) trait Container {
-    /// Returns the problem with the container of the items; `None` for a list, also an empty one.
+    /// Returns the problem with the container of the items; `None` if the container is a list, even if the list is
+    /// empty.
     fn check(&self) -> Option<Unlisted>;
 }
 
-/// Calls [`Container::check`] of a type that implements it, because an inherent method has precedence.
+/// Calls [`Container::check`] if `T` implements [`Container`], because an inherent method takes precedence over the
+/// method of [`NoContainer`].
 pub(crate) struct Probe<'a, T>(pub(crate) &'a T);
 
 impl<T: Container> Probe<'_, T> {
     #[inline]
-    #[allow(dead_code, reason = "used where a description has lists")]
+    #[allow(dead_code, reason = "used only if a description has lists")]
     pub(crate) fn unlisted(&self) -> Option<Unlisted> {
         self.0.check()
     }
 }
 
-/// Implemented by all other types.
+/// The fallback for types that do not implement [`Container`].
 pub(crate) trait NoContainer {
     #[inline]
     fn unlisted(&self) -> Option<Unlisted> {
@@ -40,9 +42,9 @@ pub(crate) trait NoContainer {
 
 impl<T> NoContainer for Probe<'_, T> {}
 
-/// Compares the list `field` of a record with the value in the JSON. A list that is `null`, absent or empty has no
-/// items.
-#[allow(dead_code, reason = "used where a description has lists")]
+/// Returns the problem if the list `field` of a record is empty, but the JSON contains items in an unexpected form or
+/// counts items. Returns `None` if the list in the JSON is only `null`, absent or empty.
+#[allow(dead_code, reason = "used only if a description has lists")]
 pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted> {
     let shape = record.shape();
     let empty = match field.view() {
@@ -70,7 +72,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
                 let Some(items) = value.as_array() else {
                     return false;
                 };
-                // Lists of the service can contain null.
+                // Lists in the responses of the service can contain null.
                 let mut items = items.iter().filter(|item| !item.is_null()).peekable();
                 items.peek().is_some() && items.all(serde_json::Value::is_object)
             });
@@ -112,7 +114,7 @@ fn has_list(shape: &Shape, fields: &[&dyn Json], extra: &Extra) -> bool {
         || extra.iter().any(|(_, value)| value.is_array())
 }
 
-/// Returns whether a record without items has a positive number of items.
+/// Returns whether the field `total_count` of a record is positive.
 fn counts_items(shape: &Shape, fields: &[&dyn Json]) -> bool {
     let index = shape.fields.iter().position(|name| *name == "total_count");
     let total = index
@@ -121,8 +123,8 @@ fn counts_items(shape: &Shape, fields: &[&dyn Json]) -> bool {
     matches!(total, Some(View::Int(total)) if total > 0)
 }
 
-/// Like the function above, for a list in the field `outer` of a record.
-#[allow(dead_code, reason = "used where a description has lists")]
+/// Like [`unlisted`], for a list inside the field `outer` of a record; `inner` is the problem with that field.
+#[allow(dead_code, reason = "used only if a description has lists")]
 pub(crate) fn unlisted_in(
     record: &dyn Record,
     outer: &dyn Json,

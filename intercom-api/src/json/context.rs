@@ -64,7 +64,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// Returns a number that identifies the place at this path, like [`key_place`] and [`index_place`].
+    /// Returns the number that identifies the location at this path, as computed by [`key_place`] and [`index_place`].
     pub(super) fn place(&self) -> u64 {
         let parent = self.parent.map_or(ROOT_PLACE, Way::place);
         match self.step {
@@ -86,15 +86,15 @@ impl<'a> Way<'a> {
     }
 }
 
-/// The place of the root.
+/// The number of the root's location.
 pub(super) const ROOT_PLACE: u64 = 0;
 
-/// Returns the number of the place of a value in an object with the place `parent`.
+/// Returns the location number of a value in an object whose location number is `parent`.
 pub(super) fn key_place(parent: u64, key: &str) -> u64 {
     hash(&(parent, key))
 }
 
-/// Returns the number of the place of an item in a list with the place `parent`.
+/// Returns the location number of an item in a list whose location number is `parent`.
 pub(super) fn index_place(parent: u64, index: usize) -> u64 {
     hash(&(parent, index))
 }
@@ -125,7 +125,7 @@ pub(super) fn push_index(path: &mut String, index: usize) {
     push(path, format_args!("[{index}]"));
 }
 
-/// The length of a path, in bytes, from which no step is added.
+/// The length of a path, in bytes, from which no further step is added.
 const MAX_PATH: usize = 1000;
 
 fn push(path: &mut String, step: fmt::Arguments<'_>) {
@@ -144,22 +144,23 @@ pub(super) const FIRST_ENTRY: usize = 640;
 /// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
 pub(super) const NEXT_ENTRY: usize = 112;
 
-/// The error of values that exceed the budget.
+/// The error message for values that exceed the budget.
 pub(super) const TOO_LARGE: &str = "the decoded values take more memory than allowed";
 
-/// The state of decoding, except the values.
+/// The state of decoding, without the decoded values.
 pub struct Context {
-    /// The memory budget of decoded values, in bytes, and the rest of it; `None` if it was exceeded.
+    /// The memory budget of the decoded values, in bytes.
     budget: usize,
+    /// The remaining budget, in bytes; `None` if the budget was exceeded.
     left: Option<usize>,
     /// The JSON path of the error.
     pub(super) failed: Option<String>,
-    /// The places ([`Way::place`]) of floats beyond 2^53 that must be read from their digits, each with whether it is
-    /// an id.
+    /// The locations ([`Way::place`]) of floats of 2^53 or more that must be read from their digits; the flag is `true`
+    /// if the value is an id.
     pub(super) inexact: Vec<(u64, bool)>,
     /// A buffer for undeclared keys, most of which are not stored.
     pub(super) key: String,
-    /// The mismatches, if they are to be reported.
+    /// The mismatches; `None` if mismatches are not reported.
     pub(super) mismatches: Option<Vec<Mismatch>>,
     /// The first list in an unexpected container.
     pub(super) unlisted: Option<Unlisted>,
@@ -174,7 +175,7 @@ impl Default for Context {
 }
 
 impl Context {
-    /// Limits the memory, in bytes, of the decoded values.
+    /// Returns a context that limits the memory of the decoded values to `budget` bytes.
     pub(super) fn with_budget(budget: usize) -> Self {
         Self {
             budget,
@@ -188,7 +189,7 @@ impl Context {
         }
     }
 
-    /// Discards an attempt to read the document.
+    /// Discards the state of an attempt to read the document.
     pub(super) fn restart(&mut self, mismatches: Option<Vec<Mismatch>>) {
         self.left = Some(self.budget);
         self.failed = None;
@@ -198,7 +199,7 @@ impl Context {
         self.inexact = Vec::new();
     }
 
-    /// Takes the memory of a value, in bytes, from the budget.
+    /// Subtracts the memory of a value, in bytes, from the budget. Fails if the value exceeds the budget.
     #[inline]
     pub(super) fn spend<E: serde::de::Error>(&mut self, bytes: usize) -> Result<(), E> {
         self.left = self.left.and_then(|left| left.checked_sub(bytes));
@@ -208,7 +209,7 @@ impl Context {
         }
     }
 
-    /// Returns the memory of a discarded value to the budget.
+    /// Adds the memory of a discarded value, in bytes, to the budget.
     pub(super) fn regain(&mut self, bytes: usize) {
         self.left = self.left.map(|left| left.saturating_add(bytes));
     }
@@ -218,7 +219,7 @@ impl Context {
         self.left.is_none()
     }
 
-    /// Records the path of an error, unless a deeper one is known.
+    /// Records the path of an error, unless a deeper path is already recorded.
     #[inline]
     pub(super) fn check<T, E>(&mut self, read: Result<T, E>, way: &Way<'_>) -> Result<T, E> {
         if read.is_err() {
@@ -227,7 +228,7 @@ impl Context {
         read
     }
 
-    /// Records that `place` cannot hold the value that was found, if mismatches are to be reported.
+    /// Records that the type of `place` differs from the type of the value that was found, if mismatches are reported.
     pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str, way: &Way<'_>) {
         if let Some(mismatches) = &mut self.mismatches
             && mismatches.len() < MAX_MISMATCHES
@@ -253,7 +254,7 @@ impl Context {
         self.unlisted.take_if(|unlisted| below(&unlisted.path));
     }
 
-    /// Records an object at `way` that has undeclared keys in place of its items.
+    /// Records an object at `way` that has undeclared keys in place of the items.
     pub(super) fn refuse_items(&mut self, way: &Way<'_>, key: &str) {
         self.refuse(way, || {
             let key: String = key.chars().take(SHOWN).collect();
@@ -277,12 +278,12 @@ impl Context {
         }
     }
 
-    /// Returns a mark of all records so far, for `back_to`.
+    /// Returns a mark of the current records, to which `back_to` returns.
     pub(super) fn mark(&self) -> Mark {
         Mark(self.reported(), self.unlisted.is_some())
     }
 
-    /// Discards the records since a mark.
+    /// Discards the records that were added after a mark.
     pub(super) fn back_to(&mut self, Mark(reported, refused): Mark) {
         self.forget_since(reported);
         if !refused {
@@ -295,7 +296,7 @@ impl Context {
         self.mismatches.as_ref().map_or(0, Vec::len)
     }
 
-    /// Discards the mismatches since `reported`.
+    /// Discards all mismatches after the first `reported` mismatches.
     pub(super) fn forget_since(&mut self, reported: usize) {
         if let Some(mismatches) = &mut self.mismatches {
             mismatches.truncate(reported);
@@ -307,7 +308,7 @@ impl Context {
 #[derive(Clone, Copy)]
 pub(super) struct Mark(usize, bool);
 
-/// A value whose type differs from that of its place.
+/// A value whose type differs from the type of its field or list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     path: String,
@@ -315,7 +316,7 @@ pub struct Mismatch {
     found: &'static str,
 }
 
-/// The maximum number of reported mismatches of one document.
+/// The maximum number of reported mismatches in one document.
 pub(super) const MAX_MISMATCHES: usize = 1000;
 
 impl Mismatch {
@@ -354,7 +355,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// Describes the type of a place.
+/// Describes the expected type of a value.
 pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     match place.slot() {
         Slot::Bool(_) | Slot::OptionBool(_) => "true or false",
@@ -371,7 +372,7 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     }
 }
 
-/// Describes the type of a value.
+/// Describes the type of the value that was found.
 pub(crate) fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -11,22 +11,22 @@ use super::object::{read_entries, read_record};
 use super::place::{Json, List, Record, Slot, View, reserve};
 use super::scalar::{self, Scalar};
 
-/// The result of reading a value. Boxed, so that the common case fits into registers.
+/// The result of reading a value. Large variants are boxed so that the common case fits into registers.
 pub(super) enum Outcome {
     Stored,
-    /// `null` in place of a list or an object, which is now empty.
+    /// `null` in place of a list or a map, which is now empty.
     Empty,
-    /// A value whose type differs from that of its field or list.
+    /// A value whose type differs from the type of its field or list.
     Mismatch(Box<Value>),
-    /// A list in which some elements have another type.
+    /// A list in which some elements have an unexpected type.
     Partly(Box<Mismatches>),
 }
 
-/// List elements of another type, with their indices.
+/// List elements of an unexpected type, with their indices.
 pub(super) struct Mismatches(pub(super) Vec<(usize, Value)>);
 
 impl Mismatches {
-    /// Returns whether all of them are null: the service has null in lists regardless of the description.
+    /// Returns whether all elements are null. The service returns null in lists regardless of the description.
     pub(super) fn all_null(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_null())
     }
@@ -107,7 +107,7 @@ impl Seed<'_> {
         scalar::put(self.place, &scalar, self.way, self.context)
     }
 
-    /// Puts a list, an object or a number with many digits that was read as a value.
+    /// Stores a list, an object or a number with many digits that was read as a [`Value`].
     fn put_value(self, value: Value) -> Outcome {
         if let Value::Number(number) = value {
             return self.put(Scalar::from(number));
@@ -128,7 +128,7 @@ impl Seed<'_> {
                     return Outcome::Partly(Box::new(nulls));
                 }
             }
-            // An empty object is an empty list.
+            // An empty object in place of a list counts as an empty list.
             (Slot::List(_), Value::Object(map)) if map.is_empty() => {
                 return Outcome::mismatch(Value::Object(map));
             }
@@ -182,7 +182,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     }
 }
 
-/// Reads a bare list into the field with the items of a record.
+/// Reads a bare list into the field of a record that contains the items.
 fn read_items<'de, A: SeqAccess<'de>>(
     record: &mut dyn Record,
     elements: A,
@@ -239,7 +239,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         };
         let view = list.item(good).map(Json::view);
         let value = match (outcome, view) {
-            // A null id is an empty one, except in lists.
+            // Null is decoded as an empty id, except in lists, where null is preserved.
             (Outcome::Stored, Some(View::Id(id))) if id.is_absent() => Value::Null,
             (Outcome::Stored, view) => {
                 if matches!(view, Some(View::Value(Value::Null))) {
@@ -252,7 +252,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
             (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
             (Outcome::Empty, _) => Value::Null,
         };
-        // The service has null in lists regardless of the description.
+        // The service returns null in lists regardless of the description.
         if value.is_null() {
             context.forget_since(reported);
         }
@@ -267,7 +267,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
     })
 }
 
-/// Appends an element to a list and reads into it.
+/// Appends an element to a list and reads a value into the element.
 struct Element<'a> {
     list: &'a mut dyn List,
     way: &'a Way<'a>,
@@ -331,7 +331,7 @@ fn read_values<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(values))
 }
 
-/// Returns whether a union holds an empty object, which matches none of its variants.
+/// Returns whether a union contains an empty object, which matches none of its variants.
 fn is_empty(place: &dyn Json) -> bool {
     matches!(place.view(), View::Value(Value::Object(map)) if map.is_empty())
 }
@@ -362,7 +362,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let outcome = read_object(seed, entries)?;
             if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
-                // An optional list, such as that of a request, is then absent, not empty.
+                // An optional list, such as a list in a request, is then absent instead of empty.
                 if list && !refused {
                     context.unlisted = None;
                 }

@@ -91,7 +91,8 @@ fn write_elements<S: SerializeSeq>(
     Ok(())
 }
 
-/// A list with its mismatched elements, and its key in the object around it.
+/// A list with its mismatched elements. If the JSON had the list inside an object, `wrapper` contains the key of the
+/// list in that object and the other entries of the object.
 struct PatchedList<'a> {
     list: &'a dyn List,
     wrapper: Option<(&'a str, &'a Map<String, Value>)>,
@@ -141,7 +142,7 @@ fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::
     map.end()
 }
 
-/// Returns whether a record was read from a bare list, and no other field was set since.
+/// Returns whether a record was read from a bare list, and no other field was set afterwards.
 fn is_bare(record: &dyn Record, items: &str) -> bool {
     let shape = record.shape();
     let mut bare = false;
@@ -212,7 +213,7 @@ pub(super) enum Entry<'a> {
     Extra(&'a Value),
 }
 
-/// Decides the JSON of the field `name`: its value, or else the entry in `extra`.
+/// Returns the JSON of the field `name`: its value, or the entry in `extra` if the value is blank.
 pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> Entry<'a> {
     if let Some(kept) = extra.get(name)
         && is_blank(value)
@@ -231,7 +232,7 @@ pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> 
     }
 }
 
-/// Returns whether a value was neither read nor set.
+/// Returns whether a value is blank, which is the state of a value that was neither read nor set.
 pub(super) fn is_blank(value: &dyn Json) -> bool {
     match value.view() {
         View::Absent | View::Value(Value::Null) => true,
@@ -254,7 +255,7 @@ pub(super) fn is_blank(value: &dyn Json) -> bool {
     }
 }
 
-/// Encodes a JSON value, in half the time of `Display`.
+/// Encodes a JSON value in half the time that `Display` takes.
 pub(super) fn text(value: &Value) -> String {
     let mut text = Text(Vec::with_capacity(128));
     // Encoding cannot fail, and the output is valid UTF-8.
@@ -285,7 +286,7 @@ impl io::Write for Text {
     }
 }
 
-/// Returns the JSON value of a place.
+/// Converts a value to a JSON value.
 pub(super) fn to_value(value: &dyn Json) -> Value {
     // Objects have string keys, so every value can be converted.
     serde_json::to_value(Writer::new(value)).unwrap_or_default()

@@ -83,13 +83,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// An error of [`strict`](super::strict).
+/// An error that [`strict`](super::strict) returns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StrictError {
     /// The document could not be decoded.
     Json(Error),
-    /// Values whose types differ from those of their places.
+    /// The types of these values differ from the types of their fields or lists.
     Mismatches(Vec<Mismatch>),
 }
 

@@ -1,15 +1,15 @@
-//! Faults of a request body, found before the body is sent.
+//! Errors in a request body, which are found before the body is sent.
 
 use super::encode::{Entry, written};
 use super::place::{Json, Record, View};
 use crate::file;
 
-/// The faults of a body.
+/// The errors in a body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Faults {
     /// Required fields without a value, as paths such as `contacts[0].email`.
     pub(crate) missing: Vec<String>,
-    /// The first value that a setter could not convert, or that exceeds a limit of Intercom.
+    /// The first value that a setter could not convert, or that exceeds one of Intercom's limits.
     pub(crate) invalid: Option<String>,
 }
 
@@ -20,7 +20,7 @@ impl Faults {
     }
 }
 
-/// Finds the faults of a body.
+/// Returns the errors in a body.
 pub(crate) fn faults(body: &dyn Json) -> Faults {
     let mut faults = Faults::default();
     inspect(body, "", &mut faults);

@@ -1,9 +1,9 @@
 //! Macros that implement the JSON traits for generated types.
 //!
-//! A build without versions uses none of them, so unused macros are allowed.
+//! A build without versions uses none of these macros, so unused macros are allowed.
 #![allow(unused_macros, unused_imports)]
 
-/// Implements the JSON traits for a struct, from a table of its fields.
+/// Implements the JSON traits for a struct, from a table of the struct's fields.
 macro_rules! record {
     (
         $name:ident {
@@ -82,11 +82,11 @@ macro_rules! first {
     };
 }
 
-/// Implements the JSON traits for an open enum. Its last variant is `Other(String)`.
+/// Implements the JSON traits for an open enum, whose last variant is `Other(String)`.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
         impl $name {
-            /// The values that this version names, in the order of Intercom's description.
+            /// The values that Intercom's description lists, in the order of the description.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// Returns the value as a string.
@@ -122,7 +122,7 @@ macro_rules! open_enum {
                 ::std::option::Option::Some(self.cmp(other))
             }
         }
-        /// Orders by the strings, so that the order is the same in every version.
+        /// Values are ordered by their strings, so that the order is the same in every version.
         impl ::std::cmp::Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
@@ -182,8 +182,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements the JSON traits for a union. Its last variant is `Other(Value)`. The first variant whose selector matches
-/// reads the value, if it has the type of the variant; lists are distinguished by their items.
+/// Implements the JSON traits for a union, whose last variant is `Other(Value)`. A value becomes the first variant
+/// whose selector matches and whose type can be decoded from the value. Lists are distinguished by their items.
 macro_rules! union {
     ($name:ident { $($arm:ident($type:ty) = $selector:expr),* $(,)? }) => {
         impl $crate::json::Union for $name {
@@ -231,7 +231,7 @@ macro_rules! union {
     };
 }
 
-/// Implements the traits that all three kinds of types share.
+/// Implements the traits that structs, open enums and unions share.
 macro_rules! serde_impls {
     ($name:ident) => {
         impl $crate::json::Document for $name {}

@@ -1,10 +1,10 @@
 //! Lossless decoding and encoding of the types of all versions.
 //!
-//! `serde_json` works with these types as well. The functions of this module add the JSON path to errors, and
-//! [`strict`] reports where a document differs from its description.
+//! `serde_json` can also decode and encode the types of a version. The functions of this module add the JSON path to
+//! errors, and [`strict`] reports the differences between a document and its description.
 
-// A build without the client, webhooks or versions leaves many items unused; the tests of a complete build use all of
-// them.
+// A build without the client, webhooks or versions leaves many items unused; the tests of a complete build use all
+// items.
 #![cfg_attr(
     not(all(test, feature = "default", feature = "webhooks")),
     allow(dead_code)
@@ -41,7 +41,7 @@ use repair::repair;
 pub use context::Mismatch;
 pub use error::{Error, StrictError};
 
-// Items for generated code; a build without versions uses few of them.
+// Items for generated code; a build without versions uses few of these items.
 #[allow(unused_imports)]
 pub(crate) use {
     container::{Container, NoContainer, Probe, Unlisted, unlisted, unlisted_in},
@@ -54,7 +54,7 @@ pub(crate) use {
     query::{QueryStyle, param_pairs, query_pairs},
 };
 
-/// A type that can be decoded from and encoded to a JSON document. All generated types implement it.
+/// A type that can be decoded from and encoded to a JSON document. All generated types implement this trait.
 pub trait Document: Json {}
 
 impl Document for Value {}
@@ -72,11 +72,12 @@ impl<T: Document> Document for Box<T> {}
 
 /// Decodes a document.
 ///
-/// An unpaired surrogate is read as U+FFFD, and a number beyond `f64` as a string with its digits. An id can be any
-/// whole number, with or without a fraction of zeros, and with an exponent up to 40 digits. Other whole numbers with a
-/// fraction or an exponent keep all digits as well, if they fit into `i64`. Any other number is rounded to `f64`.
+/// An unpaired surrogate is decoded as U+FFFD, and a number outside the range of `f64` as a string of its digits. An id
+/// can be any whole number, also with a fraction of zeros; a number with an exponent can have up to 40 digits. Any
+/// other whole number with a fraction or an exponent also preserves all digits if it is in the range of `i64`. All
+/// other numbers are rounded to `f64`.
 ///
-/// Keys that differ only in unpaired surrogates are one key, whose last value counts.
+/// Keys that differ only in unpaired surrogates are treated as the same key; the last value is used.
 ///
 /// # Errors
 ///
@@ -97,12 +98,12 @@ pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Res
 
 /// Decodes a JSON value.
 ///
-/// A `Value` rounds whole numbers beyond 64 bits, and those beyond 2^53 with a fraction or an exponent, so such numbers
-/// are not read as ids but preserved in `extra`.
+/// A `Value` rounds whole numbers with more than 64 bits, and whole numbers above 2^53 that have a fraction or an
+/// exponent. Such numbers are not decoded as ids, but preserved in `extra`.
 ///
 /// # Errors
 ///
-/// Like [`from_slice`].
+/// Fails for the same reasons as [`from_slice`].
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
     let mut document = T::blank();
     let mut context = Context::default();
@@ -125,18 +126,20 @@ pub fn to_value<T: Document>(document: &T) -> Value {
     encode::to_value(document)
 }
 
-/// Decodes a document, and fails if the type of any value differs from that of its field or list.
+/// Decodes a document, and fails if the type of any value differs from the type of its field or list.
 ///
-/// Unknown fields and unknown values of open enums are accepted. [`from_slice`] accepts mismatches, too.
+/// Unknown fields and unknown values of open enums are accepted. [`from_slice`] also accepts values of an unexpected
+/// type.
 ///
 /// # Errors
 ///
-/// Like [`from_slice`], and [`StrictError::Mismatches`] with at most 1,000 mismatches.
+/// Fails for the same reasons as [`from_slice`], and with [`StrictError::Mismatches`] if a value has an unexpected
+/// type. The error contains at most 1,000 mismatches.
 pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
     strict_within(bytes, usize::MAX)
 }
 
-/// Like [`strict`], with a budget as in [`from_slice_within`].
+/// Like [`strict`], with the memory budget of [`from_slice_within`].
 pub(crate) fn strict_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, StrictError> {
     let mut document = T::blank();
     let mut context = Context::with_budget(budget);
@@ -158,7 +161,7 @@ pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, None))
 }
 
-/// Reads a JSON value with code that `serde_json` has already compiled.
+/// Parses a JSON value with code that is already compiled in `serde_json`.
 pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
     let text = utf8(bytes)?;
     let value = text.parse().or_else(|error| match repair(text, &[], None) {
@@ -178,7 +181,7 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
             outcome = repaired;
         }
     }
-    // The list is complete after the whole document was read.
+    // `context.inexact` is complete only after the whole document was read.
     if outcome.is_ok()
         && !context.inexact.is_empty()
         && let Some(repaired) = read_repaired(text, place, context)
@@ -188,7 +191,8 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
     finish(outcome, place, context)
 }
 
-/// An encoded value needs no repair, and large numbers have already lost their digits.
+/// Decodes a JSON value. The text needs no repair, because a `Value` has no invalid strings and large numbers have
+/// already lost their digits.
 fn read_value(value: &Value, place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     let outcome = read_text(&encode::text(value), root(place, context));
     finish(outcome, place, context)
@@ -209,7 +213,7 @@ fn finish(
     whole(outcome, place)
 }
 
-/// Repairs a document and reads it again, if necessary.
+/// Repairs a document and reads the repaired document. Returns `None` if no repair is necessary.
 #[cold]
 fn read_repaired(
     text: &str,
@@ -261,7 +265,7 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
         Outcome::Stored | Outcome::Empty => return Ok(()),
         Outcome::Mismatch(value) => (&**value, Way::ROOT),
         Outcome::Partly(mismatches) => {
-            // Lists of the service can contain null.
+            // Lists in the responses of the service can contain null.
             match mismatches.0.iter().find(|(_, value)| !value.is_null()) {
                 Some((index, value)) => (value, Way::ROOT.index(*index)),
                 None => return Ok(()),
@@ -283,20 +287,20 @@ pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
     faults::faults(body).missing
 }
 
-/// Decodes a JSON value into `place`. Like [`from_value`], it converts the value to text first.
+/// Decodes a JSON value into `place`. The value is converted to text first, as in [`from_value`].
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
     read_value(value, place, &mut Context::default())
 }
 
-/// Reads a value, unless its root has an unexpected type.
+/// Decodes a JSON value. Returns `None` if decoding fails, for instance because the root has an unexpected type.
 pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     let mut place = T::blank();
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
-/// Reads a list of JSON values into `place`, and returns the mismatched elements. Only the text of the list is in memory
-/// meanwhile. The budget includes the text three times: strings with escapes are copied, and so is a list within the list
-/// that is read in the same way.
+/// Decodes a list of JSON values into `place`, and returns the mismatched elements. During decoding, only the text of
+/// the list is in memory. The budget includes the text three times, because strings with escapes are copied, and
+/// because a nested list that is read in the same way is copied too.
 ///
 /// # Errors
 ///
@@ -326,9 +330,9 @@ fn read_again<E: serde::de::Error>(
     }
 }
 
-/// Reads a variant of a union; `false` if the value has another type. `value` is restored only in that case: while the
-/// variant is read, only its text is in memory. The budget includes the text twice, because strings with escapes are
-/// copied.
+/// Decodes a variant of a union. Returns `false` and restores `value` if the type of the value differs from the type of
+/// the variant. During decoding, only the text of the value is in memory. The budget includes the text twice, because
+/// strings with escapes are copied.
 pub(crate) fn read_arm(
     value: &mut Value,
     place: &mut dyn Json,
@@ -352,7 +356,7 @@ pub(crate) fn read_arm(
         way,
         context: &mut *context,
     };
-    // Whether the value matches after its numbers are read from their digits.
+    // Whether the value can match when its numbers are read from their digits.
     let mut digits = false;
     let (fits, nulls) = match read_text(&text, seed) {
         Ok(Outcome::Stored) => (true, None),

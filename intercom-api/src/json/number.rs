@@ -1,14 +1,14 @@
-//! The digits of whole numbers beyond 2^53. `f64` rounds such numbers.
+//! The digits of whole numbers above 2^53, which `f64` rounds.
 
 use serde_json::Value;
 
-/// The smallest value of which several whole numbers are the same `f64`: 2^53.
+/// The smallest `f64` to which several whole numbers are rounded: 2^53.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The maximum number of digits of a number with an exponent, so that `1e308` does not grow a document.
 const MAX_DIGITS: usize = 40;
 
-/// Returns a whole number as `i64`, if no other whole number is the same `f64`.
+/// Returns a whole number as `i64`, if no other whole number is rounded to the same `f64`.
 pub(super) fn whole(number: f64) -> Option<i64> {
     (number.abs() < INEXACT && number.fract() == 0.0).then_some(number as i64)
 }
@@ -23,7 +23,7 @@ pub(super) fn is_rounded(value: &Value) -> bool {
     value.is_f64() && value.as_f64().is_some_and(is_inexact)
 }
 
-/// Returns the digits of a whole number in any notation of JSON: `1.5e3` is `1500`.
+/// Returns the digits of a whole number in any JSON notation: for `1.5e3`, the result is `1500`.
 pub(super) fn digits(number: &str) -> Option<String> {
     let unsigned = number.strip_prefix('-').unwrap_or(number);
     let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));

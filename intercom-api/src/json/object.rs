@@ -24,7 +24,7 @@ fn read_number<'de, A: MapAccess<'de>>(
     entries: &mut A,
     context: &mut Context,
 ) -> Result<Option<Box<Value>>, A::Error> {
-    // Only with that feature, this number keeps its form; otherwise it is `1.0`.
+    // With the feature `arbitrary_precision`, this number keeps its form; without the feature, it becomes `1.0`.
     let kept = || "1e0".parse::<Number>().map(|one| one.to_string());
     let digits_kept = || kept().is_ok_and(|one| one != "1.0");
     if key != NUMBER || !digits_kept() {
@@ -86,7 +86,7 @@ fn read_entry<'de, A: MapAccess<'de>>(
     Ok(value)
 }
 
-/// Reads an object into a record. Returns the value if it is a number.
+/// Reads an object into a record. Returns the number if the object represents a number.
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
     entries: A,
@@ -122,16 +122,17 @@ struct Fields<'a, 'f> {
     extra: &'a mut Extra,
     way: &'a Way<'a>,
     context: &'a mut Context,
-    /// The fields that the document had so far.
+    /// The fields that were read so far.
     seen: FieldSet,
-    /// Whether `extra` has a value for a constant string.
+    /// Whether the document had a different value for a constant string.
     unusual: bool,
     repeats: Repeats,
     /// The number of entries in `extra` at which duplicates are removed.
     settle_at: usize,
 }
 
-/// Few objects have so many undeclared entries, so most are sorted once.
+/// The number of entries at which duplicates are first removed. Few objects have so many undeclared entries, so the
+/// entries of most objects are sorted once.
 const SETTLE_AT: usize = 64;
 
 impl Fields<'_, '_> {
@@ -175,7 +176,7 @@ impl Fields<'_, '_> {
         Ok(None)
     }
 
-    /// Marks required fields that the document lacks, so that they are not written.
+    /// Marks required fields that the document lacks, so that encoding omits these fields.
     fn mark_absent(&mut self) {
         for index in self.seen.others().iter() {
             let Some(field) = self.fields.get(index) else {
@@ -198,7 +199,7 @@ impl Fields<'_, '_> {
             .regain(ENTRY * (before - self.extra.position()));
     }
 
-    /// Removes duplicate entries each time their number has doubled, so that memory and time stay linear.
+    /// Removes duplicate entries each time the number of entries has doubled, so that memory and time are linear.
     fn settle_in_time(&mut self) {
         if self.extra.position() >= self.settle_at {
             self.settle();
@@ -206,8 +207,8 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Reads the items of a list under another name that the service uses, and records a container that has none of
-    /// these names.
+    /// Reads the items of a list from a different name that the service uses for the list. If there is no such list,
+    /// but an undeclared entry can contain the items, records an unexpected container.
     fn find_items<E: Error>(&mut self, items: &'static str) -> Result<(), E> {
         let Some(index) = self.shape.fields.iter().position(|name| *name == items) else {
             return Ok(());
@@ -241,7 +242,7 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
-    /// Returns whether an object has a field that only lists have beside their items.
+    /// Returns whether an object has a field that only list responses have in addition to their items.
     fn looks_like_list(&self) -> bool {
         let is_sign = |key: &str| matches!(key, "total_count" | "has_more" | "pages");
         let is_type =
@@ -284,7 +285,7 @@ impl Fields<'_, '_> {
         };
         let way = self.way.field(self.shape, name);
         if !self.seen.insert(index) {
-            // The field is repeated; the last value counts.
+            // The field is repeated; the last value is used.
             scalar::reset(&mut **place);
             self.repeats.mark(name, self.extra);
             self.context.accept(&way);
@@ -298,7 +299,7 @@ impl Fields<'_, '_> {
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
             Outcome::Stored => return Ok(()),
-            // The service has null in place of an empty list.
+            // The service returns null in place of an empty list.
             Outcome::Empty => {
                 self.context.spend(ENTRY)?;
                 self.extra.append_null(name);
@@ -318,7 +319,8 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
-    /// Returns whether a field is a list that may be in an object. Lists with pages are in an object already.
+    /// Returns whether a field is a list that the service may return inside an object. A list with pages is already
+    /// inside an object.
     fn can_be_wrapped(&mut self, index: usize) -> bool {
         let name = self.shape.fields.get(index).copied();
         let list = |place: &mut &mut dyn Json| is_list(&mut **place);
@@ -327,7 +329,7 @@ impl Fields<'_, '_> {
             && self.fields.get_mut(index).is_some_and(list)
     }
 
-    /// Reads a list that is in an object, under a name that the service uses for it.
+    /// Reads a list that is inside an object, under a name that the service uses for the list.
     fn read_wrapped<E: Error>(
         &mut self,
         index: usize,
@@ -355,7 +357,7 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
-    /// Preserves an undeclared entry, unless it is a constant string.
+    /// Preserves an undeclared entry, unless the entry is an expected constant string.
     fn keep<E: Error>(&mut self, key: &str, value: Value) -> Result<(), E> {
         if let Some((name, text)) = self.shape.always.iter().find(|(name, _)| *name == key) {
             if value == *text {
@@ -378,7 +380,7 @@ impl Fields<'_, '_> {
     }
 }
 
-/// The keys that the service has beside the items of lists.
+/// The keys that the service returns in addition to the items of a list.
 const MARKERS: [&str; 6] = [
     "type",
     "pages",
@@ -392,7 +394,7 @@ fn has_items(field: &dyn Json) -> bool {
     matches!(field.view(), View::List(list) if list.item(0).is_some())
 }
 
-/// Returns whether a place without a value is that of a list.
+/// Returns whether `place`, which has no value yet, is a list or an optional list.
 fn is_list(place: &mut dyn Json) -> bool {
     match place.slot() {
         Slot::List(_) => true,
@@ -414,8 +416,8 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Returns whether an undeclared entry of an object without its list can have the items. Unless another field shows
-/// that the object is a list, the entry can also be a field of a single item.
+/// Returns whether an undeclared entry of an object whose list is missing can contain the items. Unless another field
+/// shows that the object is a list, the entry can also be a field of a single item.
 fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     match value {
         _ if MARKERS.contains(&key) => false,
@@ -426,8 +428,8 @@ fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     }
 }
 
-/// Finds a key among the fields of a record, starting at the expected position. Returns its index, or the number of
-/// fields for an undeclared key, which is stored in `other`.
+/// Finds a key among the fields of a record, starting at the expected position. Returns the index of the field. For an
+/// undeclared key, returns the number of fields and stores the key in `other`.
 struct Key<'a> {
     fields: &'static [&'static str],
     next: usize,
@@ -450,7 +452,7 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        // Fields are nearly in the order of the table, so the search starts after the last one.
+        // The fields of a document are nearly in the order of the table, so the search starts after the previous field.
         let (before, after) = self.fields.split_at(self.next);
         let named = |name: &&str| *name == key;
         if let Some(index) = after.iter().position(named) {

@@ -1,8 +1,8 @@
 //! The traits between JSON and Rust types.
 //!
 //! A type provides a `View` and a `Slot` of its values; all rules are in routines that are compiled once. Every
-//! function here that depends on a type is `#[inline]` or generic, so it is compiled only in a crate that uses the
-//! type.
+//! function in this module that depends on a type is `#[inline]` or generic, so the function is compiled only in a
+//! crate that uses the type.
 
 use std::borrow::Cow;
 
@@ -14,14 +14,14 @@ use crate::{Extra, Id, Timestamp, Update};
 
 /// A value that can be decoded from and encoded to JSON.
 pub trait Json {
-    /// Returns the value before anything is read into it.
+    /// Returns a blank value, into which JSON is read.
     fn blank() -> Self
     where
         Self: Sized;
     /// Returns the slot of the value, for decoding.
     fn slot(&mut self) -> Slot<'_>;
-    /// Returns the slot of an optional field. Most fields are optional strings or numbers, which therefore have their
-    /// own slots.
+    /// Returns the slot of an optional field. Optional strings and numbers have separate slots, because most fields are
+    /// of these types.
     fn optional(field: &mut Option<Self>) -> Slot<'_>
     where
         Self: Sized,
@@ -32,7 +32,7 @@ pub trait Json {
     fn view(&self) -> View<'_>;
 }
 
-/// A mutable reference to a value, by its type.
+/// A mutable reference to a value, with a variant for each type of value.
 pub enum Slot<'a> {
     Bool(&'a mut bool),
     Int(&'a mut i64),
@@ -80,25 +80,26 @@ pub trait Word {
 
 /// An optional value.
 pub trait Optional {
-    /// Replaces the value with a blank one and returns it. The value is `Some` regardless of the earlier one.
+    /// Replaces the value with a blank value and returns the blank value. The result is `Some` even if there was no
+    /// value before.
     fn fill(&mut self) -> Option<&mut dyn Json>;
-    /// Removes the value; `null`: the JSON has `null`.
+    /// Removes the value; `null` is `true` if the JSON has `null`.
     fn empty(&mut self, null: bool);
 }
 
 /// A sequence of values of one type.
 pub trait List {
-    /// Appends a blank value and returns it. The value is `Some` regardless of the earlier items.
+    /// Appends a blank value and returns the blank value. The result is always `Some`.
     fn push(&mut self) -> Option<&mut dyn Json>;
     fn truncate(&mut self, len: usize);
     fn item(&self, index: usize) -> Option<&dyn Json>;
-    /// Returns the size of an item, in bytes, without the data that it refers to.
+    /// Returns the size of an item, in bytes, without the data to which the item refers.
     fn item_size(&self) -> usize;
 }
 
-/// Reads the fields of a record, in the order of its shape.
+/// A function that reads the fields of a record, in the order of the record's shape.
 pub(crate) type Reader<'r> = dyn FnMut(&[&dyn Json], &Extra) + 'r;
-/// Changes the fields of a record, in the order of its shape.
+/// A function that changes the fields of a record, in the order of the record's shape.
 pub(crate) type Changer<'c> = dyn FnMut(&mut [&mut dyn Json], &mut Extra) + 'c;
 
 /// An object with declared fields.
@@ -106,7 +107,7 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     fn read(&self, reader: &mut Reader<'_>);
     fn change(&mut self, changer: &mut Changer<'_>);
-    /// Returns why a list response has no items, unless it is empty.
+    /// Returns the reason why a list response has no items; `None` if the list is empty or has items.
     fn unlisted(&self) -> Option<Unlisted> {
         None
     }
@@ -114,7 +115,7 @@ pub trait Record {
 
 /// A union, whose variant depends on the JSON.
 pub trait Union {
-    /// Reads `value` into the matching variant; `false` if none matches and the value is preserved.
+    /// Reads `value` into the matching variant. Returns `false` if no variant matches; the value is then preserved.
     fn choose(&mut self, value: Value, way: &Way<'_>, context: &mut Context) -> bool;
 }
 
@@ -132,20 +133,20 @@ pub struct Shape {
     pub always: &'static [(&'static str, &'static str)],
     /// The required fields of a request.
     pub required: &'static [&'static str],
-    /// The field with the items of a list. The list may also be a bare JSON array.
+    /// The field with the items of a list. The document may also be a bare JSON array of the items.
     pub items: Option<&'static str>,
 }
 
 /// The form of ids and timestamps that are created in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Ids are strings, timestamps are numbers.
+    /// Ids are strings, and timestamps are numbers.
     Usual,
     Number,
     Text,
 }
 
-/// The forms by their names in a field table.
+/// The forms, under the names that a field table uses.
 #[allow(non_upper_case_globals)]
 pub(crate) mod form {
     use super::Form;
@@ -281,7 +282,7 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> List for Vec<T> {
     fn push(&mut self) -> Option<&mut dyn Json> {
         reserve(self);
-        // The blank value is created in place; `push` would create it first and copy it.
+        // `resize_with` creates the blank value in place; `Vec::push` would create the value first and then copy it.
         self.resize_with(self.len() + 1, T::blank);
         self.last_mut().map(|item| item as &mut dyn Json)
     }
@@ -296,10 +297,10 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-/// The size of a list, in bytes, from which it grows by a quarter, so that little memory is unused.
+/// The size, in bytes, from which a list grows by a quarter, so that little memory is unused.
 const LARGE: usize = 1 << 20;
 
-/// Reserves space for bytes of a string.
+/// Reserves space for additional bytes of a string.
 #[inline]
 pub(super) fn reserve_bytes(text: &mut Vec<u8>, bytes: usize) {
     if bytes > text.capacity() - text.len() && text.len() + bytes >= LARGE {
@@ -307,7 +308,7 @@ pub(super) fn reserve_bytes(text: &mut Vec<u8>, bytes: usize) {
     }
 }
 
-/// Reserves space for an item.
+/// Reserves space for an additional item.
 pub(crate) fn reserve<T>(items: &mut Vec<T>) {
     if items.len() == items.capacity() && size_of_val(items.as_slice()) >= LARGE {
         items.reserve_exact(items.len() / 4);

@@ -4,9 +4,9 @@ use super::encode;
 use super::place::Json;
 use serde_json::Value;
 
-/// The style of a list or an object that is not one pair for each item or key.
+/// The style of a list or an object that is not serialized as one pair for each item or key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "not every API version needs all of them")]
+#[allow(dead_code, reason = "not every API version needs all variants")]
 pub(crate) enum QueryStyle {
     /// `ids=1,2`
     Comma,
@@ -31,7 +31,7 @@ pub(crate) fn query_pairs(record: &dyn Json) -> Vec<(String, String)> {
     pairs
 }
 
-/// Returns the pairs of one parameter, in a style or like [`query_pairs`].
+/// Returns the query pairs of one parameter in the given style, or in the form of [`query_pairs`] if `style` is `None`.
 pub(crate) fn param_pairs(
     name: &str,
     value: &dyn Json,

@@ -1,4 +1,5 @@
-//! Repair of values that JSON allows and Rust cannot represent: unpaired surrogates, and numbers beyond `f64`.
+//! Repair of values that JSON allows and Rust cannot represent: unpaired surrogates, and numbers outside the range of
+//! `f64`.
 
 use super::context::{
     MAX_MISMATCHES, Mismatch, ROOT_PLACE, index_place, key_place, push_index, push_key,
@@ -8,11 +9,11 @@ use super::number::{digits as whole_digits, is_inexact};
 /// The replacement for an unpaired surrogate.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces an unpaired surrogate with U+FFFD, and a number beyond `f64` with a string of its digits. A whole number at
-/// one of the places `inexact`, which are sorted, is replaced with its digits; beyond 64 bits, they are a string if the
-/// place is that of an id, and any other number is unchanged. Returns `None` if nothing was replaced. Adds each
-/// replaced value, except those of `inexact`, to `mismatches`. Time and memory are linear in the length of the
-/// document.
+/// Replaces an unpaired surrogate with U+FFFD, and a number outside the range of `f64` with a string of its digits. A
+/// whole number at a location in `inexact`, which is sorted, is replaced with its digits. If such a number has more
+/// than 64 bits, an id is replaced with a string of its digits, and any other number is unchanged. Returns `None` if
+/// nothing was replaced. Adds each replaced value, except the numbers in `inexact`, to `mismatches`. Time and memory
+/// are linear in the length of the document.
 pub(super) fn repair(
     text: &str,
     inexact: &[(u64, bool)],
@@ -43,19 +44,19 @@ pub(super) fn repair(
 
 /// An object or a list that is not closed yet.
 enum Open<'t> {
-    /// The key that was read last, as it is in the text.
+    /// The key that was read last, as written in the text.
     Object(&'t str, u64),
     /// The index of the current item.
     List(usize, u64),
 }
 
 impl Open<'_> {
-    /// Returns the place of the current value, like [`Way::place`](super::Way::place).
+    /// Returns the location number of the current value, like [`Way::place`](super::Way::place).
     fn place(&self) -> u64 {
         match self {
             Open::List(index, parent) => index_place(*parent, *index),
             Open::Object(key, parent) if key.contains('\\') => {
-                // A key that is not JSON has the place of no field.
+                // An invalid key becomes an empty key, which matches no field.
                 let key = serde_json::from_str::<String>(&format!("\"{key}\""));
                 key_place(*parent, &key.unwrap_or_default())
             }
@@ -120,7 +121,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Reads an escape. Returns whether it was replaced.
+    /// Reads an escape. Returns whether the escape was replaced.
     fn escape(&mut self) -> bool {
         let start = self.position;
         let Some(unit) = self.unit(start) else {
@@ -151,7 +152,7 @@ impl Scan<'_, '_> {
     /// Returns the UTF-16 code unit of an escape such as `\u00e4`.
     fn unit(&self, at: usize) -> Option<u16> {
         let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
-        // `from_str_radix` accepts a sign.
+        // `from_str_radix` also accepts a sign, which is not valid in an escape.
         let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         u16::from_str_radix(digits, 16).ok().filter(|_| hex)
     }
@@ -166,7 +167,7 @@ impl Scan<'_, '_> {
         let number: f64 = digits.parse().unwrap_or_default();
         if number.is_infinite() {
             self.replace(start, &format!("\"{digits}\""));
-            self.report("a number beyond the range of `f64`");
+            self.report("a number outside the range of `f64`");
         } else if is_inexact(number)
             && let Some(is_id) = self.inexact()
             && let Some(digits) = whole_digits(digits)
@@ -179,16 +180,16 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Returns whether the current value is an id, if its place is in `inexact`.
+    /// Returns whether the current value is an id; `None` if the location of the value is not in `inexact`.
     fn inexact(&self) -> Option<bool> {
         let place = self.place();
         let at = self.inexact.partition_point(|(other, _)| *other < place);
         let same = self.inexact[at..].iter().take_while(|one| one.0 == place);
-        // Two variants of a union can have an id and a number at the same place.
+        // Two variants of a union can have an id and a number at the same location.
         same.map(|(_, is_id)| *is_id).max()
     }
 
-    /// Returns the place of the value that is read; only known if places are asked for.
+    /// Returns the location number of the current value. The number is computed only if `inexact` has entries.
     fn place(&self) -> u64 {
         match self.open.last() {
             Some(open) if !self.inexact.is_empty() => open.place(),

@@ -15,11 +15,11 @@ pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
     Int(i64),
-    /// A whole number beyond `i64`.
+    /// A whole number above the range of `i64`.
     Uint(u64),
     Float(f64),
     Text(&'a str),
-    /// A number with more digits than the other variants hold.
+    /// A number with more digits than the other variants can represent.
     Number(Number),
 }
 
@@ -47,7 +47,7 @@ impl Scalar<'_> {
     }
 }
 
-/// Stores a scalar in a place.
+/// Stores a scalar in `place`, or returns the scalar as a mismatch.
 pub(super) fn put(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
@@ -115,7 +115,7 @@ fn mismatch(
     Outcome::mismatch(value)
 }
 
-/// Stores a scalar in a slot of the same type; `None` if the type differs.
+/// Stores a scalar in a slot of the same type; returns `None` if the types differ.
 #[inline]
 fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, way: &Way<'_>) -> Option<()> {
     match slot {
@@ -155,7 +155,7 @@ fn put_optional<'s, T>(
     Some(())
 }
 
-/// Conversions into the types of fields, if the type matches.
+/// Conversions to the types of fields; the result is `None` if the type of the scalar does not match.
 impl Scalar<'_> {
     fn text(&self) -> Option<String> {
         match self {
@@ -223,7 +223,7 @@ impl Scalar<'_> {
     }
 }
 
-/// Returns the time of a number that `f64` did not round.
+/// Converts seconds to a timestamp; returns `None` if `f64` may have rounded the number.
 fn time(seconds: f64) -> Option<Timestamp> {
     match number::is_inexact(seconds) {
         true => None,
@@ -231,13 +231,13 @@ fn time(seconds: f64) -> Option<Timestamp> {
     }
 }
 
-/// Returns the same number as `f64`, if there is one.
+/// Converts a number to `f64`, if the conversion is exact.
 fn exact(number: i128) -> Option<f64> {
     let float = number as f64;
     (float as i128 == number).then_some(float)
 }
 
-/// Resets a place to its blank value.
+/// Resets `place` to the blank value of its type.
 pub(super) fn reset(place: &mut dyn Json) {
     match place.slot() {
         Slot::Bool(place) => *place = false,

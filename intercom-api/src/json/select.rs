@@ -14,7 +14,7 @@ pub(crate) struct Selector {
 enum Condition {
     /// The object has all these keys.
     Has(&'static [&'static str]),
-    /// The object has one of these keys.
+    /// The object has at least one of these keys.
     Any(&'static [&'static str]),
     /// The object has one of these strings under this key.
     Constant(&'static str, &'static [&'static str]),
@@ -68,7 +68,7 @@ impl Selector {
         self.and(Condition::Has(keys))
     }
 
-    /// Matches only objects that have one of these keys.
+    /// Matches only objects that have at least one of these keys.
     pub(crate) const fn any(self, keys: &'static [&'static str]) -> Self {
         self.and(Condition::Any(keys))
     }

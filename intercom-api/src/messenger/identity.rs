@@ -13,17 +13,16 @@ use crate::signature::Hash;
 /// The default lifetime of a token.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// The only header that Intercom accepts: HMAC with SHA-256.
+/// The only JWT header that Intercom accepts: HMAC with SHA-256.
 const HEADER: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
 
-/// The claims with a setter.
+/// The reserved claims, which [`Identity`] sets with separate methods.
 const OWN_CLAIMS: [&str; 3] = ["user_id", "email", "exp"];
 
 /// Returns the `user_hash` of a user: 64 lowercase hexadecimal digits.
 ///
-/// `secret` is the secret of the Messenger in the settings of the workspace, which differs from the client secret of an
-/// app; keep it on a server. `user` is exactly the `user_id` that the page passes, or the `email` if it passes no
-/// `user_id`.
+/// `secret` is the Messenger's secret from the settings of the workspace, not the client secret of an app; keep the
+/// secret on a server. `user` is exactly the `user_id` that the page passes, or the `email` if it passes no `user_id`.
 ///
 /// # Errors
 ///
@@ -35,10 +34,10 @@ pub fn user_hash(secret: &Secret, user: &str) -> Result<String, IdentityError> {
     Ok(Hash::Sha256.sign(secret, user.as_bytes()))
 }
 
-/// A user of the Messenger, for a signed token.
+/// A Messenger user, whose identity is proved by a signed token.
 ///
-/// The page cannot change the contents of the token, so put attributes that must be trusted here, not in the settings
-/// of the page.
+/// The page cannot change the contents of the token, so put attributes that must be trusted into the token, not into
+/// the settings of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identity {
     user_id: String,
@@ -54,8 +53,8 @@ enum Expiry {
 }
 
 impl Identity {
-    /// Returns the user with this id, the contact's `external_id` in the API. The token expires one hour after
-    /// it is signed, unless another time is set.
+    /// Returns a user with this id, which is the contact's `external_id` in the API. The token expires one hour after
+    /// signing, unless a different expiration time is set.
     pub fn new(user_id: impl Into<String>) -> Self {
         Identity {
             user_id: user_id.into(),
@@ -71,7 +70,7 @@ impl Identity {
         self
     }
 
-    /// Sets an attribute of the user: one of Intercom's, such as `name`, or a custom attribute.
+    /// Sets an attribute of the user: a standard attribute, such as `name`, or a custom attribute.
     pub fn attribute(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.attributes.insert(name.into(), value.into());
         self
@@ -89,12 +88,13 @@ impl Identity {
         self
     }
 
-    /// Returns the token, a JWT signed with HS256 and the secret of the Messenger. The page passes it as
+    /// Returns the token, a JWT signed with HS256 and the secret of the Messenger. The page passes the token as
     /// `intercom_user_jwt`.
     ///
     /// # Errors
     ///
-    /// Fails if the user id is empty, an attribute has the name of a claim, or the token would already be expired.
+    /// Fails if the user id is empty, if an attribute has the name of a reserved claim, or if the expiration time is in
+    /// the past or too late to be represented.
     pub fn sign(&self, secret: &Secret) -> Result<String, IdentityError> {
         self.sign_at(secret, SystemTime::now())
     }
@@ -120,7 +120,7 @@ impl Identity {
         if let Some(email) = &self.email {
             claims.insert("email".to_owned(), email.clone().into());
         }
-        // Sorted by name, so that the same claims give the same token.
+        // The claims are sorted by name, so that the same claims give the same token.
         Ok(claims.into_iter().collect())
     }
 }
@@ -148,9 +148,9 @@ impl Expiry {
 pub enum IdentityError {
     /// The id or email of the user is empty.
     MissingUser,
-    /// An attribute has the name of a claim with a setter.
+    /// An attribute has the name of a reserved claim.
     ReservedAttribute(String),
-    /// The token would already be expired when it is signed.
+    /// The expiration time is not in the future.
     Expired,
     /// The expiration time is too late to be represented.
     ExpiresTooLate,
@@ -171,9 +171,9 @@ impl fmt::Display for IdentityError {
                     _ => "email",
                 }
             ),
-            IdentityError::Expired => {
-                f.write_str("the token would already be expired; choose a time in the future")
-            }
+            IdentityError::Expired => f.write_str(
+                "the token would already be expired; choose an expiration time in the future",
+            ),
             IdentityError::ExpiresTooLate => {
                 f.write_str("the expiration time is too late; choose an earlier time")
             }
@@ -183,7 +183,7 @@ impl fmt::Display for IdentityError {
 
 impl std::error::Error for IdentityError {}
 
-/// Encodes base64 for URLs, without padding.
+/// Encodes data as base64url, without padding.
 fn base64url(data: impl AsRef<[u8]>) -> String {
     let text = to_base64(data.as_ref());
     let text = text.trim_end_matches('=');
@@ -214,13 +214,13 @@ mod tests {
         let vector = "6a2d431c648d215a535b96b5997e605e9efef55ca53c36ed92eea9c9c198c340";
         let hash = user_hash(&secret(), "user-1234");
         assert_eq!(hash.as_deref(), Ok(vector));
-        // The value is hashed unchanged: another string is another user.
+        // The value is hashed without trimming: a different string identifies a different user.
         let spaced = user_hash(&secret(), "user-1234 ");
         assert_ne!(spaced.as_deref(), Ok(vector));
         assert_eq!(user_hash(&secret(), ""), Err(IdentityError::MissingUser));
     }
 
-    /// Made with Python's `hmac` and `base64`.
+    /// The expected token was computed with Python's `hmac` and `base64`.
     #[test]
     fn the_token_of_a_user() {
         let identity = Identity::new("user-1234")

@@ -60,7 +60,7 @@ impl WebApp {
         Ok(self.inbox(&segment("ticket id", &id)?))
     }
 
-    /// Returns the URL of a contact's profile. `id` is Intercom's id, not the `external_id`.
+    /// Returns the URL of a contact's profile. `id` is the `id` of the contact, not its `external_id`.
     ///
     /// # Errors
     ///
@@ -79,12 +79,12 @@ impl WebApp {
     }
 }
 
-/// Encodes one segment of a path.
+/// Percent-encodes one segment of a path.
 fn segment(what: &'static str, value: &dyn Display) -> Result<String, LinkError> {
     let text = value.to_string();
     let reason = match text.as_str() {
         "" => Some("is empty"),
-        "." | ".." => Some("would lead to another page"),
+        "." | ".." => Some("is a dot segment, which would select a different page"),
         _ => None,
     };
     if let Some(reason) = reason {
@@ -102,7 +102,7 @@ fn segment(what: &'static str, value: &dyn Display) -> Result<String, LinkError>
     Ok(encoded)
 }
 
-/// An id that is not a valid path segment.
+/// The error for an id that is not a valid path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkError {
     what: &'static str,

@@ -1,7 +1,8 @@
 //! Signed identities of Messenger users, and links to Intercom's web application.
 //!
-//! A page that boots the Messenger names its user, so a visitor could claim to be any user. To prevent this, a server
-//! signs a token for the user with a secret of the workspace. The page passes the token as `intercom_user_jwt`:
+//! A page that boots the Messenger names its user, so a visitor could claim to be any user. To prevent such
+//! impersonation, a server signs a token for the user with a secret of the workspace. The page passes the token as
+//! `intercom_user_jwt`:
 //!
 //! ```
 //! use std::time::Duration;
@@ -22,8 +23,8 @@
 //! # }
 //! ```
 //!
-//! The older form is a hash of the user's id or email, passed as `user_hash`. It never expires and covers only this
-//! value:
+//! The older form is a hash of the user's id or email, passed as `user_hash`. The hash never expires and covers only
+//! the id or the email:
 //!
 //! ```
 //! use intercom_api::{Secret, messenger};
@@ -35,7 +36,7 @@
 //! # }
 //! ```
 //!
-//! [`WebApp`] returns links with which a teammate opens a conversation, a contact or a ticket.
+//! [`WebApp`] returns the URLs of conversations, contacts and tickets in Intercom's web application.
 
 mod identity;
 mod links;

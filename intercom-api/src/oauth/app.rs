@@ -12,15 +12,16 @@ use crate::error::{Error, ErrorKind};
 use crate::transport::Transport;
 use crate::{Region, Secret};
 
-/// An OAuth app. `C` is the client that it returns for each workspace, of the version whose builder it was given.
+/// An OAuth app. `C` is the type of the clients for workspaces; the builder passed to [`new`](Self::new) determines
+/// their version.
 pub struct OAuth<C> {
     pub(super) client_id: String,
     pub(super) secret: Secret,
     redirect_uri: Option<String>,
     authorization_url: Url,
-    /// The settings of the clients of all workspaces.
+    /// The settings for the clients of all workspaces.
     pub(super) client: ClientBuilder<C>,
-    /// The region of the settings; `None` if they have another base URL.
+    /// The region in the settings; `None` if the settings have a custom base URL.
     pub(super) region: Option<Region>,
     pub(super) exchange_base: BaseUrl,
     pub(super) transport: Arc<dyn Transport>,
@@ -30,18 +31,19 @@ pub struct OAuth<C> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// The URL to redirect the user's browser to. It contains the state.
+    /// The URL to redirect the user's browser to, which contains the state.
     pub url: String,
     /// The state to store for this user.
     pub state: State,
 }
 
 impl<C> OAuth<C> {
-    /// Returns an app with the client id and client secret of its page in the Developer Hub.
+    /// Returns an app with the client id and the client secret that its page in the Developer Hub shows.
     ///
-    /// `client` has the settings of the clients of all workspaces, such as timeouts, name and HTTP client. Its region
-    /// is the first that users are sent to. A token in it is not used. With a base URL, all calls are sent there,
-    /// including the exchange.
+    /// `client` contains the settings for the clients of all workspaces, such as timeouts, name and HTTP client. The
+    /// region in `client` determines the authorization page, and is the first region that [`connect`](Self::connect)
+    /// tries. A token in `client` is ignored. If `client` has a base URL, all calls are sent to this URL, including the
+    /// exchange.
     ///
     /// # Errors
     ///
@@ -53,7 +55,7 @@ impl<C> OAuth<C> {
     ) -> Result<Self, Error> {
         let client_id = client_id.into().trim().to_owned();
         if client_id.is_empty() {
-            let reason = "the client id is empty; the app's page in the Developer Hub shows it";
+            let reason = "the client id is empty; copy the client id from the app's page in the Developer Hub";
             return Err(configuration(reason));
         }
         let base = client.base()?;
@@ -80,34 +82,35 @@ impl<C> OAuth<C> {
         })
     }
 
-    /// Sets the URL that Intercom redirects users to, for an app with several such URLs. It must be one of those in the
+    /// Sets the URL that Intercom redirects users to, for an app with several such URLs. The URL must be listed in the
     /// Developer Hub.
     ///
     /// # Errors
     ///
-    /// Fails if the URL does not start with `https`; `http` is accepted for the local machine.
+    /// Fails if the URL has a fragment, or if its scheme is not `https`; `http` is accepted for loopback addresses and
+    /// `localhost`.
     pub fn redirect_uri(mut self, uri: &str) -> Result<Self, Error> {
         address("redirect", uri, None)?;
         self.redirect_uri = Some(uri.to_owned());
         Ok(self)
     }
 
-    /// Sets an authorization page other than that of the region, such as the page of a test server.
+    /// Sets the URL of the authorization page, for instance on a test server. Defaults to the page of the region.
     ///
     /// # Errors
     ///
-    /// Fails if the URL does not start with `https`; `http` is accepted for the local machine and the host of
-    /// `allow_plain_http`.
+    /// Fails if the URL has a fragment, or if its scheme is not `https`; `http` is accepted for loopback addresses,
+    /// `localhost` and the host of `allow_plain_http`.
     pub fn authorization_url(mut self, url: &str) -> Result<Self, Error> {
         self.authorization_url = address("authorization", url, self.client.plain_host())?;
         Ok(self)
     }
 
-    /// Starts an authorization: returns a URL to redirect a user to, with a new random state.
+    /// Starts an authorization: returns a new random state, and the URL to redirect the user to.
     ///
     /// # Errors
     ///
-    /// Fails if the system has no random numbers.
+    /// Fails if the operating system returns no random numbers.
     pub fn authorize(&self) -> Result<Authorization, Error> {
         let state = State::random()?;
         let mut url = self.authorization_url.clone();
@@ -140,12 +143,12 @@ fn address(what: &str, text: &str, plain: Option<&Host>) -> Result<Url, Error> {
         .map_err(|error| configuration(format!("the {what} URL is invalid: {error}")))?;
     if !is_safe(&url, plain) {
         return Err(configuration(format!(
-            "the {what} URL must start with https:// (http is accepted for the local machine only)"
+            "the {what} URL must have the scheme `https`, or `http` for a loopback address or `localhost`"
         )));
     }
     if url.fragment().is_some() {
         return Err(configuration(format!(
-            "the {what} URL has a fragment: remove `#` and what follows it"
+            "the {what} URL has a fragment: remove `#` and the text after `#`"
         )));
     }
     Ok(url)

@@ -10,20 +10,21 @@ use crate::error::OneLine;
 /// The maximum length of a query, in bytes.
 const MAX_QUERY: usize = 8 * 1024;
 
-/// An authorization code. It can be exchanged once, and expires soon.
+/// An authorization code, which can be exchanged once and expires soon.
 #[derive(Clone)]
 pub struct Code(String);
 
 impl Code {
-    /// Reads the code from the query of a callback, or from its whole URL.
+    /// Reads the code from the query or the complete URL of a callback.
     ///
-    /// Pass the query unchanged: it is percent-decoded here, once, and a `+` stays a `+`. `state` is the state that was
-    /// stored for this user.
+    /// Pass the query unchanged: this function percent-decodes the query once, and does not decode `+` as a space.
+    /// `state` is the state that was stored for this user.
     ///
     /// # Errors
     ///
-    /// Fails if the state is missing or differs, if the user denied access, and if the code is missing. The state is
-    /// checked first, so forged callbacks are rejected regardless of their contents.
+    /// Fails if the state is missing or differs from `state`, if the user denied access, if the code is missing, or if
+    /// the query is malformed. The state is checked first, so forged callbacks are rejected regardless of their
+    /// contents.
     pub fn from_callback(query: &str, state: &State) -> Result<Self, CallbackError> {
         let parameters = Parameters::read(query)?;
         match parameters.state {
@@ -51,7 +52,7 @@ impl fmt::Debug for Code {
     }
 }
 
-/// Returns the query of a URL. A string with a parameter before its first `?` is a query already.
+/// Returns the query of a URL. A string with a parameter before its first `?` is itself a query.
 fn query(text: &str) -> &str {
     let is_parameter = |pair: &str| {
         let name = pair.split_once('=').map(|(name, _)| name);
@@ -80,7 +81,7 @@ impl Parameters {
         let query = query(text);
         let mut parameters = Parameters::default();
         for pair in query.split('&') {
-            // The value is all that follows, because codes may end in `=`.
+            // The value extends to the end of the pair, because codes may end in `=`.
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (place, name) = match name {
                 "code" => (&mut parameters.code, "code"),
@@ -99,13 +100,13 @@ impl Parameters {
     }
 }
 
-/// The reason why a callback has no code.
+/// The reason why a callback is rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackError {
     /// The state is missing.
     MissingState,
-    /// The state differs from the stored one: another person started this authorization.
+    /// The state differs from the stored state: a different person started this authorization.
     StateMismatch,
     /// The code is missing.
     MissingCode,

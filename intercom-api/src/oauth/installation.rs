@@ -50,7 +50,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// The id of the workspace in webhooks and in requests of Canvas Kit.
+    /// The id of the workspace, as in webhooks and Canvas Kit requests.
     pub id_code: Option<String>,
     /// The name.
     pub name: Option<String>,
@@ -72,19 +72,20 @@ record! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Installation<C> {
-    /// A client for the workspace, with its region.
+    /// A client for the workspace, which uses the region of the workspace.
     pub client: C,
     /// The teammate who installed the app.
     pub me: Me,
-    /// The region of the workspace; `None` if Intercom's response names no known region. The client then uses the host
-    /// that responded ([`base_url`](Self::base_url)). [`region_name`](Self::region_name) returns the original text.
+    /// The region of the workspace; `None` if Intercom's response does not name a known region. In that case, the
+    /// client uses the host that responded ([`base_url`](Self::base_url)), and [`region_name`](Self::region_name)
+    /// returns the original string.
     pub region: Option<Region>,
     /// The base URL of the client.
     pub base_url: String,
 }
 
 impl<C> Installation<C> {
-    /// Returns the region in Intercom's response, for instance `EU` or `Europe`, whether or not it is known.
+    /// Returns the region in Intercom's response, for instance `EU` or `Europe`, even if the region is unknown.
     pub fn region_name(&self) -> Option<&str> {
         self.me.app.as_ref()?.region.as_deref()
     }
@@ -94,13 +95,13 @@ impl<C> OAuth<C> {
     /// Requests the teammate and the workspace of a token (`GET /me`), and returns a client for the workspace in its
     /// region.
     ///
-    /// The regions are tried one after another, starting with that of the client settings, until one accepts the token.
-    /// If the settings have a base URL, for instance that of a test server, only this host is tried, and the client
-    /// uses it.
+    /// The regions are tried one after another, starting with the region in the client settings, until one accepts the
+    /// token. If the settings have a base URL, for instance the URL of a test server, only this URL is tried, and the
+    /// client uses it.
     ///
     /// # Errors
     ///
-    /// Like any call; the status is 401 if the app is no longer installed.
+    /// Fails like any call; the status is 401 if the app is no longer installed.
     pub async fn connect(&self, token: &AccessToken) -> Result<Installation<C>, Error> {
         let (me, settings, region) = self.find(token).await?;
         let base_url = settings.base()?.as_str().to_owned();
@@ -116,7 +117,7 @@ impl<C> OAuth<C> {
     ///
     /// # Errors
     ///
-    /// Like any call; the status is 401 if the app is no longer installed.
+    /// Fails like any call; the status is 401 if the app is no longer installed.
     pub async fn uninstall(&self, token: &AccessToken) -> Result<(), Error> {
         let (_, settings, _) = self.find(token).await?;
         let core: Core = settings.core()?;
@@ -142,7 +143,7 @@ impl<C> OAuth<C> {
                 continue;
             }
             match ask(settings().region(region)).await {
-                // The first error is returned.
+                // The error of the first region is returned.
                 Err(error) if error.is_unauthorized() => {}
                 outcome => asked = (region, outcome),
             }

@@ -6,7 +6,7 @@
 //!    code, and fails if the state differs from the stored one.
 //! 3. [`OAuth::exchange`] exchanges the code for an [`AccessToken`]. The token does not expire and cannot be renewed:
 //!    store it until the app is uninstalled.
-//! 4. [`OAuth::connect`] requests the workspace and its region, and returns a client for it.
+//! 4. [`OAuth::connect`] requests the workspace and its region, and returns a client for the workspace.
 //!
 //! ```no_run
 //! # #[cfg(feature = "v2_16")]

@@ -9,8 +9,8 @@ use crate::error::{Error, ErrorKind};
 /// A random string that is sent with an authorization and returned with its callback.
 ///
 /// Without a state, an attacker could make a user's browser call back with the attacker's code, and so connect the
-/// attacker's workspace to the user's account. Store it where only the user's browser can read it: in a cookie with
-/// `HttpOnly`, `Secure` and `SameSite=Lax`, or in the session. Delete it after use.
+/// attacker's workspace to the user's account. Store the state where only the user's browser can read it: in a cookie
+/// with `HttpOnly`, `Secure` and `SameSite=Lax`, or in the session. Delete the state after use.
 #[derive(Clone)]
 pub struct State(String);
 
@@ -31,7 +31,7 @@ impl State {
         Ok(State(text))
     }
 
-    /// Returns the state that was stored as a string. An empty state matches no callback.
+    /// Returns the state for a string that was stored. An empty state matches no callback.
     pub fn new(text: impl Into<String>) -> Self {
         State(text.into())
     }
@@ -41,7 +41,7 @@ impl State {
         &self.0
     }
 
-    /// Returns whether `returned` is this state. The comparison takes constant time.
+    /// Returns whether `returned` equals this state. The comparison takes constant time.
     pub(super) fn is(&self, returned: &str) -> bool {
         let same: bool = self.0.as_bytes().ct_eq(returned.as_bytes()).into();
         same && !self.0.is_empty()

@@ -16,22 +16,22 @@ use crate::transport::send_once;
 /// The path of the exchange.
 const PATH: &str = "/auth/eagle/token";
 
-/// The maximum size of the response to an exchange, in bytes; a usual one has several hundred.
+/// The maximum size of the response to an exchange, in bytes; a typical response has several hundred.
 const MAX_RESPONSE_BYTES: usize = 64 * 1024;
 
 /// The access token of a workspace that installed the app.
 ///
-/// The token grants access to that workspace and does not expire: store it as a secret until the app is uninstalled.
+/// The token grants access to the workspace and does not expire: store it as a secret until the app is uninstalled.
 #[derive(Clone)]
 pub struct AccessToken(String);
 
 impl AccessToken {
-    /// Returns the token that was stored as a string.
+    /// Returns the token for a string that was stored.
     pub fn new(text: impl Into<String>) -> Self {
         AccessToken(text.into())
     }
 
-    /// Returns the token as a string, to be stored.
+    /// Returns the token as a string to store.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -47,11 +47,11 @@ impl<C> OAuth<C> {
     /// Exchanges a code for the access token of the workspace.
     ///
     /// The request is not retried, because a code is valid for one exchange. If [`Error::is_retryable`] returns `true`,
-    /// the request was not sent, and can be tried again.
+    /// the request was not sent, and the exchange can be retried.
     ///
     /// # Errors
     ///
-    /// Intercom responds with 401 to a code that is used or expired: start another authorization with
+    /// Intercom responds with 401 to a code that was already used or has expired: start another authorization with
     /// [`authorize`](OAuth::authorize). Errors never contain the code, the secret or the token.
     pub async fn exchange(&self, code: &Code) -> Result<AccessToken, Error> {
         let token = self.exchanged(code).await;
@@ -89,7 +89,7 @@ impl<C> OAuth<C> {
     }
 }
 
-/// Reads the token, which responses have under two names.
+/// Reads the token, which a response contains as `access_token` or as `token`.
 fn read(body: &[u8]) -> Result<AccessToken, &'static str> {
     let Ok(Value::Object(response)) = serde_json::from_slice(body) else {
         return Err("the response is not a JSON object");

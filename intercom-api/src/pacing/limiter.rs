@@ -1,4 +1,4 @@
-//! The rate limiter of one access token. It admits calls in the order in which they arrived.
+//! The rate limiter of one access token, which admits calls in order of arrival.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -17,10 +17,10 @@ pub(crate) struct Limiter {
     queue: Queue,
 }
 
-/// The call would wait too long.
+/// The error for a call that would wait too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Closed {
-    /// The wait until the call could be sent, if it is known.
+    /// The time until the call could be sent, if the time is known.
     pub(crate) opens_in: Option<Duration>,
 }
 
@@ -52,13 +52,13 @@ impl Limiter {
         }
     }
 
-    /// Rejects a call that would wait too long behind the others.
+    /// Rejects a call that would wait longer than `longest` behind the waiting calls.
     async fn admit(&self, longest: Duration) -> Result<(), Closed> {
         let forecast = || self.limiter.forecast(self.queue.len());
         let is_too_long = |wait: &Duration| *wait > longest;
         let alone = self.limiter.forecast(0).filter(is_too_long);
         if forecast().is_some_and(|wait| wait > longest) && alone.is_none() {
-            // Calls that are not polled lose their place.
+            // The search removes calls that are not polled.
             self.queue.search().await;
         }
         match forecast().filter(is_too_long) {
@@ -76,7 +76,7 @@ impl Limiter {
         }
     }
 
-    /// Returns whether the limiter holds no state that is worth keeping.
+    /// Returns whether the limiter has no users and no current window, so it can be dropped.
     pub(super) fn is_idle(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) == 1 && self.limiter.state().resets_in.is_none()
     }
@@ -87,14 +87,14 @@ impl Limiter {
     }
 }
 
-/// A call in progress. If the permit is dropped before a response, the limiter is notified.
+/// The permit of a call in progress. If the permit is dropped before a response, the limiter is notified.
 pub(crate) struct Permit {
     limiter: Arc<Limiter>,
     open: bool,
 }
 
 impl Permit {
-    /// Ends the call with a response.
+    /// Ends the call, and passes the limits in its response to the limiter.
     pub(crate) fn on_response(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
         self.open = false;
         let limits = limits(status, headers, by_window);
@@ -110,7 +110,7 @@ impl Drop for Permit {
     }
 }
 
-/// `by_window`: a 429 of this operation refers to the rate limit.
+/// Returns the limits in a response. `by_window` is whether a 429 of this operation refers to the rate limit.
 fn limits(status: StatusCode, headers: &HeaderMap, by_window: bool) -> ResponseLimits {
     let local = SystemTime::now();
     let limit = RateLimit::from_headers(headers);

@@ -1,8 +1,9 @@
 //! The rate limiter, which delays calls that would exceed Intercom's rate limit.
 //!
 //! Intercom counts calls in windows of ten seconds, and every response contains the number of remaining calls. Clones
-//! of a client share one rate limiter per access token. If a window is used up, calls wait in the order in which they
-//! arrived until the next window starts. A random delay keeps programs from starting at the same moment.
+//! of a client share one rate limiter per access token. If a window has no calls left, further calls wait until the
+//! next window starts, and are then sent in order of arrival. A random delay prevents several programs from starting at
+//! the same moment.
 //!
 //! ```
 //! # #[cfg(feature = "v2_16")]
@@ -36,12 +37,13 @@ use self::window::Local;
 /// The default maximum wait for the rate limiter.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
-/// The number of limiters from which unused ones are dropped.
+/// The minimum number of limiters at which unused limiters are dropped.
 const MANY_LIMITERS: usize = 64;
 
-/// A rate limiter. Clones share their count.
+/// A rate limiter, whose clones share one count of calls.
 ///
-/// Pass clones of one rate limiter to several clients of the same token, so that they share its windows.
+/// If several clients use the same token, pass a clone of one `Pacing` to each client, so that all clients share one
+/// count.
 #[derive(Clone)]
 #[doc(alias = "rate limit")]
 #[doc(alias = "throttle")]
@@ -54,7 +56,7 @@ enum Shared {
     Off,
     /// One limiter per token.
     PerToken(Mutex<Limiters>),
-    /// One limiter with a custom count.
+    /// One limiter for all tokens, with a custom [`RateLimiter`].
     One(Arc<Limiter>),
 }
 
@@ -63,7 +65,7 @@ struct Limiters {
     /// Hashes tokens, so that no second copy of a token is in memory.
     hasher: RandomState,
     by_token: HashMap<u64, Arc<Limiter>>,
-    /// The number of limiters that starts the next scan for unused ones.
+    /// The number of limiters at which the next scan for unused limiters starts.
     most: usize,
     /// The limiter that was used last.
     last: Option<Arc<Limiter>>,
@@ -81,8 +83,9 @@ impl Pacing {
         Pacing::of(Shared::Off)
     }
 
-    /// Returns a rate limiter that counts calls with `limiter`, so that several processes can share one limit. It
-    /// counts the calls of one workspace, regardless of the token. The crate `intercom-redis` provides a limiter.
+    /// Returns a rate limiter that counts calls with `limiter`, so that several processes can share one limit.
+    /// `limiter` counts the calls of one workspace, regardless of the token. The crate `intercom-redis` provides such a
+    /// limiter.
     pub fn with_limiter(limiter: impl RateLimiter) -> Self {
         let limiter = Limiter::new(Arc::new(limiter));
         Pacing::of(Shared::One(Arc::new(limiter)))
@@ -97,14 +100,15 @@ impl Pacing {
 
     /// Sets the maximum time that a call waits. Defaults to one minute. A call that would wait longer is not sent: it
     /// fails with [`ErrorKind::RateLimitWait`](crate::ErrorKind::RateLimitWait), and
-    /// [`Error::retry_after`](crate::Error::retry_after) returns how long to wait.
+    /// [`Error::retry_after`](crate::Error::retry_after) returns the time to wait.
     #[must_use]
     pub fn max_wait(mut self, wait: Duration) -> Self {
         self.max_wait = wait;
         self
     }
 
-    /// Returns the state of the current window; with several tokens, that of the token that was used last.
+    /// Returns the state of the current window. If several tokens are used, returns the state for the token that was
+    /// used last.
     pub fn state(&self) -> State {
         let limiter = match &*self.shared {
             Shared::Off => None,
@@ -134,7 +138,8 @@ impl Limiters {
         if self.by_token.len() >= self.most.max(MANY_LIMITERS) && !self.by_token.contains_key(&key)
         {
             self.by_token.retain(|_, limiter| !limiter.is_idle());
-            // The cost of a scan is amortized over as many new tokens.
+            // The next scan starts at twice the number of limiters, so the cost of a scan is amortized over the new
+            // tokens.
             self.most = 2 * self.by_token.len();
         }
         let new = || Arc::new(Limiter::new(Arc::new(Local::default())));
@@ -153,22 +158,22 @@ impl fmt::Debug for Pacing {
     }
 }
 
-/// The state of the current window. Any part can be unknown.
+/// The state of the current window. A field is `None` if its value is unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct State {
-    /// The number of calls in a window.
+    /// The maximum number of calls in a window.
     pub limit: Option<u64>,
     /// The number of remaining calls in this window; calls in progress are counted as sent.
     pub remaining: Option<u64>,
     /// The time until the next window starts.
     pub resets_in: Option<Duration>,
-    /// The number of calls of this process that are waiting.
+    /// The number of waiting calls in this process.
     pub waiting: usize,
 }
 
 impl State {
-    /// Returns the state that a [`RateLimiter`] knows, without waiting calls.
+    /// Creates the state that a [`RateLimiter`] reports; `waiting` is 0.
     pub fn new(limit: Option<u64>, remaining: Option<u64>, resets_in: Option<Duration>) -> Self {
         State {
             limit,
@@ -179,23 +184,24 @@ impl State {
     }
 }
 
-/// Counts the calls of a window. The default is in this process; a custom one can share the count between processes.
+/// Counts the calls in a window. The default counts the calls of this process; a custom implementation can share the
+/// count between processes.
 ///
-/// [`try_acquire`](RateLimiter::try_acquire) counts a call before it is sent, and one call of
-/// [`on_response`](RateLimiter::on_response) ends it. Waiting calls call `try_acquire` in the order in which they arrived.
-/// The next call waits 100 ms for the result of the one before, so `try_acquire` can be called again before it has
-/// returned.
+/// [`try_acquire`](RateLimiter::try_acquire) counts a call before the call is sent, and
+/// [`on_response`](RateLimiter::on_response) is called once when a counted call ends. `try_acquire` is called for the
+/// waiting calls in order of arrival. If `try_acquire` has not returned after 100 ms, it is called for the next waiting
+/// call, so several executions of `try_acquire` can overlap.
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Counts one call, or returns how long to wait because the window has no calls left.
+    /// Counts one call, or returns the time to wait if the window has no calls left.
     fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>>;
 
-    /// Ends a call. Receives the limits in the response; `None` if there was no response.
+    /// Ends a call. `limits` contains the limits in the response; `None` if no response was received.
     fn on_response(&self, limits: Option<&ResponseLimits>);
 
     /// Returns the state of the window.
     fn state(&self) -> State;
 
-    /// Returns the wait of a call behind `ahead` other calls; `None` if it is unknown.
+    /// Returns the time that a call waits behind `ahead` other calls; `None` if the time is unknown.
     fn forecast(&self, ahead: usize) -> Option<Duration> {
         let _ = ahead;
         None
@@ -207,9 +213,10 @@ pub trait RateLimiter: Send + Sync + 'static {
 pub enum Decision {
     /// The call is counted and can be sent.
     Allowed,
-    /// The window has no calls left for this time: call `try_acquire` again after it, or after a response.
+    /// The window has no calls left: call `try_acquire` again after this duration, or after a response.
     RetryAfter(Duration),
-    /// The limit is not known yet: call `try_acquire` again after a response, or after one second without one.
+    /// The limit is not known yet: call `try_acquire` again after a response, or after one second if no response
+    /// arrives.
     AfterResponse,
 }
 
@@ -217,15 +224,16 @@ pub enum Decision {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResponseLimits {
-    /// The number of calls in a window.
+    /// The maximum number of calls in a window.
     pub limit: Option<u64>,
     /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// The end of the window in Unix seconds of Intercom's clock. Identifies the window.
+    /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
     pub reset: Option<i64>,
-    /// The time until the end of the window by Intercom's clock, without an upper bound.
+    /// The time until the end of the window by Intercom's clock; the value is not capped.
     pub resets_in: Option<Duration>,
-    /// Whether the response is a 429; [`retry_after`](ResponseLimits::retry_after) is how long to wait.
+    /// Whether the response is a 429 that was caused by the rate limit; [`retry_after`](ResponseLimits::retry_after) is
+    /// the time to wait.
     pub rate_limited: bool,
     /// The value of `Retry-After`, if the response has it.
     pub retry_after: Option<Duration>,

@@ -1,8 +1,8 @@
 //! The queue of waiting calls.
 //!
-//! A waiting call holds no resource. It has a place in the queue, and loses it if it is woken and not polled, for
-//! example because a stream holds its future between two items. When it is polled again, it returns to its old place.
-//! Each waiting call checks the queue on its own timer, so no call depends on another one.
+//! A waiting call holds no permit. A call has a place in the queue, and loses this place if the call is woken and not
+//! polled, for example because a stream holds the call's future between two items. A call that is polled again returns
+//! to its old place. Each waiting call checks the queue on its own timer, so no call depends on another call.
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -15,19 +15,20 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Decision, RateLimiter, lock};
 
-/// The time in which a woken call must be polled, before later calls may go first.
+/// The time in which a woken call must be polled before later calls can overtake it.
 const GRACE: Duration = Duration::from_millis(5);
 
-/// The time in which the limiter must respond to a call, before the next call may ask.
+/// The time in which the limiter must decide on a call before the next call can request a permit.
 const ASKING: Duration = Duration::from_millis(100);
 
-/// The time that calls wait for a response while the limit is unknown. The calls in progress may be unpolled.
+/// The maximum time that calls wait for a response while the limit is unknown: the calls in progress may be unpolled.
 pub(super) const UNANSWERED: Duration = Duration::from_secs(1);
 
-/// The longest interval between two checks of an open queue, and between two searches for unpolled calls.
+/// The longest interval between two checks of an open queue, and the shortest interval between two searches for
+/// unpolled calls.
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// The longest time that the queue stays closed before the limiter is asked again.
+/// The longest time that the queue stays closed before a call requests a permit again.
 const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
 
 /// The waiting calls.
@@ -37,23 +38,24 @@ pub(super) struct Queue(Mutex<Calls>);
 #[derive(Default)]
 struct Calls {
     next: u64,
-    /// The calls by ticket, that is in arrival order.
+    /// The calls by ticket number, that is, in order of arrival.
     waiting: BTreeMap<u64, Waiting>,
     /// The end of the wait that the limiter returned.
     closed: Option<Instant>,
-    /// The number of responses; a result of the limiter from before the last one is not used.
+    /// The number of responses; a decision that was requested before the latest response is discarded.
     responses: u64,
     /// The start of the last search for unpolled calls.
     searched: Option<Instant>,
-    /// Whether the search is not finished.
+    /// Whether a search is in progress.
     searching: bool,
-    /// Removed calls, whose wakers are dropped after the lock: a waker can own a call, which locks when it is dropped.
+    /// Removed calls, whose wakers are dropped after the lock is released: a waker can own a call, and dropping a call
+    /// acquires the lock.
     removed: Vec<Waiting>,
 }
 
 struct Waiting {
     waker: Waker,
-    /// The time at which a call that was woken, or asks the limiter, loses its place.
+    /// The time at which a call that was woken, or that is requesting a permit, loses its place.
     due: Option<Instant>,
 }
 
@@ -62,7 +64,7 @@ enum Next {
     Ask,
     Wait {
         until: Instant,
-        /// Whether the queue was changed, so the next check can come soon.
+        /// Whether the queue changed, so that the next check follows soon.
         moved: bool,
     },
 }
@@ -84,7 +86,7 @@ impl Queue {
         lock(&self.0).waiting.len()
     }
 
-    /// Handles a response, after which calls may be allowed.
+    /// Handles a response: wakes the first call, which may now be allowed.
     pub(super) fn on_response(&self) {
         self.change(|calls| {
             calls.responses += 1;
@@ -136,7 +138,7 @@ impl Calls {
                 .for_each(|call| call.due = Some(now + ASKING));
             return Next::Ask;
         }
-        // Twice the number of removed calls, so that many unpolled calls are passed quickly.
+        // Wakes twice as many calls as were removed, so that many unpolled calls are skipped quickly.
         let woken = self.wake((2 * removed).max(1), now);
         let first = self.waiting.values().next().and_then(|first| first.due);
         Next::Wait {
@@ -167,7 +169,7 @@ impl Calls {
         self.removed.extend(overdue.into_values());
     }
 
-    /// Wakes those of the first `count` calls that are not woken yet. Returns whether there were any.
+    /// Wakes each of the first `count` calls that is not woken yet. Returns whether any call was woken.
     fn wake(&mut self, count: usize, now: Instant) -> bool {
         let mut woken = false;
         for call in self.waiting.values_mut().take(count) {
@@ -180,7 +182,8 @@ impl Calls {
         woken
     }
 
-    /// Returns when the search under way ends; `None` if one ended within the last second.
+    /// Starts a search unless one started within the last second. Returns the end of the search in progress; `None` if
+    /// no search is in progress.
     fn start_search(&mut self, now: Instant) -> Option<Instant> {
         let recent = |searched: &Instant| now.saturating_duration_since(*searched) < LONGEST;
         let started = self.searched.filter(recent);
@@ -199,7 +202,7 @@ impl Calls {
     }
 }
 
-/// A place in the queue. Dropping it leaves the queue.
+/// A place in the queue, which the call leaves when the `Place` is dropped.
 pub(super) struct Place<'a> {
     queue: &'a Queue,
     ticket: u64,
@@ -224,7 +227,7 @@ impl Place<'_> {
         }
     }
 
-    /// Waits until this call may ask the limiter.
+    /// Waits until this call is the next to request a permit from the limiter.
     async fn first(&self) {
         let mut timer = pin!(sleep_until(Instant::now()));
         let mut pause = GRACE;
@@ -282,13 +285,13 @@ mod tests {
         assert_eq!(end, Some(start + 2 * GRACE));
         assert_eq!(calls.start_search(at(3)), end);
         calls.poll(2, waker, at(3));
-        // The first call did not come; the second is not asked for.
+        // The first call was woken and not polled; the second call was not woken.
         calls.end_search(at(200));
         assert_eq!(calls.first(), Some(2));
         assert_eq!(calls.start_search(at(300)), None);
         calls.wake(1, at(300));
         calls.end_search(at(600));
-        assert_eq!(calls.first(), Some(2), "no search is under way");
+        assert_eq!(calls.first(), Some(2), "no search is in progress");
         assert!(calls.start_search(at(1000)).is_some());
     }
 }

@@ -1,4 +1,4 @@
-//! The rate limiter of one process. It counts calls and corrects the count with the headers of every response.
+//! The rate limiter of one process, which counts calls and corrects the count with the headers of every response.
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -17,7 +17,7 @@ const LENGTH: Duration = Duration::from_secs(10);
 /// The longest wait that a header can cause.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// The number of calls in progress while the limit is unknown.
+/// The maximum number of calls in progress while the limit is unknown.
 const PROBES: u64 = 16;
 
 /// The longest random delay after a reset, so that programs do not all start at the same moment.
@@ -49,25 +49,26 @@ impl RateLimiter for Local {
 #[derive(Debug, Default)]
 struct Window {
     limit: Option<u64>,
-    /// The remaining calls; calls in progress count as sent. Valid only if there is a `reset`.
+    /// The number of remaining calls; calls in progress count as sent. The value is valid only if `reset` is set.
     remaining: u64,
     /// The end of the window by the local clock.
     reset: Option<Instant>,
-    /// The end of the window by Intercom's clock. Identifies the window.
+    /// The end of the window by Intercom's clock, which identifies the window.
     name: i64,
-    /// The time at which waiting calls continue: the reset and a random delay.
+    /// The time at which waiting calls continue: the reset plus a random delay.
     opens: Option<Instant>,
     under_way: u64,
-    /// The time since which all probes are in use, and the number of probes given up because no response came.
+    /// The time since which all probes are in use. `unanswered` is the number of probes that were given up because no
+    /// response arrived.
     stalled: Option<Instant>,
     unanswered: u64,
-    /// The calls of this process that may count in this window.
+    /// The number of calls of this process that may count in this window.
     sent: u64,
-    /// The calls of other programs in this window, as shown by responses.
+    /// The number of calls of other programs in this window, according to the responses.
     others: u64,
-    /// The calls that were reserved for other programs in this window.
+    /// The number of calls that were reserved for other programs in this window.
     reserved: u64,
-    /// Whether a response came without limits.
+    /// Whether a response contained no limits.
     unlimited: bool,
 }
 
@@ -79,7 +80,7 @@ impl Window {
             Some(_) if self.remaining > 0 => Decision::Allowed,
             Some(reset) => {
                 let opens = reset + SPREAD.mul_f64(jitter);
-                // One time for all waiting calls, which changes only with the reset.
+                // All waiting calls continue at the same time, which changes only with the reset.
                 let opens = *self.opens.get_or_insert(opens);
                 Decision::RetryAfter(opens.saturating_duration_since(now))
             }
@@ -101,7 +102,7 @@ impl Window {
         self.under_way.saturating_sub(self.unanswered)
     }
 
-    /// Gives up probes that got no response, so that responses nobody reads do not block all other calls.
+    /// Gives up probes without a response, so that calls that are never polled do not block all other calls.
     fn give_up_probes(&mut self, now: Instant) {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.stalled.is_some_and(is_over) {
@@ -109,7 +110,7 @@ impl Window {
         }
     }
 
-    /// Starts the next window if this one has ended.
+    /// Starts the next window if the current window has ended.
     fn roll(&mut self, now: Instant) {
         let Some(reset) = self.reset else { return };
         if now < self.opens.unwrap_or(reset) {
@@ -117,7 +118,7 @@ impl Window {
         }
         self.opens = None;
         let Some(limit) = self.limit else {
-            // A 429 without a limit has expired; probe again.
+            // The wait after a 429 without a limit is over, so the limit is probed again.
             (self.reset, self.unlimited) = (None, false);
             return;
         };
@@ -129,15 +130,15 @@ impl Window {
         });
         let seconds = i64::from(windows).saturating_mul(LENGTH.as_secs() as i64);
         self.name = self.name.saturating_add(seconds);
-        // Calls in progress may reach the service in this window, and other programs are expected to use what they used
-        // in the last one.
+        // Calls in progress may reach the service in this window, and other programs are expected to send as many calls
+        // as in the previous window.
         let others = if windows == 1 { self.expected() } else { 0 };
         self.remaining = limit.saturating_sub(self.under_way + others).max(1);
         (self.sent, self.others, self.reserved) = (self.under_way, 0, others);
     }
 
-    /// Returns the number of calls that other programs are expected to send in the next window. It falls slowly,
-    /// because a program that ended before the others started did not observe their calls.
+    /// Returns the number of calls that other programs are expected to send in the next window. The number falls
+    /// slowly, because a program does not observe the calls that other programs send after its last response.
     fn expected(&self) -> u64 {
         let less = self.reserved - self.reserved.div_ceil(16);
         self.others.max(less)
@@ -174,14 +175,15 @@ impl Window {
     /// Returns whether the response belongs to an earlier window.
     fn is_over(&self, name: i64) -> bool {
         let age = self.name.saturating_sub(name);
-        // A much older name means that the clock was set back.
+        // A much older name means that Intercom's clock was set back.
         self.reset.is_some() && age > 0 && age <= LONGEST.as_secs() as i64
     }
 
     /// Records the end of the window that a response reports.
     fn place(&mut self, name: i64, reset: Instant) {
         let current = self.reset.filter(|_| name == self.name);
-        // `Date` has whole seconds, so the reset of a response is up to one second late: the earliest is used.
+        // `Date` has a resolution of one second, so a reset computed from a response is up to one second late: the
+        // earliest reset is used.
         let moved = current.is_none_or(|current| reset < current);
         if current.is_none() {
             let limit = self.limit.unwrap_or(u64::MAX);
@@ -244,7 +246,7 @@ mod tests {
         }
     }
 
-    /// Takes calls while the window allows them, and returns their number.
+    /// Acquires calls until the window allows no more, and returns the number of allowed calls.
     fn taken(window: &mut Window, now: Instant) -> usize {
         let decisions = (0..10_000).map(|_| window.try_acquire(now, 0.5));
         decisions
@@ -261,7 +263,7 @@ mod tests {
         assert_eq!(
             taken(&mut window, now),
             1,
-            "one ended, so one more is allowed"
+            "one call ended, so one more call is allowed"
         );
         window.on_response(Some(&limits(83, 82, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 83 - PROBES as usize);
@@ -296,10 +298,10 @@ mod tests {
         );
         assert_eq!(taken(&mut window, now + wait), 3);
         assert_eq!(window.state(now + wait).remaining, Some(0));
-        // A response of the window before changes nothing.
+        // A response from the previous window changes nothing.
         window.on_response(Some(&limits(3, 2, 100, SECOND)), now + wait);
         assert_eq!(taken(&mut window, now + wait), 0);
-        // Hours later the window is a new one.
+        // Hours later, a new window has started.
         assert!(taken(&mut window, now + 7200 * SECOND) > 0);
     }
 
@@ -309,8 +311,8 @@ mod tests {
         assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
         window.on_response(Some(&limits(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 40);
-        // The other programs sent 59 calls, so 59 are reserved for them in the next window, and all calls are free
-        // after a pause.
+        // The other programs sent 59 calls, so 59 calls are reserved for other programs in the next window. After a
+        // pause, no calls are reserved.
         let next = now + 4 * SECOND + SPREAD;
         assert_eq!(taken(&mut window, next), 100 - 40 - 59);
         let mut idle = Window::default();

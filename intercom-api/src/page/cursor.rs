@@ -7,16 +7,16 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 use url::form_urlencoded;
 
-/// A position in a list at which a later run can continue: see [`Items::resume`](crate::Items::resume).
+/// A position in a list from which a later run can resume: see [`Items::resume`](crate::Items::resume).
 ///
-/// It can be stored as a string ([`Display`] and [`FromStr`]) or with serde, and contains no secret. It is valid only
-/// for the same request: the same operation, filters and order.
+/// A cursor can be stored as a string ([`Display`] and [`FromStr`]) or with serde, and contains no secret. A cursor is
+/// valid only for the same request: the same operation, filters and order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[doc(alias = "pagination")]
 #[doc(alias = "starting_after")]
 pub struct Cursor {
     pub(super) place: Place,
-    /// The number of items of the page that are done.
+    /// The number of items of the page that were already used.
     pub(super) skip: usize,
 }
 
@@ -25,7 +25,7 @@ pub struct Cursor {
 pub(super) enum Place {
     /// The start of the list.
     Start,
-    /// The item after this cursor of the service.
+    /// The item after this cursor, which the service returned.
     After(String),
     /// The page with these query parameters.
     Query(Vec<(String, String)>),
@@ -33,7 +33,7 @@ pub(super) enum Place {
     Scroll(String),
 }
 
-/// Returns the start of a list, for a run without a cursor of an earlier run.
+/// Returns the start of a list, for a run without a cursor from an earlier run.
 impl Default for Cursor {
     fn default() -> Self {
         Cursor {

@@ -9,7 +9,7 @@ pub(crate) mod sealed {
 }
 
 /// A field with items: a list or an optional list.
-#[allow(dead_code, reason = "used where a description has lists")]
+#[allow(dead_code, reason = "used only if an enabled version has lists")]
 pub(crate) trait Part<T> {
     fn count(&self) -> usize;
     fn take(&mut self) -> Vec<T>;
@@ -72,9 +72,9 @@ impl<T: Page> Page for Option<T> {
 
 /// Implements `Page` for a response type.
 ///
-/// `page!(ContactList: Contact = data)` names the field with the items, and `= data.articles` a nested one.
-/// `page!(CompanyOrList: Company in list List, one Company)` names variants of a union.
-#[allow(unused_macros, reason = "used where a description has lists")]
+/// `page!(ContactList: Contact = data)` names the field that contains the items; `= data.articles` names a nested
+/// field. `page!(CompanyOrList: Company in list List, one Company)` names variants of a union.
+#[allow(unused_macros, reason = "used only if an enabled version has lists")]
 macro_rules! page {
     ($name:ident: $item:ident = $field:ident $(. $inner:ident)? $(and $also:ident)*) => {
         impl $crate::json::Container for $name {
@@ -182,5 +182,5 @@ macro_rules! page {
     };
 }
 
-#[allow(unused_imports, reason = "used where a description has lists")]
+#[allow(unused_imports, reason = "used only if an enabled version has lists")]
 pub(crate) use page;

@@ -10,7 +10,7 @@ mod walk;
 pub use self::cursor::{Cursor, CursorError};
 pub use self::stream::{Items, Pages};
 
-// Items for generated code; the enabled versions determine which are used.
+// Items for generated code; the enabled versions determine which items are used.
 #[allow(unused_imports)]
 pub(crate) use self::{
     lists::{Part, page, sealed},
@@ -22,7 +22,7 @@ use crate::request::{In, Marker, Paging, Request};
 
 /// A response that is a list or a page of a list.
 ///
-/// Requests that return such a type have [`items`](Request::items) and [`pages`](Request::pages).
+/// Requests that return such a type have the methods [`items`](Request::items) and [`pages`](Request::pages).
 pub trait Page: FromResponse + sealed::List + Send {
     /// The type of the items.
     type Item: Send + 'static;
@@ -33,7 +33,7 @@ pub trait Page: FromResponse + sealed::List + Send {
     #[doc(hidden)]
     fn facts(&self, paging: &Paging) -> PageInfo;
 
-    /// Returns the number of items in the whole list, if the response has it.
+    /// Returns the number of items in the whole list, if the response contains this number.
     fn total(&self) -> Option<i64> {
         self.facts(&Paging::WHOLE).total
     }

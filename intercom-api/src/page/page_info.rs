@@ -6,7 +6,7 @@ use super::{Marker, Paging};
 use crate::extra::Empty;
 use crate::json::{self, Record, found};
 
-/// The field of a response with the paging information.
+/// The response field that contains the paging information.
 const PAGES: &str = "pages";
 
 /// The paging information in a response.
@@ -15,7 +15,7 @@ const PAGES: &str = "pages";
 pub struct PageInfo {
     /// The number of items of this page; `None` if the response is not a list.
     pub(crate) count: Option<usize>,
-    /// The value that was found instead of the list.
+    /// The reason why the list is missing: the field is absent or null.
     pub(crate) missing: Option<Empty>,
     /// The number of items in the whole list.
     pub(crate) total: Option<i64>,
@@ -25,7 +25,7 @@ pub struct PageInfo {
     pub(crate) total_pages: Option<u64>,
     /// The marker of the next page, if there is one.
     pub(crate) marker: Option<String>,
-    /// The name and the kind of a paging value of an unexpected form.
+    /// The name and the kind of a paging value whose kind is unexpected.
     pub(crate) unknown: Option<(&'static str, &'static str)>,
 }
 
@@ -57,7 +57,7 @@ impl Next {
 }
 
 impl PageInfo {
-    /// Returns whether the response has another page after it.
+    /// Returns whether the response announces a next page.
     pub(super) fn says_more(&self) -> bool {
         let is_counted =
             matches!((self.page, self.total_pages), (Some(page), Some(last)) if page < last);
@@ -72,11 +72,11 @@ impl PageInfo {
     }
 }
 
-/// Returns the paging information of a record, of which `count` items were read.
+/// Returns the paging information in a record. `count` is the number of items that were read from it.
 ///
-/// Fields are found by their names in JSON, whether or not they are declared: descriptions lack `pages` in some lists
-/// and have a wrong form in others, and undeclared values are in `extra`.
-#[allow(dead_code, reason = "used where a description has lists")]
+/// Fields are looked up by their names in JSON, whether or not they are declared: for some lists, descriptions omit
+/// `pages` or declare the wrong form, and undeclared values are in `extra`.
+#[allow(dead_code, reason = "used only if an enabled version has lists")]
 pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> PageInfo {
     let marker =
         at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
@@ -96,7 +96,7 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> P
     }
 }
 
-/// Returns the value that was found instead of the list.
+/// Returns the reason why the list is missing; `None` if the list is present.
 fn missing(record: &dyn Record) -> Option<Empty> {
     let items = record.shape().items?;
     let mut missing = None;
@@ -172,12 +172,12 @@ fn number(value: &Value) -> Option<u64> {
     }
 }
 
-/// Returns whether a value says that no page follows.
+/// Returns whether a value means that no page follows.
 fn is_end(value: &Value) -> bool {
     value.is_null() || value == ""
 }
 
-/// Returns whether a list cannot continue with this paging value.
+/// Returns whether a paging value has an unexpected kind.
 fn is_unknown(value: &Value) -> bool {
     !is_end(value) && text(value).is_none()
 }

@@ -16,13 +16,13 @@ use crate::request::{Call, Request};
 
 /// A page that is being requested.
 pub(super) enum Prefetch<T> {
-    /// Makes progress only while it is polled.
+    /// A request that makes progress only while it is polled.
     Awaited(Request<T>),
-    /// Makes progress in a separate task.
+    /// A request that makes progress in a separate task.
     Spawned(Task<T>),
 }
 
-/// A separate task, which requests a page while the page before it is used.
+/// A separate task, which requests a page while the previous page is used.
 pub(super) struct Task<T> {
     handle: JoinHandle<()>,
     result: Arc<Mutex<Option<Result<T, Error>>>>,
@@ -39,7 +39,7 @@ impl<T: Page> Prefetch<T> {
         };
         let result = Arc::new(Mutex::new(None));
         let (sending, slot) = (Request::<T>::new(call), result.clone());
-        // Boxed, so that the code of the runtime is compiled once, not per type.
+        // The future is boxed, so that the code of the runtime is compiled only once, not once per type.
         let work: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
             let outcome = sending.await;
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
@@ -60,12 +60,12 @@ impl<T: Page> Prefetch<T> {
     }
 }
 
-/// Returns the error of a task that ended without a result. A panic, which comes from a hook or a function of the
-/// application, continues in the caller.
+/// Returns the error of a task that ended without a result. A panic, which comes from a hook or another function of the
+/// application, is resumed in the caller.
 fn stopped(ended: Result<(), JoinError>) -> Error {
     let stopped = Error::new(
         ErrorKind::Configuration,
-        "the runtime stopped the task that requested the next page",
+        "the runtime shut down while the next page was requested; use a runtime that outlives the stream",
     );
     match ended.map_err(JoinError::try_into_panic) {
         Ok(()) => stopped,

@@ -16,17 +16,17 @@ use crate::request::Call;
 
 /// A stream of the pages of a list, returned by [`Request::pages`](crate::Request::pages).
 ///
-/// It implements [`Stream`], and [`try_next`](Pages::try_next) needs no other crate. It ends after an error;
-/// [`cursor`](Pages::cursor) then returns where a later run can continue. While a page is used, a separate task
-/// requests the next one. The task ends when this value is dropped.
+/// The stream implements [`Stream`]; [`try_next`](Pages::try_next) needs no other crate. The stream ends after an
+/// error; [`cursor`](Pages::cursor) then returns the position from which a later run can resume. While a page is used,
+/// a separate task requests the next page. The task ends when the stream is dropped.
 #[must_use = "nothing is sent before the first page is polled"]
 #[doc(alias = "pagination")]
 pub struct Pages<T: Page> {
     walk: Walk,
     state: State<T>,
-    /// The start of the next page; `None` after the last.
+    /// The start of the next page; `None` after the last page.
     place: Option<Place>,
-    /// The number of items of that page that an earlier run has used.
+    /// The number of items of the next page that an earlier run has used.
     skip: usize,
     prefetch: bool,
     left: Option<usize>,
@@ -39,7 +39,7 @@ enum State<T> {
     /// No request is in progress.
     Open,
     Fetching(Prefetch<T>),
-    /// An error that follows the page that caused it.
+    /// An error to return after the page that caused the error.
     Failed(Error),
     Ended,
 }
@@ -74,15 +74,16 @@ impl<T: Page> Pages<T> {
         self
     }
 
-    /// Continues where an earlier run of the same request stopped: at the first page that it did not complete.
+    /// Resumes where an earlier run of the same request stopped: at the first page that the earlier run did not
+    /// complete.
     ///
     /// # Errors
     ///
-    /// If the cursor belongs to a list with another paging style, the first page is an error.
+    /// If the cursor belongs to a list with a different paging style, the stream returns an error instead of the first
+    /// page.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         if !self.walk.fits(&cursor.place) {
-            let message =
-                "the cursor belongs to another kind of list; resume the request that returned it";
+            let message = "the cursor belongs to a different kind of list; resume the request that returned the cursor";
             self.state = State::Failed(self.walk.error(ErrorKind::InvalidRequest, message));
         }
         self.place = Some(cursor.place);
@@ -90,10 +91,11 @@ impl<T: Page> Pages<T> {
         self
     }
 
-    /// Returns where a later run can continue; `None` at the end of the list.
+    /// Returns the cursor from which a later run can resume; `None` at the end of the list.
     ///
-    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only while no
-    /// page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one minute.
+    /// Intercom stores the position of a scroll, and advances the position with every page. A scroll returns a cursor
+    /// only while no page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one
+    /// minute.
     pub fn cursor(&self) -> Option<Cursor> {
         let ahead = matches!(self.state, State::Fetching(_));
         let place = self.place.clone()?;
@@ -104,27 +106,27 @@ impl<T: Page> Pages<T> {
         })
     }
 
-    /// Returns the number of items in the whole list, if a response so far has it.
+    /// Returns the number of items in the whole list, if a response has reported this number.
     pub fn total_count(&self) -> Option<i64> {
         self.total
     }
 
-    /// Returns the next page, or `None` after the last.
+    /// Returns the next page, or `None` after the last page.
     ///
     /// This method is cancel safe: after cancellation, the next call returns the same page.
     ///
     /// # Errors
     ///
-    /// The errors of the request. [`Stalled`](ErrorKind::Stalled) if the next page was already requested,
-    /// [`ScrollInUse`](ErrorKind::ScrollInUse) and [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls, and
-    /// [`Decode`](ErrorKind::Decode) if the URL of the next page does not belong to this list.
+    /// Returns the errors of the request. Also returns [`Stalled`](ErrorKind::Stalled) if the next page was already
+    /// requested, [`ScrollInUse`](ErrorKind::ScrollInUse) and [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls,
+    /// and [`Decode`](ErrorKind::Decode) if the URL of the next page does not belong to this list.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_limited(context))
             .await
             .transpose()
     }
 
-    /// Returns the next page, or `None` after the last, like the [`Stream`] combinators. [`try_next`](Self::try_next)
+    /// Returns the next page, or `None` after the last page, like `StreamExt::next`. [`try_next`](Self::try_next)
     /// works with `?`.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_limited(context)).await
@@ -134,7 +136,7 @@ impl<T: Page> Pages<T> {
     ///
     /// # Errors
     ///
-    /// The first error of [`try_next`](Self::try_next).
+    /// Returns the first error of [`try_next`](Self::try_next).
     pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(page) = self.try_next().await? {
@@ -174,7 +176,7 @@ impl<T: Page> Pages<T> {
                 State::Open => match &self.place {
                     None => drop(self.end()),
                     Some(place) => {
-                        // The first page is recorded here, later ones when a response names them.
+                        // The first page is recorded here; a later page is recorded when a response names it.
                         let _ = self.walk.note(place);
                         self.state = State::Fetching(Prefetch::awaited(self.walk.call(place)));
                     }
@@ -192,7 +194,7 @@ impl<T: Page> Pages<T> {
         std::mem::replace(&mut self.state, State::Ended)
     }
 
-    /// Determines how the list continues after a page.
+    /// Processes the outcome of a request, and determines the next page.
     fn arrived(&mut self, outcome: Result<T, Error>) -> Option<Result<(T, Place), Error>> {
         let place = self.place.clone().unwrap_or(Place::Start);
         let page = match outcome {
@@ -218,7 +220,7 @@ impl<T: Page> Pages<T> {
         }
         match self.walk.next(&place, &facts) {
             Ok(Some(next)) if !self.walk.note(&next) => {
-                // The place is preserved, because this page was not returned.
+                // `place` is preserved, because this page was not returned.
                 self.state = State::Ended;
                 return Some(Err(self.walk.stalled()));
             }
@@ -240,7 +242,7 @@ impl<T: Page> Pages<T> {
         self.walk.scrolls() && facts.count == Some(0)
     }
 
-    /// Starts to request the next page, if there is one.
+    /// Starts the request of the next page, if there is a next page.
     fn fetch_ahead(&mut self) {
         if let (true, State::Open, Some(place)) = (self.prefetch, &self.state, &self.place) {
             self.state = State::Fetching(Prefetch::spawned(self.walk.call(place)));
@@ -250,13 +252,13 @@ impl<T: Page> Pages<T> {
 
 /// A stream of the items of a list, returned by [`Request::items`](crate::Request::items).
 ///
-/// It implements [`Stream`], and [`try_next`](Items::try_next) needs no other crate. It ends after an error;
-/// [`cursor`](Items::cursor) then returns where a later run can continue. While the items of a page are used, a
-/// separate task requests the next page. The task ends when this value is dropped.
+/// The stream implements [`Stream`]; [`try_next`](Items::try_next) needs no other crate. The stream ends after an
+/// error; [`cursor`](Items::cursor) then returns the position from which a later run can resume. While the items of a
+/// page are used, a separate task requests the next page. The task ends when the stream is dropped.
 ///
-/// List elements whose type is not that of the items, such as numbers, are skipped and are in the page's `extra`; with
-/// [`strict`](crate::Request::strict) they are an error. A page without any item of the right type is an error of the kind
-/// [`Decode`](ErrorKind::Decode), unless its list is empty or has only `null`.
+/// List elements that do not have the type of the items, such as numbers, are skipped and are preserved in the page's
+/// `extra`; with [`strict`](crate::Request::strict), such elements are an error. A page without any element of the
+/// right type is an error of the kind [`Decode`](ErrorKind::Decode), unless the list is empty or contains only `null`.
 #[must_use = "nothing is sent before the first item is polled"]
 #[doc(alias = "pagination")]
 #[doc(alias = "paginate")]
@@ -265,7 +267,7 @@ pub struct Items<T: Page> {
     page: std::vec::IntoIter<T::Item>,
     /// The start of the current page.
     place: Place,
-    /// The number of its items that were used.
+    /// The number of items of the current page that were used.
     used: usize,
     left: Option<usize>,
     begun: bool,
@@ -285,7 +287,8 @@ impl<T: Page> Items<T> {
 
     /// Stops after `items` items.
     ///
-    /// Requests only the pages needed for them and, unless `per_page` is set, no more items than that.
+    /// Only the pages that contain these items are requested, with a page size of at most `items` unless `per_page` is
+    /// set.
     pub fn limit(mut self, items: usize) -> Self {
         self.left = Some(items);
         self
@@ -297,24 +300,25 @@ impl<T: Page> Items<T> {
         self
     }
 
-    /// Continues where an earlier run of the same request stopped: after its last item.
+    /// Resumes where an earlier run of the same request stopped: after the last item that the earlier run returned.
     ///
-    /// A page that was only partly used is requested again, and the used items are skipped by their number. If items of
+    /// A page that was only partly used is requested again, and as many items are skipped as were used. If items of
     /// this page were added or removed in the meantime, items can be missing or appear twice.
     ///
     /// # Errors
     ///
-    /// If the cursor belongs to a list with another paging style, the first item is an error.
+    /// If the cursor belongs to a list with a different paging style, the stream returns an error instead of the first
+    /// item.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.pages = self.pages.resume(cursor);
         self
     }
 
-    /// Returns where a later run can continue; `None` at the end of the list.
+    /// Returns the cursor from which a later run can resume; `None` at the end of the list.
     ///
-    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only between
-    /// two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is valid for
-    /// one minute.
+    /// Intercom stores the position of a scroll, and advances the position with every page. A scroll returns a cursor
+    /// only between two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is
+    /// valid for one minute.
     pub fn cursor(&self) -> Option<Cursor> {
         if self.page.len() == 0 {
             return self.pages.cursor();
@@ -325,23 +329,23 @@ impl<T: Page> Items<T> {
         })
     }
 
-    /// Returns the number of items in the whole list, if a response so far has it.
+    /// Returns the number of items in the whole list, if a response has reported this number.
     pub fn total_count(&self) -> Option<i64> {
         self.pages.total_count()
     }
 
-    /// Returns the next item, or `None` after the last.
+    /// Returns the next item, or `None` after the last item.
     ///
     /// This method is cancel safe: after cancellation, the next call returns the same item.
     ///
     /// # Errors
     ///
-    /// The errors of [`Pages::try_next`], and [`Decode`](ErrorKind::Decode) if the response is not a list.
+    /// Returns the errors of [`Pages::try_next`], and [`Decode`](ErrorKind::Decode) if the response is not a list.
     pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
-    /// Returns the next item, or `None` after the last, like the [`Stream`] combinators. [`try_next`](Self::try_next)
+    /// Returns the next item, or `None` after the last item, like `StreamExt::next`. [`try_next`](Self::try_next)
     /// works with `?`.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         poll_fn(|context| self.poll_item(context)).await
@@ -351,7 +355,7 @@ impl<T: Page> Items<T> {
     ///
     /// # Errors
     ///
-    /// The first error of [`try_next`](Self::try_next).
+    /// Returns the first error of [`try_next`](Self::try_next).
     pub async fn try_collect<C: Default + Extend<T::Item>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(item) = self.try_next().await? {
@@ -429,7 +433,7 @@ impl<T: Page> Stream for Items<T> {
 
 impl<T: Page> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A place may contain the values of a search.
+        // `place` may contain the values of a search, so it is omitted.
         f.debug_struct("Pages")
             .field("ended", &matches!(self.state, State::Ended))
             .field("total_count", &self.total)

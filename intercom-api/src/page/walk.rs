@@ -1,4 +1,4 @@
-//! The traversal of the pages of a list: its requests, and the interpretation of the responses.
+//! The traversal of the pages of a list: the requests, and the interpretation of the responses.
 
 use std::collections::HashSet;
 
@@ -13,16 +13,17 @@ use crate::error::{Error, ErrorKind};
 use crate::extra::Empty;
 use crate::request::Call;
 
-/// The default parameter of a cursor.
+/// The default name of the parameter for a cursor.
 const AFTER: &str = "starting_after";
 
-/// The default parameter of a page number.
+/// The default name of the parameter for a page number.
 const PAGE: &str = "page";
 
 /// The number of consecutive pages without an item after which a list counts as endless.
 pub(super) const EMPTY_PAGES: usize = 100;
 
-/// The first request of a list, and the requests since. It does not depend on the type of the items.
+/// The first request of a list, and the pages that were requested since. This type does not depend on the type of the
+/// items.
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
@@ -55,7 +56,7 @@ impl Walk {
         self.paging.marker == Marker::Scroll
     }
 
-    /// Returns the field of the body with the marker.
+    /// Returns the body field for the marker; `None` if the marker is not sent in the body.
     fn body(&self) -> Option<&'static str> {
         match self.paging.place {
             Some(In::Body(keys)) => Some(keys),
@@ -63,7 +64,7 @@ impl Walk {
         }
     }
 
-    /// Returns the position of the marker in a request. Defaults to `usual`.
+    /// Returns the position of the marker in a request, or `usual` if the list declares no position.
     fn place(&self, usual: &'static str) -> &'static str {
         match self.paging.place {
             Some(In::Query(keys) | In::Body(keys)) => keys,
@@ -71,7 +72,7 @@ impl Walk {
         }
     }
 
-    /// Returns whether this list can continue at a place.
+    /// Returns whether this list can resume at `place`.
     pub(super) fn fits(&self, place: &Place) -> bool {
         match place {
             Place::Start => true,
@@ -84,7 +85,7 @@ impl Walk {
         }
     }
 
-    /// Returns the call for the page at a place.
+    /// Returns the call for the page at `place`.
     pub(super) fn call(&self, place: &Place) -> Box<Call> {
         let mut call = self.call.again();
         if let Some(maximum) = self.per_page {
@@ -113,7 +114,7 @@ impl Walk {
         call
     }
 
-    /// Returns the parameter of a cursor, even if the list declares other markers.
+    /// Returns the name of the parameter for a cursor, even if the list declares a different kind of marker.
     fn cursor_name(&self) -> &'static str {
         match self.paging.marker {
             Marker::Cursor | Marker::Scroll => self.place(AFTER),
@@ -121,7 +122,7 @@ impl Walk {
         }
     }
 
-    /// Returns the parameter of a page number, even if the list declares other markers.
+    /// Returns the name of the parameter for a page number, even if the list declares a different kind of marker.
     fn page_name(&self) -> &'static str {
         match self.paging.marker {
             Marker::Page => self.place(PAGE),
@@ -129,13 +130,14 @@ impl Walk {
         }
     }
 
-    /// Records that a page is requested; `false` if it was requested before. The parameter of a scroll does not change.
+    /// Records the request of a page; returns `false` if the page was already requested. For a scroll, whose parameter
+    /// does not change, returns `true`.
     pub(super) fn note(&mut self, place: &Place) -> bool {
         let field = self.body().map(|keys| first(keys).0);
         self.scrolls() || self.asked.insert(self.call(place).asks(field))
     }
 
-    /// Returns the start of the page after the one at `place`; `None` after the last.
+    /// Returns the start of the page after the page at `place`; `None` after the last page.
     pub(super) fn next(&self, place: &Place, facts: &PageInfo) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
         let given = facts.marker.as_deref();
@@ -178,7 +180,7 @@ impl Walk {
         }
     }
 
-    /// Returns the next page of a response with a common form of `pages.next` that this list does not declare.
+    /// Returns the start of the next page from an object in `pages.next`, even if this list declares a different form.
     fn by_place(
         &self,
         place: &Place,
@@ -196,7 +198,7 @@ impl Walk {
         }
     }
 
-    /// Returns the next page of a response that has page numbers but no next page.
+    /// Returns the start of the next page for a response that contains page numbers but no marker of the next page.
     fn by_number(&self, place: &Place, facts: &PageInfo) -> Option<Place> {
         let (page, pages) = (facts.page?, facts.total_pages?);
         let more = self.paging.marker == Marker::Page && page < pages;
@@ -227,20 +229,21 @@ impl Walk {
         value.as_u64().map(|size| size.to_string())
     }
 
-    /// Uses only the query of a URL. The URL has the service's host even if the request had another host, such as that
-    /// of a region or a proxy, and the prefix of that host is missing from the path.
+    /// Returns the start of the page at a URL. Only the query of the URL is used: the URL has Intercom's default host
+    /// even if the request was sent to a different host, such as a region's host or a proxy, and the path of the URL
+    /// lacks the prefix of the requested base URL.
     fn by_url(&self, place: &Place, address: &str) -> Result<Place, Error> {
         let own = self.call.url()?;
         let next = own
             .join(address)
             .map_err(|_| self.stray("is not a valid URL"))?;
         let path = |path: &str| percent_decode_str(path).collect::<Vec<u8>>();
-        // The service can add a slash or the format to the path.
+        // The service can append a slash or the format, `.json`, to the path.
         let listed = next.path().trim_end_matches('/');
         let listed = [Some(listed), listed.strip_suffix(".json")];
         let mut listed = listed.into_iter().flatten().map(path);
         if !listed.any(|listed| listed.ends_with(&path(self.call.path()))) {
-            return Err(self.stray("has the path of another list"));
+            return Err(self.stray("has a path that differs from the path of this list"));
         }
         let mut pairs: Vec<(String, String)> = next.query_pairs().into_owned().collect();
         if let Some(keys) = self.body() {
@@ -264,11 +267,14 @@ impl Walk {
 
     fn no_marker(&self) -> Error {
         let name = last(self.place(AFTER));
-        self.stray(&format!("has no `{name}`, which the next page requires"))
+        self.stray(&format!(
+            "has no `{name}`, which is required to request the next page"
+        ))
     }
 
     fn unknown(&self, name: &str, found: &str) -> Error {
-        let message = format!("pagination failed: `{name}` is {found}, which is not a page");
+        let message =
+            format!("pagination failed: `{name}` is {found}, which does not identify a page");
         self.error(ErrorKind::Decode, message)
     }
 
@@ -281,21 +287,21 @@ impl Walk {
         self.call.of_operation(Error::new(kind, message))
     }
 
-    /// Returns the error of a list whose next page was already requested.
+    /// Returns the error for a list whose next page was already requested.
     pub(super) fn stalled(&self) -> Error {
         let message = "pagination stalled: the next page in the response was already requested, so \
                        this page is not returned";
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Returns whether the page at `place` lacks a required list. Only a page that reports that it is empty, and a last
-    /// page whose list is null, need none.
+    /// Returns whether the page at `place` lacks a required list. A list is not required in a page that reports that it
+    /// is empty, or in a last page whose list is null.
     pub(super) fn lacks_items(&self, place: &Place, facts: &PageInfo) -> bool {
         let is_first = *place == Place::Start;
         match facts.missing {
             None => false,
             Some(Empty::Absent) => !is_first || facts.total != Some(0) || facts.says_more(),
-            // The marker of a scroll does not change.
+            // The marker of a scroll does not change, so it does not announce a next page.
             Some(Empty::Null) => {
                 let has_items = is_first && facts.total.is_some_and(|total| total > 0);
                 has_items || !self.scrolls() && facts.says_more()
@@ -303,14 +309,14 @@ impl Walk {
         }
     }
 
-    /// Returns the error of a page without its list.
+    /// Returns the error for a page without a list.
     pub(super) fn without_items(&self) -> Error {
         let message =
             "pagination failed: the page has no list, and does not report that the list is empty";
         self.error(ErrorKind::Decode, message)
     }
 
-    /// Returns the error of a list with many consecutive pages without items.
+    /// Returns the error for a list with many consecutive pages without items.
     pub(super) fn endless(&self) -> Error {
         let message = format!(
             "pagination does not end: {EMPTY_PAGES} consecutive pages have no items, and each has a next page"
@@ -318,8 +324,8 @@ impl Walk {
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Converts the error of a scroll request to `ScrollInUse` or `ScrollExpired` where it applies; returns all other
-    /// errors unchanged.
+    /// Converts the error of a scroll request to `ScrollInUse` or `ScrollExpired` if one of these kinds applies;
+    /// returns all other errors unchanged.
     pub(super) fn explain(&self, error: Error, place: &Place) -> Error {
         if !self.scrolls() || !error.kind().is_response() {
             return error;
@@ -342,18 +348,18 @@ impl Walk {
     }
 }
 
-/// Returns the first of several keys, and the others.
+/// Returns the first of several dot-separated keys, and the remaining keys.
 fn first(keys: &str) -> (&str, &str) {
     keys.split_once('.').unwrap_or((keys, ""))
 }
 
-/// Returns the last of several keys.
+/// Returns the last of several dot-separated keys.
 fn last(keys: &str) -> &str {
     keys.rsplit('.').next().unwrap_or(keys)
 }
 
-/// Sets a field of a JSON body, or a nested one. If a value in the path is not an object, the body stays unchanged, and
-/// the service reports the error.
+/// Sets a field or a nested field of a JSON body. If a value in the path is not an object, the body stays unchanged,
+/// and the service reports the error.
 fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     let (field, rest) = first(keys);
     if let Some(changed) = with(call.body_field(field), rest, value, replace) {
@@ -361,7 +367,7 @@ fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     }
 }
 
-/// Returns `given` with a value at `keys`; `None` if it stays unchanged.
+/// Returns `given` with `value` at `keys`; `None` if `given` already has a value that is not replaced.
 fn with(given: Option<Value>, keys: &str, value: Value, replace: bool) -> Option<Value> {
     if keys.is_empty() {
         let absent = given.is_none_or(|given| given.is_null());

@@ -1,4 +1,4 @@
-//! One attempt of a call: it is sent, safe redirects are followed, and the response is classified.
+//! One attempt of a call: sends the request, follows safe redirects, and classifies the response.
 
 use bytes::Bytes;
 use http::{Method, StatusCode, header};
@@ -15,7 +15,7 @@ use crate::transport::{Incoming, MAX_ERROR, followed_away, hide_secret, redirect
 /// The maximum number of redirects that one attempt follows.
 const MAX_REDIRECTS: usize = 5;
 
-/// The parts of an attempt.
+/// The inputs of an attempt.
 pub(super) struct Attempting<'a> {
     pub(super) core: &'a Core,
     pub(super) outgoing: &'a Outgoing,
@@ -56,7 +56,7 @@ impl Attempting<'_> {
         }
     }
 
-    /// Returns the target of a redirect, if it may be requested with the token.
+    /// Returns the target of a redirect, if the target may be requested with the token.
     fn next(&self, incoming: &Incoming, asked: &Url) -> Option<Url> {
         let status = incoming.status();
         let reads = [Method::GET, Method::HEAD].contains(&self.outgoing.method);
@@ -115,7 +115,7 @@ impl Attempting<'_> {
     }
 }
 
-/// Returns the error of an unsuccessful response, even if its body cannot be read.
+/// Returns the error for an unsuccessful response, even if its body cannot be read.
 async fn failure(mut incoming: Incoming, token: &Token) -> Error {
     let body = match incoming.read(MAX_ERROR).await {
         Ok(body) => body,

@@ -1,4 +1,4 @@
-//! Bodies of requests. They are stored as parts until the options are known, then encoded.
+//! Request bodies, which are stored as parts until all options are set, and are then encoded.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -10,7 +10,7 @@ use super::multipart::{self, Part};
 use crate::error::Error;
 use crate::json;
 
-/// The body of an operation.
+/// The body of a request.
 #[derive(Clone)]
 pub(super) enum Body {
     None,

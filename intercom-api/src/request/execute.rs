@@ -1,5 +1,5 @@
-//! The execution of a call: its attempts, the waits between them, traces and hooks. It does not depend on the type of
-//! the response.
+//! The execution of a call: its attempts, the waits between attempts, traces and hooks. This module does not depend on
+//! the type of the response.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -26,7 +26,7 @@ use crate::token::Token;
 
 pub(crate) type Execution = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
-/// A call with all its options, as every attempt sends it.
+/// A call with all options applied, which every attempt sends.
 pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -37,14 +37,14 @@ pub(super) struct Outgoing {
 /// The deadlines of a call.
 #[derive(Clone, Copy)]
 pub(super) struct Until {
-    /// For the start of the response, and for the whole response unless it is a download.
+    /// The deadline for the start of the response, and for the whole response unless the response is a download.
     pub(super) head: Option<Deadline>,
-    /// For the last byte of a download.
+    /// The deadline for the last byte of a download.
     pub(super) stream: Option<Deadline>,
 }
 
 impl Call {
-    /// Sends the call. `expect` returns how to read the body of a response with a given status.
+    /// Sends the call. `expect` determines how the body of a response with a given status is read.
     pub(crate) fn execute(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Execution {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
@@ -91,7 +91,7 @@ impl Call {
         let core = self.core.clone();
         let timeout = self.timeout.or(core.timeouts().operation);
         let head = Deadline::after(timeout, TimeLimit::Operation);
-        // A download may take longer than other calls, so only the timeout of the request applies.
+        // A download may take longer than other calls, so only a timeout that is set on the request applies.
         let stream = head.filter(|_| self.timeout.is_some());
         let (idempotency, policy) = (self.idempotency, self.retry.clone());
         let repeats = Retries {
@@ -146,7 +146,7 @@ impl Outgoing {
     }
 }
 
-/// A call that is retried until it succeeds or cannot succeed.
+/// A call that is retried until it succeeds or may no longer be retried.
 struct Retries<'a> {
     core: &'a Core,
     outgoing: Outgoing,
@@ -206,7 +206,7 @@ impl Retries<'_> {
         outcome.map_err(|error| self.finished(last.take().unwrap_or(error), number))
     }
 
-    /// Adds to an error the facts that follow from all attempts.
+    /// Adds the idempotency, the number of attempts and the rate limit to an error.
     fn finished(&self, error: Error, number: u32) -> Error {
         let known = RateLimit::known(self.core.pacing().state());
         let error = error
@@ -215,7 +215,7 @@ impl Retries<'_> {
         error.with_limit(known)
     }
 
-    /// Waits for the rate limiter.
+    /// Waits for a permit of the rate limiter.
     async fn permit(&self, token: &Token) -> Result<Option<Permit>, Error> {
         let pacing = self.core.pacing();
         let Some(limiter) = pacing.limiter(token.secret()) else {
@@ -243,7 +243,7 @@ impl Retries<'_> {
         attempt.run().await
     }
 
-    /// Converts the 404 of a retried `DELETE` to success, because an earlier attempt deleted the resource.
+    /// Converts the 404 of a retried `DELETE` to success, because an earlier attempt may have deleted the resource.
     fn deleted_before(
         &self,
         outcome: Result<RawResponse, Error>,
@@ -276,7 +276,7 @@ impl Retries<'_> {
         }
     }
 
-    /// Returns the wait before the next attempt; `None` if there is none.
+    /// Returns the wait before the next attempt; `None` if the call is not retried.
     fn wait(&self, error: &Error, attempts: Attempts) -> Option<Duration> {
         let failure = error.failure();
         if failure == Failure::Final && error.status().is_some() {
@@ -349,7 +349,7 @@ fn version(outcome: &Result<RawResponse, Error>) -> Option<&str> {
     }
 }
 
-/// Reports a response whose version is not the requested one, once for each client.
+/// Logs a warning if the version of a response is not the requested version, once for each client.
 fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<RawResponse, Error>) {
     let used = version(outcome).filter(|used| !is_version(used, requested));
     if let Some(used) = used.filter(|_| core.warns_of_version()) {
@@ -384,7 +384,7 @@ fn trace(span: &Span, outcome: &Result<RawResponse, Error>) {
     }
     match outcome {
         Ok(_) => debug!("succeeded"),
-        // Only the kind is traced, because messages of the service may be personal data.
+        // Only the kind is traced, because messages of the service may contain personal data.
         Err(error) => debug!(kind = ?error.kind(), "failed"),
     }
 }

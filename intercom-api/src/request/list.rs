@@ -1,4 +1,4 @@
-//! The parts of a call that lists use: copies of it for other pages.
+//! The methods of a call that lists use, for instance to copy the call for another page.
 
 use http::Method;
 use serde_json::Value;
@@ -66,13 +66,13 @@ impl Call {
         self.query.iter().any(|(given, _)| given == name)
     }
 
-    /// Returns the last value of a parameter: the last one takes effect.
+    /// Returns the last value of a parameter, which is the value that takes effect.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         let given = self.query.iter().rev().find(|(given, _)| given == name);
         given.map(|(_, value)| value.clone())
     }
 
-    /// Sets these parameters and preserves the others.
+    /// Sets these parameters, and preserves all other parameters.
     pub(crate) fn replace_query(&mut self, pairs: &[(String, String)]) {
         self.query
             .retain(|(given, _)| pairs.iter().all(|(name, _)| name != given));
@@ -95,8 +95,8 @@ impl Call {
         self.extra_body.push((name.to_owned(), value));
     }
 
-    /// Returns a string that identifies the call among those for the same list. `field` is the field of the body with
-    /// the marker of the page.
+    /// Returns a string that identifies the call among the calls for the same list. `field` is the body field that
+    /// contains the marker of the page.
     pub(crate) fn asks(&self, field: Option<&str>) -> String {
         let mut pairs: Vec<&(String, String)> = self.query.iter().collect();
         pairs.sort();

@@ -26,7 +26,7 @@ impl Missing {
         named.for_each(|(_, is_set)| *is_set = set);
     }
 
-    /// Fails if a required part is missing; the error names all of them.
+    /// Fails if a required part is missing; the error names all missing parts.
     pub(super) fn check(&self) -> Result<(), Error> {
         let params = self.params.iter().filter(|(_, set)| !set);
         let params = list("parameter", params.map(|(name, _)| *name));
@@ -36,7 +36,7 @@ impl Missing {
             return Ok(());
         }
         Err(invalid(format!(
-            "the request lacks the required {}; set what is missing, or send an incomplete request with `allow_missing_fields`",
+            "the request lacks the required {}; set all required values, or send an incomplete request with `allow_missing_fields`",
             lacks.join(" and the required ")
         )))
     }

@@ -35,25 +35,25 @@ use self::execute::Execution;
 use self::missing::Missing;
 #[allow(
     unused_imports,
-    reason = "the enabled versions determine which are used"
+    reason = "the enabled versions determine which items are used"
 )]
 pub(crate) use self::{
     paging::{In, Marker, Paging},
     param::Param,
 };
 
-/// A request of an operation that returns a `T`.
+/// A request for an operation that returns a `T`.
 ///
-/// It is a [`Future`]: await it for the value, or call [`send`](Request::send) for the value together with the status
-/// and the headers. Nothing is sent before it is polled. It is `Send` and `'static`, so it can be spawned, joined and
-/// collected as any other future.
+/// A request is a [`Future`]: await the request to get the value, or call [`send`](Request::send) to get the value
+/// together with the status and the headers. Nothing is sent before the request is polled. A request is `Send` and
+/// `'static`, so it can be spawned, joined and collected like any other future.
 ///
-/// `P` names the operation whose query parameters are methods of this request, for instance
-/// `contacts().list().per_page(50)`; it is `()` for an operation without query parameters. A parameter that is set to
+/// `P` identifies the operation whose query parameters are methods of this request, for instance
+/// `contacts().list().per_page(50)`; `P` is `()` for an operation without query parameters. A parameter that is set to
 /// `None` is not sent.
 ///
-/// Invalid options, such as an invalid header name, and missing required fields and parameters are reported when the
-/// request is awaited; nothing is sent. Options must be set before the request is polled for the first time.
+/// If an option is invalid, such as the name of a header, or if a required field or parameter is missing, awaiting the
+/// request returns an error, and nothing is sent. Options must be set before the request is polled for the first time.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<T, P = ()> {
     call: Box<Call>,
@@ -61,7 +61,7 @@ pub struct Request<T, P = ()> {
     operation: PhantomData<fn() -> (T, P)>,
 }
 
-/// The parts of a request that do not depend on its type, so that this code is not compiled once per type.
+/// The parts of a request that do not depend on its type, so that their code is not compiled once per type.
 pub(crate) struct Call {
     core: Core,
     method: Method,
@@ -83,15 +83,21 @@ pub(crate) struct Call {
     problem: Option<Error>,
 }
 
-/// Headers that have their own option, or that the client sets.
+/// The headers that have a separate option or that the client sets, each with the reason why the header cannot be set.
 const RESERVED: [(HeaderName, &str); 5] = [
     (header::AUTHORIZATION, "the token is set on the client"),
     (
         header::HOST,
         "the host is set on the client with `base_url`",
     ),
-    (header::CONTENT_LENGTH, "it follows from the body"),
-    (header::TRANSFER_ENCODING, "it follows from the body"),
+    (
+        header::CONTENT_LENGTH,
+        "the client derives its value from the body",
+    ),
+    (
+        header::TRANSFER_ENCODING,
+        "the client derives its value from the body",
+    ),
     (HeaderName::from_static("intercom-version"), "use `version`"),
 ];
 
@@ -146,7 +152,7 @@ impl Call {
                 self.headers.insert(parsed, value);
             }
             Err(_) => self.fail(invalid(format!(
-                "the value of the header `{parsed}` has characters that a header cannot contain"
+                "the value of the header `{parsed}` has an invalid character; use visible ASCII characters"
             ))),
         }
     }
@@ -172,7 +178,7 @@ impl Call {
         }
     }
 
-    /// Finds missing required fields, and values that a setter could not convert.
+    /// Records missing required fields, and a value that a setter could not convert.
     fn inspect(&mut self, body: &dyn Json) {
         let faults = json::faults(body);
         self.missing.fields = faults.missing;
@@ -222,7 +228,7 @@ impl Call {
 
 #[allow(dead_code, reason = "not every API version makes these calls")]
 impl Core {
-    /// Returns a request of an operation: `template` with one of `values` for each of its parameters.
+    /// Returns a request for an operation. `values` contains one value for each parameter of `template`, in order.
     pub(crate) fn request<T, P>(
         &self,
         method: Method,
@@ -243,19 +249,20 @@ fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 
 /// Options. If an option is set twice, the last value applies.
 impl<T, P> Request<T, P> {
-    /// Sets a header of this call. The token, the host and the version have their own options.
+    /// Sets a header of this call. The token, the host and the version have separate options.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Adds a query parameter, including one that has no method.
+    /// Adds a query parameter, which can also be a parameter without a method.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.call.add_query(name.into(), value.to_string());
         self
     }
 
-    /// Limits the time of this call, until the last byte of the response, including waits and retries.
+    /// Sets the timeout of this call. The timeout covers the time until the last byte of the response, including waits
+    /// and retries.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call.timeout = Some(timeout);
         self
@@ -267,13 +274,13 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Sends this call with another `Intercom-Version`. The types do not change.
+    /// Sends this call with a different `Intercom-Version`. The types of the call do not change.
     pub fn version(mut self, version: impl AsRef<str>) -> Self {
         self.call.set_version(version.as_ref());
         self
     }
 
-    /// Sets a field of the body, including one that the type of the body lacks. An existing field of this name is
+    /// Sets a field of the body, even a field that the type of the body lacks. An existing field of this name is
     /// replaced.
     pub fn extra_body(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.call
@@ -288,7 +295,7 @@ impl<T, P> Request<T, P> {
     }
 
     /// Sends the request even if it lacks fields or parameters that Intercom's description requires. Without this
-    /// option, such a request fails before anything is sent, and the error names everything that is missing.
+    /// option, such a request fails before anything is sent, and the error names every missing field and parameter.
     pub fn allow_missing_fields(mut self) -> Self {
         self.call.missing.allowed = true;
         self
@@ -303,7 +310,7 @@ impl<T, P> Request<T, P> {
 }
 
 /// Methods for generated operations.
-#[allow(dead_code, reason = "not every API version calls all of them")]
+#[allow(dead_code, reason = "not every API version calls all of these methods")]
 impl<T, P> Request<T, P> {
     pub(crate) fn new(call: Box<Call>) -> Self {
         Request {
@@ -329,7 +336,7 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Sets the body to a search, as JSON. It must keep the limits of searches.
+    /// Sets the body to a search, as JSON, and checks the limits of searches.
     pub(crate) fn search(mut self, body: &dyn Json) -> Self {
         self.call.set_search(body);
         self
@@ -341,7 +348,8 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Sets the body to a record, as `multipart/form-data` with its [`File`](crate::File)s as files.
+    /// Sets the body to a record, as `multipart/form-data`; each [`File`](crate::File) of the record becomes a file
+    /// part.
     pub(crate) fn multipart(mut self, body: &dyn Json) -> Self {
         self.call.set_multipart(body);
         self
@@ -383,7 +391,7 @@ impl<T, P> Request<T, P> {
         self.with_idempotency(Idempotency::NonIdempotent)
     }
 
-    /// Marks the operation as one that starts a job, whose 429 means that too many jobs are in progress.
+    /// Marks the operation as the start of a job: a 429 means that too many jobs are in progress.
     pub(crate) fn job(self) -> Self {
         self.with_idempotency(Idempotency::Job)
     }
@@ -403,7 +411,7 @@ impl<T, P> Request<T, P> {
 
 /// Methods for jobs.
 impl<T, P> Request<T, P> {
-    /// Returns the same request with another response type.
+    /// Returns the same request with a different response type.
     pub(crate) fn read_as<U>(self) -> Request<U> {
         Request::new(self.call)
     }
@@ -445,7 +453,7 @@ impl<T: FromResponse, P> Future for Request<T, P> {
 
 impl<T, P> fmt::Debug for Request<T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Values of path, query, headers and body may be personal.
+        // The values in the path, query, headers and body may be personal data, so they are omitted.
         f.debug_struct("Request")
             .field("method", &self.call.method)
             .field("path", &self.call.template)

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::file;
 use crate::json::{self, Json, View};
 
-/// A part: a field or a file.
+/// A part of a multipart body: a field or a file.
 #[derive(Debug, PartialEq, Eq, Clone)]
 pub(super) struct Part {
     name: String,
@@ -20,10 +20,10 @@ pub(super) struct Part {
     data: Vec<u8>,
 }
 
-/// Returns the parts of a record; its [`File`](crate::File)s are files.
+/// Returns the parts of a multipart body; each [`File`](crate::File) of the record becomes a file part.
 pub(super) fn parts(body: &dyn Json) -> Result<Vec<Part>, Error> {
     let Value::Object(fields) = json::value_of(body) else {
-        return Err(invalid("a multipart body must have fields"));
+        return Err(invalid("a multipart body must be an object with fields"));
     };
     let files = file_fields(body);
     let mut parts = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn parts(body: &dyn Json) -> Result<Vec<Part>, Error> {
     Ok(parts)
 }
 
-/// Returns the names of the fields with a file or a list of files.
+/// Returns the names of the fields that contain a file or a list of files.
 fn file_fields(body: &dyn Json) -> Vec<&'static str> {
     let mut files = Vec::new();
     if let View::Record(record) = body.view() {
@@ -62,7 +62,11 @@ fn part(name: &str, value: Value, is_file: bool) -> Result<Part, Error> {
     }
     let member = |key: &str| value.get(key)?.as_str().map(str::to_owned);
     let data = member("data").and_then(|text| file::from_base64(&text));
-    let data = data.ok_or_else(|| invalid(format!("the field `{name}` must be a file")))?;
+    let data = data.ok_or_else(|| {
+        invalid(format!(
+            "the field `{name}` must contain a file; use a `File`"
+        ))
+    })?;
     Ok(Part {
         name: name.to_owned(),
         file_name: member("name"),
@@ -114,7 +118,7 @@ fn head(part: &Part, boundary: &str) -> Result<String, Error> {
         if HeaderValue::try_from(content_type.as_str()).is_err() {
             let name = part.name.escape_debug();
             return Err(invalid(format!(
-                "the content type of the file in `{name}` is invalid"
+                "the content type of the file in `{name}` is invalid; use a type such as `image/png`"
             )));
         }
         head.push_str(&format!("\r\nContent-Type: {content_type}"));

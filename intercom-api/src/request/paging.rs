@@ -1,10 +1,10 @@
 //! The paging of lists.
 
-/// The paging of a list. Positions are keys that are separated by dots.
+/// The paging of a list. Positions are dot-separated keys.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The marker of the next page; `None` if the list has only one page.
+    /// The kind of marker that identifies the next page.
     pub(crate) marker: Marker,
     /// The position of the marker in a request.
     pub(crate) place: Option<In>,
@@ -20,7 +20,10 @@ pub struct Paging {
 
 /// The kind of marker of the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "the enabled versions determine which occur")]
+#[allow(
+    dead_code,
+    reason = "the enabled versions determine which variants occur"
+)]
 pub(crate) enum Marker {
     /// A string from the previous response.
     Cursor,
@@ -30,13 +33,16 @@ pub(crate) enum Marker {
     Scroll,
     /// The URL of the page.
     Url,
-    /// None: the list has only one page.
+    /// No marker, because the list has only one page.
     Single,
 }
 
 /// A position in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "the enabled versions determine which occur")]
+#[allow(
+    dead_code,
+    reason = "the enabled versions determine which variants occur"
+)]
 pub(crate) enum In {
     /// A parameter of the query.
     Query(&'static str),
@@ -45,7 +51,7 @@ pub(crate) enum In {
 }
 
 impl Paging {
-    /// A list with one page, of which a URL in `pages.next` is followed nevertheless.
+    /// A list that declares only one page; a URL in `pages.next` is followed nevertheless.
     pub(crate) const WHOLE: Paging = Paging {
         marker: Marker::Url,
         place: None,

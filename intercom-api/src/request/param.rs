@@ -1,11 +1,14 @@
-//! Parameters of a request, set one by one.
+//! Parameters of a request, which are set one by one.
 
 use super::{Call, invalid};
 use crate::json::{self, Json, QueryStyle};
 
 /// The encoding of a parameter.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "the enabled versions determine which occur")]
+#[allow(
+    dead_code,
+    reason = "the enabled versions determine which variants occur"
+)]
 pub(crate) enum Param {
     /// In the query, as one pair for each item of a list and each key of an object.
     Query,
@@ -40,13 +43,14 @@ impl Call {
         }
     }
 
-    /// Adds a pair to the query, and preserves those of the same name.
+    /// Adds a pair to the query, and preserves existing pairs of the same name.
     pub(super) fn add_query(&mut self, name: String, value: String) {
         self.missing.note(&name, true);
         self.query.push((name, value));
     }
 
-    /// Moves the request out of this call. Afterwards, the call reports that it was sent.
+    /// Moves the contents out of this call. Afterwards, executing this call returns the error that the request was
+    /// already polled.
     pub(super) fn take(&mut self) -> Box<Self> {
         let mut rest = Call::new(self.core.clone(), self.method.clone(), "/", &[]);
         rest.template.clone_from(&self.template);

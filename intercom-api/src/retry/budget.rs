@@ -1,14 +1,14 @@
-//! The retry budget of a client. It limits the load on a failing service.
+//! The retry budget of a client, which limits the load on a failing service.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The number of successful responses that pay for one retry.
+/// The number of successful responses that add one retry to the budget.
 const COST: u32 = 5;
 
 /// The largest budget: 100 retries.
 const CAPACITY: u32 = 100 * COST;
 
-/// A token bucket that starts full. Retries take from it, and successful responses refill it.
+/// A token bucket that starts full. Retries take tokens, and successful responses add tokens.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -17,7 +17,7 @@ impl Budget {
         Budget(AtomicU32::new(CAPACITY))
     }
 
-    /// Takes one retry from the budget. Returns `false` if none is left.
+    /// Takes one retry from the budget. Returns `false` if no retry is left.
     pub(crate) fn spend(&self) -> bool {
         let paid = |left: u32| left.checked_sub(COST);
         let order = Ordering::Relaxed;
@@ -44,7 +44,7 @@ mod tests {
         for _ in 0..4 {
             budget.earn();
         }
-        assert!(!budget.spend(), "four responses do not pay for a retry");
+        assert!(!budget.spend(), "four responses do not add a retry");
         budget.earn();
         assert!(budget.spend());
         (0..10_000).for_each(|_| budget.earn());

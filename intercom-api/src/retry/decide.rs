@@ -1,4 +1,4 @@
-//! The decision whether and when to retry a call, as a pure function.
+//! The decision on whether and when to retry a call, as a pure function.
 
 use std::time::Duration;
 
@@ -10,10 +10,11 @@ const MAX_BACKOFF: Duration = Duration::from_secs(8);
 /// The maximum jitter added to `Retry-After`, so that clients do not all retry at the same moment.
 const SPREAD: Duration = Duration::from_secs(1);
 
-/// The maximum number of 429 responses to one call. They do not count as attempts, because waiting is not a failure.
+/// The maximum number of 429 responses to one call. A 429 does not count as an attempt, because waiting is not a
+/// failure.
 const MAX_429S: u32 = 100;
 
-/// The failure of an attempt, by its effect at the service.
+/// The failure of an attempt, classified by its possible effect at the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
     /// The request never reached the service.
@@ -22,7 +23,7 @@ pub(crate) enum Failure {
     Unknown,
     /// The service responded with 408 or 5xx; the request may have taken effect.
     Trouble { retry_after: Option<Duration> },
-    /// The service responded with 429. `plain`: the response names the rate limit as the reason.
+    /// The service responded with 429. `plain` is whether the response names the rate limit as the reason.
     Limited {
         plain: bool,
         retry_after: Option<Duration>,
@@ -42,11 +43,11 @@ impl Failure {
     }
 }
 
-/// The failed attempts of a call so far.
+/// The number of failed attempts of a call, with 429 responses counted separately.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Attempts {
     failed: u32,
-    /// The attempts that ended with a 429.
+    /// The number of attempts that ended with a 429.
     refused: u32,
 }
 
@@ -59,7 +60,7 @@ impl Attempts {
         *count = count.saturating_add(1);
     }
 
-    /// Returns the number of attempts that failed in this way, including the last one.
+    /// Returns the number of attempts that failed like `failure`: with a 429, or for a different reason.
     fn alike(self, failure: Failure) -> u32 {
         match failure.is_rate_limited() {
             true => self.refused,
@@ -90,8 +91,8 @@ pub(crate) fn may_retry(
     }
 }
 
-/// Decides after the last of `attempts`. `left` is the time until the deadline of the call, `jitter` a random number in
-/// `0.0..1.0`.
+/// Decides whether to retry after the last of `attempts`. `left` is the time until the deadline of the call, and
+/// `jitter` is a random number in `0.0..1.0`.
 pub(crate) fn decide(
     failure: Failure,
     idempotency: Idempotency,
@@ -112,7 +113,7 @@ pub(crate) fn decide(
         Failure::Limited { retry_after, .. } | Failure::Trouble { retry_after } => retry_after,
         _ => None,
     };
-    // An earlier attempt would fail again, so a wait that is too long is not shortened.
+    // A wait that is too long is not shortened, because an attempt before `Retry-After` would fail again.
     if retry_after.is_some_and(|retry_after| retry_after > policy.max_wait) {
         return Decision::Stop;
     }
@@ -195,7 +196,11 @@ mod tests {
             assert_eq!(wait(attempt, 0.5), Decision::Wait(longest / 2));
             assert_eq!(wait(attempt, 1.0), Decision::Wait(longest));
         }
-        assert_eq!(wait(100, 0.5), Decision::Stop, "the hundredth is the last");
+        assert_eq!(
+            wait(100, 0.5),
+            Decision::Stop,
+            "the hundredth attempt is the last"
+        );
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// Returns the wait in `Retry-After`, a number of seconds or a date; of several headers, the longest wait.
+/// Returns the wait in `Retry-After`, a number of seconds or a date. If there are several headers, returns the longest
+/// wait.
 pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let now = now(headers, local);
     let values = headers.get_all(RETRY_AFTER).iter();
@@ -24,7 +25,7 @@ fn after(text: &str, now: i64) -> Option<Duration> {
     waits?.into_iter().max()
 }
 
-/// Reads a number of seconds, with or without a fraction or the unit, and rounds it up.
+/// Parses a number of seconds, with an optional fraction and an optional unit, and rounds the number up.
 fn wait(text: &str) -> Option<Duration> {
     let text = text.trim();
     let number = text.strip_suffix(['s', 'S']).unwrap_or(text);
@@ -34,7 +35,7 @@ fn wait(text: &str) -> Option<Duration> {
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    // A number that overflows is a long wait, and waits are bounded.
+    // A number that overflows is treated as the largest number, because waits are bounded.
     let whole: u64 = whole.parse().unwrap_or(u64::MAX);
     let part = u64::from(fraction.bytes().any(|digit| digit != b'0'));
     Some(Duration::from_secs(whole.saturating_add(part)))
@@ -47,7 +48,7 @@ pub(crate) fn until_reset(headers: &HeaderMap, local: SystemTime) -> Option<Dura
     Some(between(now(headers, local), reset))
 }
 
-/// Returns the `Date` of the response, or else the local time, in Unix seconds.
+/// Returns the `Date` of the response or, if the response has no valid `Date`, the local time, in Unix seconds.
 fn now(headers: &HeaderMap, local: SystemTime) -> i64 {
     let date = headers.get(DATE).and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| httpdate::parse_http_date(date.trim()).ok());

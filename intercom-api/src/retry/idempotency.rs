@@ -1,4 +1,5 @@
-//! The idempotency of operations. The API has no idempotency keys, so it depends on the effect of an operation.
+//! The idempotency of operations. The API has no idempotency keys, so idempotency depends on the effect of an
+//! operation.
 
 use http::Method;
 
@@ -9,13 +10,13 @@ pub(crate) enum Idempotency {
     Idempotent,
     /// Executing the call twice can have its effect twice.
     NonIdempotent,
-    /// Like `NonIdempotent`, but a 429 means that too many jobs are in progress, which does not change with the next
-    /// window.
+    /// Like `NonIdempotent`, but a 429 means that too many jobs are in progress, and waiting for the next window does
+    /// not help.
     Job,
 }
 
 impl Idempotency {
-    /// Returns the idempotency that the method implies. Operations with another one set it explicitly.
+    /// Returns the idempotency that the method implies. Operations with a different idempotency set it explicitly.
     pub(crate) fn of(method: &Method, template: &str) -> Self {
         let reads = *method == Method::POST && template.ends_with("/search");
         let repeatable = [Method::GET, Method::HEAD, Method::PUT, Method::DELETE];

@@ -19,11 +19,11 @@ pub(crate) use self::idempotency::Idempotency;
 /// statuses 408, 429 and 5xx. All other calls, mostly those that create something, are retried only if they certainly
 /// had no effect: the connection was never made, or Intercom responded with 429 `rate_limit_exceeded`.
 ///
-/// The waits are random and grow with each attempt. If Intercom's response has a `Retry-After`, that time is used. If a
-/// wait would exceed the time limit of the call, the call fails immediately.
+/// The waits are random and grow with each attempt. If Intercom's response contains `Retry-After`, the client waits for
+/// that time instead. If a wait would exceed the time limit of the call, the call fails immediately.
 ///
-/// Clones of a client share a retry budget of 100; every fifth successful response adds one. So an outage does not
-/// multiply the number of requests.
+/// Clones of a client share a retry budget of 100; every fifth successful response adds one. The budget prevents an
+/// outage from multiplying the number of requests.
 ///
 /// A 429 does not count as an attempt and does not use the budget, because waiting for the rate limit is not a failure.
 /// A call fails after 100 responses with 429, or if its time limit is exceeded.
@@ -62,7 +62,7 @@ impl Retry {
     }
 
     /// Sets the maximum number of attempts, including the first. Defaults to 4. Attempts with a 429 response do not
-    /// count, but 1 disables all retries.
+    /// count, but a maximum of 1 disables all retries.
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts.max(1);
         self
@@ -74,21 +74,21 @@ impl Retry {
         self
     }
 
-    /// Sets the maximum of every wait. Defaults to one hour. If Intercom asks for a longer wait, the call fails
-    /// immediately, and [`Error::retry_after`](crate::Error::retry_after) returns how long to wait.
+    /// Sets the maximum of every wait. Defaults to one hour. If Intercom requests a longer wait, the call fails
+    /// immediately, and [`Error::retry_after`](crate::Error::retry_after) returns the requested wait.
     pub fn max_wait(mut self, wait: Duration) -> Self {
         self.max_wait = wait;
         self
     }
 
-    /// Also retries calls that may have taken effect. A call that creates something can then create it twice.
+    /// Also retries calls that may have taken effect. A call that creates a resource can then create two resources.
     pub fn include_non_idempotent(mut self) -> Self {
         self.include_non_idempotent = true;
         self
     }
 }
 
-/// Returns a random number in `0.0..1.0`, which is good enough for jitter.
+/// Returns a random number in `0.0..1.0`, which is sufficiently random for jitter.
 pub(crate) fn random() -> f64 {
     // Every hasher has new random keys.
     let bits = RandomState::new().hash_one(0_u8) >> 11;

@@ -1,19 +1,19 @@
-//! The validation of searches before they are sent. It checks the JSON, so it covers queries that were built from the
-//! types of a version too.
+//! The validation of searches before they are sent. The JSON is checked, so queries that were built from the types of a
+//! version are validated as well.
 
 use serde_json::Value;
 
 use crate::json;
 
-/// The maximum number of members of a group.
+/// The maximum number of members in a group.
 const MAX_MEMBERS: usize = 15;
 
 /// The maximum nesting depth of groups.
 const MAX_LEVELS: usize = 2;
 
-/// Checks the body of a search. The error describes the problem without values.
+/// Checks the body of a search. The error message does not contain the values of the search.
 pub(crate) fn check(body: &[u8]) -> Result<(), String> {
-    // Invalid JSON is reported when it is encoded.
+    // The encoder reports invalid JSON, so it is ignored here.
     let body = json::value(body).unwrap_or_default();
     body.get("query").map_or(Ok(()), |query| node(query, 0))
 }
@@ -42,7 +42,7 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
     }
     match members.len() {
         0 => Err(format!(
-            "the search has an {operator} group without members"
+            "the search has an {operator} group without members; add a condition or remove the group"
         )),
         count if count > MAX_MEMBERS => Err(format!(
             "the search has an {operator} group with {count} members; the limit is {MAX_MEMBERS}: \
@@ -57,7 +57,10 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
 fn condition(field: &Value, operator: &str, value: Option<&Value>) -> Result<(), String> {
     let name = field.as_str().unwrap_or_default().escape_debug();
     if name.clone().next().is_none() {
-        return Err("the search has a condition on a field without a name".to_owned());
+        return Err(
+            "the search has a condition on a field without a name; set the name of the field"
+                .to_owned(),
+        );
     }
     if matches!(operator, "AND" | "OR") {
         return Err(format!(

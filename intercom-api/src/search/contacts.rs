@@ -1,10 +1,11 @@
 //! Fields of contacts, for `contacts().search`.
 //!
-//! Times are compared by whole days in the workspace's time zone. The tag supports only `eq` and `ne`. New contacts can
-//! be missing from searches for a few minutes.
+//! Times are compared by whole days in the workspace's time zone. [`TAG_ID`] supports only `eq` and `ne`. New contacts
+//! can be missing from searches for a few minutes.
 //!
-//! Not every version has every field: [`FORMATTED_PHONE`] is new. [`OWNER_ID`] sends a number, which most versions document;
-//! for a version that documents a string, use `Query::field("owner_id").eq("814")`.
+//! Not every version has every field: for instance, older versions lack [`FORMATTED_PHONE`]. [`OWNER_ID`] sends a
+//! number, which most versions document; for a version that documents a string, use
+//! `Query::field("owner_id").eq("814")`.
 
 use super::field::{Field, kind};
 use super::fields;
@@ -54,7 +55,8 @@ fields! {
     TAG_ID: SameId = "tag_id",
 }
 
-/// Returns a custom attribute by its name, for instance `plan`. Its values must have the type of the attribute.
+/// Returns the field of a custom attribute, for instance `plan`. The values of a condition must have the type of the
+/// attribute.
 pub fn custom_attribute(name: impl std::fmt::Display) -> Field<kind::Any> {
     Field::new(format!("custom_attributes.{name}"))
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::query::Query;
 use super::value::Operand;
 
-/// A field for searches. Its [`kind`] `K` determines its operators and values.
+/// A search field. The [`kind`] `K` determines the operators and the values of the field.
 ///
 /// Every operator returns a [`Query`] with one condition.
 pub struct Field<K> {
@@ -29,7 +29,7 @@ pub mod kind {
     pub enum NumberId {}
     /// An id that Intercom compares as a string.
     pub enum TextId {}
-    /// A list of ids: `eq` matches lists that contain the id, `is_in` lists that contain any of several ids.
+    /// A list of ids: `eq` matches lists that contain the id; `is_in` matches lists that contain any of several ids.
     pub enum Ids {}
     /// An id that supports only `eq` and `ne`.
     pub enum SameId {}
@@ -81,7 +81,7 @@ impl<K> Field<K> {
         }
     }
 
-    /// Returns the name of the field in the API, also used for sorting.
+    /// Returns the name of the field in the API, which can also be used for sorting.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -125,13 +125,14 @@ impl<K: kind::Member> Field<K> {
 }
 
 impl<K: kind::Ordered> Field<K> {
-    /// Matches fields that are greater or later than `value` (`>`). A [`Time`](kind::Time) includes the given second; a
-    /// [`Day`](kind::Day) starts at the following day.
+    /// Matches fields that are greater or later than `value` (`>`). For a [`Time`](kind::Time), the given second also
+    /// matches; for a [`Day`](kind::Day), matches start at the following day.
     pub fn gt(self, value: impl Operand<K>) -> Query {
         self.is(">", value)
     }
 
-    /// Matches fields that are less or earlier than `value` (`<`). A [`Time`](kind::Time) includes the given second.
+    /// Matches fields that are less or earlier than `value` (`<`). For a [`Time`](kind::Time), the given second also
+    /// matches.
     pub fn lt(self, value: impl Operand<K>) -> Query {
         self.is("<", value)
     }

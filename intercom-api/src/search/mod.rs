@@ -44,7 +44,7 @@ pub use self::field::{Field, kind};
 pub use self::query::Query;
 pub use self::value::Operand;
 
-/// Writes a constant for each field of a resource.
+/// Defines a constant for each search field of a resource.
 macro_rules! fields {
     ($($name:ident: $kind:ident = $json:literal),+ $(,)?) => {
         $(

@@ -1,4 +1,4 @@
-//! The tree of a search.
+//! The conditions of a search, as a tree.
 
 use std::borrow::Cow;
 use std::ops::{BitAnd, BitOr};
@@ -12,8 +12,8 @@ use crate::Extra;
 
 /// A condition, or a group of conditions of which all or any must match.
 ///
-/// `&` and [`and`](Query::and) combine with AND, `|` and [`or`](Query::or) with OR. A group with one member becomes
-/// that member.
+/// `&` and [`and`](Query::and) combine queries with AND; `|` and [`or`](Query::or) combine queries with OR. A group
+/// with one member becomes that member.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a query does nothing until it is passed to a search"]
 pub struct Query(Node);
@@ -35,7 +35,7 @@ enum Junction {
 }
 
 impl Query {
-    /// Returns a field by its name, which accepts every operator.
+    /// Returns the field with this name, which accepts every operator.
     ///
     /// Most fields have a constant with the right kind: see [`contacts`](super::contacts),
     /// [`conversations`](super::conversations) and [`tickets`](super::tickets).
@@ -91,7 +91,7 @@ impl Query {
         Query::group(junction, members)
     }
 
-    /// Returns the members of a group of this kind; any other query is its only member.
+    /// Returns the members of a group of this kind, or any other query as the only member.
     fn members(self, junction: Junction) -> Vec<Query> {
         match self.0 {
             // An empty group is preserved, so that validation reports it.
@@ -126,7 +126,7 @@ impl Junction {
     }
 }
 
-/// The form that the service accepts.
+/// Serializes a query in the form that the service accepts.
 impl Serialize for Query {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -165,7 +165,7 @@ impl From<Query> for Value {
     }
 }
 
-/// For versions whose query type does not support groups.
+/// Converts a query for versions whose query type does not support groups.
 impl From<Query> for Extra {
     fn from(query: Query) -> Extra {
         match Value::from(query) {

@@ -112,7 +112,7 @@ fn groups_have_at_most_fifteen_members() {
     assert!(problem(&Query::all(numbered(16))).contains("16 members"));
     let inside = Query::any([Query::all(numbered(16)), Query::field("a").eq(1)]);
     assert!(problem(&inside).contains("AND group with 16"));
-    // Fifteen groups of fifteen are within both limits.
+    // Fifteen groups with fifteen members each are within both limits.
     allowed(&Query::any((0..15).map(|_| Query::all(numbered(15)))));
 }
 

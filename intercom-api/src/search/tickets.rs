@@ -20,7 +20,8 @@ fields! {
     SNOOZED_UNTIL: Time = "snoozed_until",
 }
 
-/// Returns an attribute by its id, which `ticket_types().find` returns. Its values must have the type of the attribute.
+/// Returns the field of a ticket attribute. `ticket_types().find` returns the ids of the attributes. The values of a
+/// condition must have the type of the attribute.
 pub fn attribute(id: impl std::fmt::Display) -> Field<kind::Any> {
     Field::new(format!("ticket_attribute.{id}"))
 }

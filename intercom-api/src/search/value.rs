@@ -75,7 +75,7 @@ impl Operand<kind::Text> for &Id {
 
 impl<T: Into<Id>> Operand<kind::NumberId> for T {
     fn into_operand(self) -> Value {
-        // The kind of the field decides, not the source of the id.
+        // The kind of the field determines the JSON type, not the source of the id.
         id(&Id::from(self.into().as_str()), true)
     }
 }
@@ -119,7 +119,7 @@ fn id(id: &Id, as_number: bool) -> Value {
     }
 }
 
-/// Returns Unix seconds, the only form that the service accepts here.
+/// Returns Unix seconds, the only form of a time that the service accepts in a search.
 fn time(time: Timestamp) -> Value {
     time.unix().into()
 }

@@ -57,7 +57,7 @@ impl Hash {
 }
 
 fn keyed<M: Mac + KeyInit>(key: &[u8], message: &[u8]) -> Option<M> {
-    // A key may have any length, so this does not fail.
+    // A key may have any length, so this call does not fail.
     Some(
         <M as KeyInit>::new_from_slice(key)
             .ok()?
@@ -82,7 +82,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads exactly `N` bytes of lowercase hexadecimal.
+/// Decodes exactly `N` bytes from lowercase hexadecimal.
 fn unhex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let value = |digit: u8| match digit {
         b'0'..=b'9' => Some(digit - b'0'),

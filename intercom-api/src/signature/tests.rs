@@ -6,7 +6,7 @@ fn secret() -> Secret {
     Secret::new("client_secret_for_tests").expect("a secret")
 }
 
-/// HMAC of bytes that are not UTF-8, from the published vectors.
+/// Returns the HMACs with SHA-1 and SHA-256. Keys and messages are bytes, because some published vectors are not UTF-8.
 fn both(key: &[u8], message: &[u8]) -> (String, String) {
     let sha1 = tag::<Hmac<Sha1>>(key, message);
     let sha256 = tag::<Hmac<Sha256>>(key, message);
@@ -25,7 +25,7 @@ fn the_platforms_vectors_hold() {
     assert!(Hash::Sha256.verify(&secret(), BODY, sha256.as_bytes()));
 }
 
-/// Key, message, and the HMAC of them with SHA-1 (RFC 2202, section 3).
+/// Test vectors for HMAC with SHA-1 (RFC 2202, section 3): key, message and HMAC.
 #[test]
 fn the_vectors_of_rfc_2202_hold() {
     let ordered: Vec<u8> = (1..=25).collect();
@@ -72,7 +72,7 @@ fn the_vectors_of_rfc_2202_hold() {
     }
 }
 
-/// Key, message, and the HMAC of them with SHA-256 (RFC 4231, section 4).
+/// Test vectors for HMAC with SHA-256 (RFC 4231, section 4): key, message and HMAC.
 #[test]
 fn the_vectors_of_rfc_4231_hold() {
     let ordered: Vec<u8> = (1..=25).collect();
@@ -98,7 +98,7 @@ fn the_vectors_of_rfc_4231_hold() {
             &[0xcd; 50],
             "82558a389a443c0ea4cc819899f2083a85f0faa3e578f8077a2e3ff46729665b",
         ),
-        // Of this one the RFC gives the first 128 bits.
+        // For this vector, the RFC gives only the first 128 bits of the HMAC.
         (&[0x0c; 20], b"Test With Truncation", "a3b6167473100ee06e0c796c2955552b"),
         (
             &large,

@@ -41,8 +41,8 @@ macro_rules! request {
 }
 
 request! {
-    /// A workspace has uninstalled the app. Intercom sends this request to the uninstall URL of the app; the token of the
-    /// workspace is already revoked.
+    /// The uninstall request, which Intercom sends to the uninstall URL of the app after a workspace has uninstalled
+    /// the app. The token of the workspace is already revoked.
     UninstallRequest {
         /// The id of the workspace: `app.id_code` in the response of `GET /me`.
         app_id = "app_id"
@@ -58,7 +58,7 @@ request! {
     }
 }
 
-/// A request about an installation, for apps that use one URL for both.
+/// An uninstall request or a health check, for apps that use one URL for both requests.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -81,11 +81,11 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AppRequest {
-    /// A workspace has uninstalled the app.
+    /// The uninstall request.
     Uninstall(UninstallRequest),
     /// The installation health check.
     HealthCheck(HealthCheckRequest),
-    /// Any other object, including one that has the keys of both requests.
+    /// Any other object, including an object that has the keys of both requests.
     Other(Map<String, Value>),
 }
 
@@ -128,7 +128,7 @@ impl HealthState {
 
 /// The response to a [`HealthCheckRequest`].
 ///
-/// With the feature `axum`, a handler can return it.
+/// With the feature `axum`, a handler can return this response.
 ///
 /// ```
 /// use intercom_api::signed::HealthCheckResponse;
@@ -204,7 +204,7 @@ impl HealthCheckResponse {
         self.state
     }
 
-    /// Returns the body of the response. Its `Content-Type` is `application/json`.
+    /// Returns the body of the response, whose `Content-Type` is `application/json`.
     pub fn to_json(&self) -> Vec<u8> {
         json!(self).to_string().into_bytes()
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Scheme;
 use crate::json;
 
-/// The reason why a request is rejected. Variants about the signature name its scheme.
+/// The reason why a request is rejected. Variants about the signature contain the signature scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -13,19 +13,20 @@ pub enum VerifyError {
     TooLarge(usize),
     /// The header with the signature is missing or empty.
     MissingSignature(Scheme),
-    /// The header with the signature occurs more than once. Another program may have checked any of them, so none is
-    /// accepted.
+    /// The header with the signature occurs more than once. All signatures are rejected, because a different program
+    /// may have checked only one of them.
     MultipleSignatures(Scheme),
-    /// The header does not have the form of this scheme.
+    /// The value of the header does not have the form of this scheme.
     MalformedSignature(Scheme),
-    /// The signature does not match the body: it was made with another secret, or the body was changed.
+    /// The signature does not match the body: a different secret was used, or the body was changed.
     SignatureMismatch(Scheme),
-    /// The body is verified, but does not have the expected JSON.
+    /// The body is verified, but is not the expected JSON.
     Malformed(json::Error),
 }
 
 impl VerifyError {
-    /// Returns the HTTP status of the response: 401 for the signature, 413 for the size, 400 for the JSON.
+    /// Returns the HTTP status of the response: 401 for an invalid signature, 413 for a body that is too large, and 400
+    /// for invalid JSON.
     pub fn status(&self) -> u16 {
         match self {
             VerifyError::MissingSignature(_)

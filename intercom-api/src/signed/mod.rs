@@ -1,4 +1,4 @@
-//! Verification of Intercom's signatures, made with a secret that only Intercom and the app know.
+//! Verification of Intercom's signatures, which are made with a secret that only Intercom and the app know.
 //!
 //! | Request | Verifier | Header | Value |
 //! |---|---|---|---|

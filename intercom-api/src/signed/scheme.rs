@@ -3,17 +3,17 @@
 use crate::Secret;
 use crate::signature::Hash;
 
-/// A signature scheme, by the requests that Intercom signs with it.
+/// A signature scheme, named after the requests that Intercom signs with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
-    /// Notifications, with the app's client secret.
+    /// Notifications, signed with the app's client secret.
     Webhooks,
-    /// Events of the Fin agent, with the secret from the settings of its webhook.
+    /// Events of the Fin agent, signed with the secret from the settings of the Fin agent's webhook.
     FinAgent,
-    /// Requests of Canvas Kit, with the app's client secret.
+    /// Requests of Canvas Kit, signed with the app's client secret.
     Canvas,
-    /// The uninstall request and the installation health check, with the app's client secret.
+    /// The uninstall request and the installation health check, signed with the app's client secret.
     App,
 }
 

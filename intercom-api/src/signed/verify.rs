@@ -1,4 +1,4 @@
-//! The verification of bodies, and their signature for tests.
+//! The verification of bodies, and the signing of bodies for tests.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -11,8 +11,8 @@ pub(crate) const MAX_BODY: usize = 4 << 20;
 
 /// Verifies that a request was sent by Intercom.
 ///
-/// It checks the bytes of the body as they were received. A framework that parses the JSON and serializes it again
-/// breaks the signature.
+/// A verifier checks the bytes of the body as they were received. A framework that parses the JSON and serializes it
+/// again breaks the signature.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -64,8 +64,8 @@ impl Verifier {
         }
     }
 
-    /// Accepts signatures with this secret, too. To replace a secret, pass the old and the new one until Intercom signs
-    /// with the new one.
+    /// Adds a secret whose signatures are accepted as well. To replace a secret, pass the old and the new secret until
+    /// Intercom signs with the new secret.
     #[must_use]
     pub fn or_secret(mut self, secret: Secret) -> Self {
         self.secrets.push(secret);
@@ -94,7 +94,7 @@ impl Verifier {
         self.max_body_bytes
     }
 
-    /// Verifies a body by its signature.
+    /// Verifies the signature of a body.
     ///
     /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`, or `get_all` of a
     /// `HeaderMap`. There must be exactly one value, in the exact form of the scheme: spaces, uppercase letters and any
@@ -126,7 +126,7 @@ impl Verifier {
         }
         let digits = scheme.digits(header);
         let (digits, hash) = digits.ok_or(VerifyError::MalformedSignature(scheme))?;
-        // All secrets are tried, so that the time does not reveal which one matches.
+        // All secrets are tried, so that the time does not reveal which secret matches.
         let fits = self.secrets.iter().fold(false, |fits, secret| {
             hash.verify(secret, body, digits) | fits
         });
@@ -152,8 +152,9 @@ impl<'b> Verified<'b> {
     ///
     /// # Errors
     ///
-    /// Returns [`VerifyError::Malformed`] if the body is not JSON or does not match the type. The types of this crate
-    /// fail only if the body is not an object, and a notification also if its topic is missing.
+    /// Returns [`VerifyError::Malformed`] if the body is not JSON or does not match the type. For the types of this
+    /// crate, decoding fails only if the body is not an object or lacks a required value, such as the topic of a
+    /// notification.
     pub fn decode<T: DeserializeOwned>(self) -> Result<T, VerifyError> {
         decode(self.0).map_err(VerifyError::Malformed)
     }

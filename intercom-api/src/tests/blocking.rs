@@ -1,4 +1,4 @@
-//! Calls without an async runtime.
+//! Tests of calls without an async runtime.
 
 use serde_json::Value;
 use tokio::runtime::Runtime;
@@ -45,7 +45,7 @@ fn a_blocking_list_is_an_iterator() {
 #[test]
 fn threads_share_the_runtime_and_the_client() {
     let (server, _runtime) = server();
-    // The server closes connections, which a retry survives.
+    // The server closes connections, so some calls succeed only after a retry.
     let client = Client::builder().token(TOKEN).base_url(server.url());
     let client = client.build().expect("a client");
     std::thread::scope(|scope| {

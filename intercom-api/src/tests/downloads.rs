@@ -151,7 +151,7 @@ mod gzip {
         let content: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
         let gunzip = file(compress(&content)).await.gunzip(content.len() as u64);
         assert_eq!(gunzip.bytes(content.len()).await.expect("all"), content);
-        // Several compressed members in sequence are one file.
+        // Several gzip members in sequence form one file.
         let parts = [compress(b"one,"), compress(b"two")].concat();
         let gunzip = file(parts).await.gunzip(100);
         assert_eq!(gunzip.bytes(100).await.expect("all"), "one,two");

@@ -1,4 +1,4 @@
-//! Tests of faults on the network: each ends with an accurate error, in time.
+//! Tests of network failures: each call must end with an accurate error in time.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::{Error, ErrorKind, Method, Phase, Retry, TimeLimit};
 const MIB: usize = 1 << 20;
 const JSON: [(&str, &str); 1] = [("content-type", "application/json")];
 
-/// Returns the operations that every fault is tried with, and whether they are retried.
+/// Returns the operations with which every failure is tested, and whether each operation is retried.
 fn operations() -> [(Method, &'static str, bool); 5] {
     [
         (Method::GET, "/contacts/{contact_id}", true),
@@ -37,7 +37,7 @@ async fn error_of(client: &Client, method: Method, path: &str) -> Error {
     outcome.expect_err("the answer is faulty")
 }
 
-/// Tries a fault that needs no socket with every operation; each must end within three minutes.
+/// Tests a failure that needs no socket with every operation; each call must end within three minutes.
 async fn every_operation<S: Service>(
     make: impl Fn() -> S,
     check: impl Fn(&Error) -> bool,
@@ -131,7 +131,7 @@ async fn the_error_page_of_a_gateway_is_retried() {
     every_operation(|| bad, check, true).await;
 }
 
-/// Returns a gzip stream that decompresses to 512 MiB from half a megabyte; `pulled` counts the bytes that were read.
+/// Returns a service whose responses have a body of 512 MiB; `pulled` counts the bytes that were read.
 fn bomb(pulled: Arc<AtomicUsize>) -> impl Service {
     move |request: Request| {
         let chunk = Bytes::from_static(&[b' '; 1 << 16]);
@@ -158,12 +158,12 @@ async fn reading_ends_at_the_size_limit() {
     }
 }
 
-/// The action of a server on a connection.
+/// The failure that a server causes on a connection.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// Closes it without reading the request, which resets it.
+    /// Closes the connection before the request is read, which resets the connection.
     ResetBeforeHead,
-    /// Closes it within or after the headers.
+    /// Closes the connection within or after the headers.
     Cut(usize),
 }
 
@@ -240,7 +240,7 @@ fn quick(url: &str) -> Client {
     client.build().expect("a client")
 }
 
-/// Starts a server that keeps connections open, and drops those that are older than `restart`.
+/// Starts a server that keeps connections open, and closes each connection that is older than the last restart.
 async fn restarting(restarts: Arc<AtomicUsize>, connections: Arc<AtomicUsize>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");

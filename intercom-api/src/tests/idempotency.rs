@@ -11,7 +11,7 @@ use super::versions::current::{Client, types};
 use crate::search::Query;
 use crate::{Error, StatusCode};
 
-/// Returns a client whose calls are cut or get `status`, and the number of requests.
+/// Returns a client, and the number of its requests. The calls receive `status`, or are cut if `status` is `None`.
 fn failing(status: Option<u16>) -> (Client, Arc<AtomicUsize>) {
     let sends = Arc::new(AtomicUsize::new(0));
     let counter = sends.clone();

@@ -1,4 +1,4 @@
-//! Tests of jobs of the current version. The clock is paused, so waits are measured without real time.
+//! Tests of jobs of the current version. The clock is paused, so waits take no real time.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,8 @@ use super::server::{Seen, Server, json, reply};
 use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
-/// Responds to polls with `polls`, the last of which is repeated, and to other requests by path.
+/// Returns a server and its client. The server responds to polls with `polls`, of which the last response is repeated,
+/// and to all other requests by path.
 async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
     let polls: Vec<Vec<u8>> = polls
         .iter()
@@ -34,7 +35,7 @@ async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
         polls[look.min(polls.len() - 1)].clone()
     };
     let server = Server::new(answer).await;
-    // These tests are about the time limit of a job, not that of a call.
+    // These tests are about the time limit of a job, not the time limit of a call.
     let client = Client::builder()
         .token(TOKEN)
         .retry(Retry::never())
@@ -55,7 +56,7 @@ fn targets(server: &Server) -> Vec<String> {
     seen.iter().map(line).collect()
 }
 
-/// Runs other tasks until a request of this kind was received.
+/// Runs other tasks until the server has received this request.
 async fn until_seen(server: &Server, target: &str) {
     for _ in 0..10_000 {
         if targets(server).iter().any(|seen| seen == target) {

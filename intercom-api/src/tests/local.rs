@@ -1,4 +1,4 @@
-//! A service inside the test: without sockets, so time can be paused and every request is counted.
+//! A service inside the test, without sockets, so that time can be paused and every request can be counted.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -19,7 +19,7 @@ use crate::client::ClientBuilder;
 use crate::transport::{Sent, Transport};
 use crate::{Error, ErrorKind, Phase};
 
-/// The handling of requests by a service.
+/// A service that handles requests.
 pub(super) trait Service: Send + Sync + 'static {
     fn answer(&self, request: Request) -> impl Future<Output = Result<Response, Error>> + Send;
 }
@@ -30,7 +30,7 @@ impl<F: Fn(Request) -> Result<Response, Error> + Send + Sync + 'static> Service 
     }
 }
 
-/// The transport to a service.
+/// The transport that passes requests to a service.
 pub(super) struct Local<S>(pub(super) Arc<S>);
 
 impl<S: Service> Transport for Local<S> {
@@ -39,7 +39,7 @@ impl<S: Service> Transport for Local<S> {
     }
 }
 
-/// Returns a client of a service. Its time limits do not end before the clock advances.
+/// Returns a builder for a client of a service. Time limits are not exceeded before the clock advances.
 pub(super) fn builder(service: impl Service) -> ClientBuilder<Client> {
     Client::builder()
         .token(TOKEN)
@@ -67,7 +67,7 @@ pub(super) fn json(request: &Request, body: &str) -> Response {
     reply(request, 200, &headers, body.to_owned())
 }
 
-/// Cuts the connection after the request was sent.
+/// Returns the error of a connection that was cut after the request was sent.
 pub(super) fn cut() -> Error {
     Error::new(ErrorKind::Transport(Phase::Send), "cut")
 }

@@ -1,6 +1,6 @@
 //! Tests of the client against a local server.
 
-// This client has the form of a generated one, whose methods are public.
+// The client has the form of a generated client, whose methods are public.
 #![allow(unreachable_pub)]
 
 #[cfg(feature = "blocking")]
@@ -37,7 +37,7 @@ use crate::client::{tls, version_client};
 use crate::core::Core;
 use crate::{Error, Method, Request, Retry};
 
-/// A client like those of generated versions.
+/// A client like the clients of generated versions.
 #[derive(Clone, Debug)]
 pub(crate) struct Client {
     core: Core,
@@ -45,7 +45,7 @@ pub(crate) struct Client {
 
 version_client!(Client, "9.1");
 
-/// The token, which may only appear in the `Authorization` header.
+/// The token, which may appear only in the `Authorization` header.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
 
 /// Returns a client that does not retry.
@@ -62,7 +62,7 @@ fn get<T: crate::FromResponse>(server: &Server, path: &str) -> Request<T> {
     client(server).request(Method::GET, path, &[])
 }
 
-/// Returns an HTTP client as an application would build it: it follows redirects and has its own user agent.
+/// Returns an HTTP client as an application would build it: with redirects and with a custom user agent.
 fn own_http(server: &Server) -> reqwest::Client {
     let base = BaseUrl::parse("the server", &server.url()).expect("a base URL");
     let builder = reqwest::Client::builder().no_proxy().user_agent("own");
@@ -70,7 +70,7 @@ fn own_http(server: &Server) -> reqwest::Client {
     builder.build().expect("an HTTP client")
 }
 
-/// Returns the error of a call with this response.
+/// Returns the error of a call that receives this response.
 async fn error_of(answer: Vec<u8>) -> Error {
     let server = Server::always(answer).await;
     let outcome = client(&server)
@@ -82,7 +82,7 @@ async fn error_of(answer: Vec<u8>) -> Error {
 #[test]
 fn clients_know_their_version() {
     assert_eq!(Client::VERSION, "9.1");
-    // Without the variables, the error names them; with one of them, there is a client.
+    // If no variable is set, the error names the variables; if one is set, the call returns a client.
     if let Err(error) = Client::from_env() {
         assert!(
             error.to_string().contains("INTERCOM_ACCESS_TOKEN"),

@@ -1,4 +1,4 @@
-//! Tests of the rate limit: many tasks against a service that counts in windows.
+//! Tests of the rate limiter: many tasks call a service that counts calls in windows.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -30,14 +30,14 @@ pub(super) struct Limited {
 
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    /// The number of calls in each earlier window that had any.
+    /// The number of calls in each earlier window that contained calls.
     pub(super) past: Vec<u64>,
     window: u64,
     used: u64,
     pub(super) refused: usize,
     answered: usize,
     first_window: Option<u64>,
-    /// The end of the window that a delivered response reported as used up.
+    /// The end of the window that, according to a delivered response, had no calls left.
     shut_until: f64,
     sent_early: usize,
 }
@@ -123,7 +123,7 @@ pub(super) fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/contacts/{contact_id}", &[&"1"])
 }
 
-/// Sends all calls from `TASKS` tasks and counts those that succeed.
+/// Sends `calls` calls from `TASKS` tasks, and returns the number of calls that succeed.
 async fn storm(client: &Client, calls: usize) -> usize {
     let mut tasks = Vec::new();
     for task in 0..TASKS {
@@ -214,7 +214,8 @@ async fn calls_are_sent_in_the_order_of_arrival() {
         task.await.expect("the task ends").expect("an answer");
     }
     let order = order.lock().expect("no test failed here");
-    // Two calls were sent at once; then three are sent together, and their responses may cross.
+    // Two calls were sent immediately; later calls are sent in groups of three, whose responses may arrive in any
+    // order.
     let windows: Vec<_> = order.chunks(3).map(|part| part.iter().min()).collect();
     assert!(windows.is_sorted(), "{order:?}");
 }

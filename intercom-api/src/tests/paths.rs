@@ -6,7 +6,7 @@ use super::client;
 use super::server::{Server, json};
 use crate::{ErrorKind, Method};
 
-/// Values that select other paths on some servers.
+/// Returns values that would select other paths on some servers.
 fn hostile() -> Vec<String> {
     let fixed = [
         "",

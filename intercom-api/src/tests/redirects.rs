@@ -1,4 +1,4 @@
-//! Tests of redirects: they are returned, or followed on the same host, and the token is only sent to the base URL.
+//! Tests of redirects, which are returned or followed on the same host; the token is sent only to the base URL.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +9,7 @@ use super::server::{Server, json, reply};
 use super::{Client, TOKEN, get, own_http};
 use crate::{ErrorKind, Method, Redirect};
 
-/// Returns a server that redirects every call to another one.
+/// Returns a server that redirects every call, and the server that it redirects calls to.
 async fn pair(status: u16) -> (Server, Server) {
     let other = Server::always(json(200, r#"{"secret": "file"}"#)).await;
     let location = format!("Location: {}/file?signature=s1gned\r\n", other.url());
@@ -71,7 +71,7 @@ async fn an_invalid_redirect_url_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
-/// Returns a client whose HTTP client follows redirects, against the documentation.
+/// Returns a client whose HTTP client follows redirects, contrary to the documentation.
 fn following(server: &Server) -> Client {
     let client = Client::builder().token(TOKEN).base_url(server.url());
     let client = client.http_client(own_http(server)).build();
@@ -109,7 +109,8 @@ async fn a_client_that_follows_redirects_returns_the_url() {
     assert_eq!(other.only().header("authorization"), "");
 }
 
-/// Returns the URLs of the requests with the token, after a redirect to `location` for the first one.
+/// Makes a call whose first request is redirected to `location`. Returns the URLs of the requests that contained the
+/// token, and whether the call succeeded.
 async fn visited(status: u16, method: Method, location: &'static str) -> (Vec<String>, bool) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let notes = seen.clone();

@@ -1,4 +1,4 @@
-//! Tests of responses of every kind, and of responses of an unexpected kind.
+//! Tests of responses of every expected and unexpected kind.
 
 use serde_json::{Map, Value, json};
 
@@ -106,7 +106,7 @@ async fn invalid_json_is_preserved_in_the_error() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.request_id(), Some("req-9"));
     assert_eq!(error.body(), b"<h1>Hi</h1>");
-    let expected = "GET /thing: the response is `text/html`; expected JSON \
+    let expected = "GET /thing: the response has the content type `text/html`; expected JSON \
                     (status 200, request id req-9)";
     assert_eq!(error.to_string(), expected);
 
@@ -170,7 +170,7 @@ async fn responses_have_a_size_limit() {
         .expect_err("64 GiB announced");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 
-    // Without a length, the received bytes are counted.
+    // If the response announces no length, the received bytes are counted.
     let mut endless = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n".to_vec();
     endless.resize(endless.len() + (64 << 20) + 1, b' ');
     let error = receive::<Value>(endless)

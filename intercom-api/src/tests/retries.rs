@@ -1,4 +1,4 @@
-//! Tests of calls that are retried, and of calls that must not be.
+//! Tests of calls that are retried, and of calls that must not be retried.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -18,7 +18,8 @@ use crate::{Error, ErrorKind, Method, Phase, Retry};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Returns `fail` for the first `failures` requests and `{}` for the others, and counts all of them.
+/// Returns a client of a service, and the number of requests. The first `failures` requests receive the result of
+/// `fail`; all other requests receive `{}`.
 fn recovers(
     failures: usize,
     fail: impl Fn(&Request) -> Result<Response, Error> + Send + Sync + 'static,
@@ -44,7 +45,7 @@ fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/me", &[])
 }
 
-/// A service that executes every request and then cuts the connection.
+/// The service executes every request and then cuts the connection.
 #[tokio::test]
 async fn a_thousand_cut_creates_are_not_retried() {
     let created = Arc::new(Mutex::new(HashMap::new()));
@@ -53,7 +54,7 @@ async fn a_thousand_cut_creates_are_not_retried() {
         let mut created = notes.lock().expect("no test failed here");
         let number = created.len();
         *created.entry(seen.body.clone()).or_insert(0) += 1;
-        // Before the headers, within them, and within the body.
+        // The connection is cut before the headers, within the headers, or within the body.
         let mut answer = server::json(200, r#"{"type": "contact"}"#);
         answer.truncate([0, 20, answer.len() - 5][number % 3]);
         answer
@@ -303,7 +304,7 @@ async fn retry_after_is_obeyed() {
     );
     assert_eq!(error.retry_after(), Some(7 * SECOND));
     assert!(error.to_string().contains("after 4 attempts"), "{error}");
-    // A wait beyond the deadline does not start.
+    // A wait that would exceed the deadline does not start.
     let (found, error) = waits(local::builder(trouble), 5 * SECOND).await;
     assert_eq!((found.len(), error.attempts()), (0, 1));
     let short = local::builder(trouble).retry(Retry::default().max_wait(SECOND));
@@ -393,7 +394,7 @@ async fn attempts_are_reported_without_personal_data() {
     }
 }
 
-/// Returns the error of a call whose first attempt fails as `first` and whose second gets a 400.
+/// Returns the error of a call whose first attempt returns `first` and whose second attempt receives a 400.
 async fn second_is_400(
     method: Method,
     path: &str,
@@ -430,7 +431,7 @@ async fn a_rejected_retry_reports_that_an_earlier_attempt_may_have_succeeded() {
         );
         let text = error.to_string();
         assert!(
-            text.contains("after 2 attempts, of which an earlier one may have succeeded"),
+            text.contains("after 2 attempts; an earlier attempt may have succeeded"),
             "{text}"
         );
         let error = second_is_400(Method::GET, "/tickets/1", first).await;

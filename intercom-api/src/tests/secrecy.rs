@@ -1,4 +1,4 @@
-//! Tests that the token is only in the `Authorization` header, and in no output.
+//! Tests that the token appears only in the `Authorization` header, and in no output.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -73,7 +73,7 @@ fn capture_everything() {
     let _ = tracing::subscriber::set_global_default(Capture);
 }
 
-/// Returns all output of an error.
+/// Returns all text that an error can output.
 fn texts(error: &Error) -> String {
     let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
     let mut source = std::error::Error::source(error);
@@ -84,7 +84,7 @@ fn texts(error: &Error) -> String {
     texts
 }
 
-/// Returns the output of calls that end in every way.
+/// Returns the output of calls with every kind of outcome.
 async fn outcomes() -> String {
     let mut all = String::new();
     let echo = |seen: &super::server::Seen| {
@@ -183,7 +183,7 @@ async fn https_sends_nothing_before_the_handshake() {
     assert!(!String::from_utf8_lossy(&heard).contains(TOKEN));
 }
 
-/// Returns the error of a client with this token.
+/// Returns the error of a call with this token.
 async fn error_with(token: &str, strict: bool, answer: Vec<u8>) -> Error {
     let server = Server::always(answer).await;
     let client = Client::builder()
@@ -298,7 +298,7 @@ async fn another_version_is_reported_once_per_client() {
     let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
     let error = request.strict().await.expect_err("another version");
     assert_eq!(error.kind(), crate::ErrorKind::Decode);
-    let expected = "the response has the API version `7.77` instead of \"9.1\"";
+    let expected = "the response has the API version `7.77`, but the request has `9.1`";
     assert!(error.to_string().contains(expected), "{error}");
     assert_eq!(error.body(), b"[]");
     let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);

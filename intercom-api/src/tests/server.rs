@@ -55,7 +55,7 @@ impl Server {
         self.seen.lock().expect("no test failed here").clone()
     }
 
-    /// Returns the only request.
+    /// Returns the only request that was received.
     pub(super) fn only(&self) -> Seen {
         let mut seen = self.seen();
         assert_eq!(seen.len(), 1, "{seen:?}");
@@ -105,7 +105,7 @@ async fn read(stream: &mut TcpStream) -> Option<Seen> {
     })
 }
 
-/// Returns a response with its length; `head` has further headers.
+/// Returns a response with a `Content-Length` header; `head` contains further headers.
 pub(super) fn reply(status: u16, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let length = body.len();
@@ -113,7 +113,7 @@ pub(super) fn reply(status: u16, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> 
     [head.as_bytes(), body].concat()
 }
 
-/// Returns a response with JSON.
+/// Returns a response with a JSON body.
 pub(super) fn json(status: u16, body: &str) -> Vec<u8> {
     let head = "Content-Type: application/json; charset=utf-8\r\nX-Request-Id: req-1\r\n";
     reply(status, head, body)

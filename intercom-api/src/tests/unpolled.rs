@@ -38,7 +38,7 @@ fn call(client: &Client) -> Waiting {
     Box::pin(async move { request.await.map(drop) })
 }
 
-/// Sends as many calls as a window has.
+/// Sends `limit` calls, which use up the window.
 async fn use_up(client: &Client, limit: usize) {
     for done in join_all((0..limit).map(|_| call(client))).await {
         done.expect("the window has room");
@@ -103,7 +103,7 @@ async fn calls_that_wait_unpolled_cost_no_window_and_refuse_no_call() {
     for waiting in &mut unpolled {
         assert!(poll_immediate(waiting).await.is_none());
     }
-    // If all five went first, this call would have to wait for the second next window.
+    // If all five unpolled calls went first, the calls below would have to wait for the window after the next window.
     let started = Instant::now();
     for done in join_all((0..3).map(|_| call(&client))).await {
         done.expect("the next window has room");
@@ -144,7 +144,7 @@ async fn a_call_that_is_polled_again_precedes_later_ones() {
         }));
         tokio::task::yield_now().await;
     }
-    // One of them is sent in the window that the first call does not use.
+    // One of the later calls is sent in the window that the first call does not use.
     sleep(WINDOW + SECOND).await;
     let started = Instant::now();
     first.await.expect("a response");
@@ -188,10 +188,10 @@ struct Program {
     random: Random,
     client: Client,
     limit: u64,
-    /// All calls so far.
+    /// The number of calls so far.
     calls: u64,
     spawned: Vec<JoinHandle<Done>>,
-    /// Calls that are not polled now.
+    /// Calls that are currently not polled.
     held: Vec<Waiting>,
     streams: Vec<Items>,
 }
@@ -223,9 +223,9 @@ impl Program {
         (0..count).map(|_| self.call()).collect()
     }
 
-    /// Returns the time in which a polled call must end: all others go first, and calls that were sent and are not
-    /// polled use a part of each window. Dropped calls look like those of other programs, for which some windows
-    /// reserve calls.
+    /// Returns the time in which a polled call must end. At worst, all other calls go first, and calls that were sent
+    /// and are not polled use a part of each window. Dropped calls look like calls of other programs, for which some
+    /// windows reserve calls.
     fn bound(&self) -> Duration {
         let unpolled = self.held.len() + 4 * self.streams.len();
         let room = self.limit.saturating_sub(unpolled as u64).max(1);
@@ -242,7 +242,7 @@ impl Program {
             let done = timeout(bound, task).await.expect("no call is stuck");
             done.expect("the task ends").expect("a response");
         }
-        // Some calls end, and the others are dropped.
+        // Some calls are finished, and all others are dropped.
         while let Some(waiting) = self.held.pop() {
             if self.random.below(2) == 0 {
                 self.finish(waiting).await;
@@ -320,7 +320,8 @@ impl Program {
         }
     }
 
-    /// Reads some items of a stream of calls, with a call per item, and leaves the rest unpolled.
+    /// Reads some items of a stream of calls, makes another call after each item, and leaves the remaining items
+    /// unpolled.
     async fn read_a_part(&mut self) {
         let calls: Vec<Waiting> = (0..8).map(|_| self.call()).collect();
         let mut items: Items = Box::pin(stream::iter(calls).buffer_unordered(4));
@@ -338,13 +339,13 @@ impl Program {
 #[tokio::test(start_paused = true)]
 async fn a_thousand_random_programs_end() {
     for seed in 0..1000 {
-        // Shown if the test fails.
+        // The seed is shown only if the test fails.
         println!("seed {seed}");
         Program::new(seed).run().await;
     }
 }
 
-/// A limiter that allows three calls at a time, and records the maximum.
+/// A limiter that allows three calls at a time, and records the maximum number of concurrent calls.
 #[derive(Default)]
 struct Three(Mutex<(usize, usize)>);
 

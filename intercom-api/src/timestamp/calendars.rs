@@ -51,7 +51,7 @@ mod jiff {
 
     impl From<jiff::Timestamp> for Timestamp {
         fn from(time: jiff::Timestamp) -> Self {
-            // Before 1970, the fraction of `jiff` is negative.
+            // Before 1970, the fraction of a `jiff` timestamp is negative.
             let (seconds, nanos) = (time.as_second(), time.subsec_nanosecond());
             match u32::try_from(nanos) {
                 Ok(nanos) => timestamp(seconds, nanos),

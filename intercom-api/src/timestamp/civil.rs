@@ -33,7 +33,7 @@ pub(super) fn date(days: i64) -> (i64, u8, u8) {
     (year, month as u8, day as u8)
 }
 
-/// Returns the number of days of a month.
+/// Returns the number of days in a month.
 pub(super) fn days_of_month(year: i64, month: u8) -> u8 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,

@@ -36,7 +36,7 @@ pub struct Timestamp {
     /// The UTC offset in minutes; positive values are east of UTC.
     offset: i16,
     form: Form,
-    /// The number of digits of the fraction, and `text::SPACED`.
+    /// The number of digits of the fraction, combined with the bit `text::SPACED`.
     layout: u8,
 }
 
@@ -52,7 +52,7 @@ pub(crate) enum Written {
 pub struct TimestampError(());
 
 impl Timestamp {
-    /// Returns the timestamp of these Unix seconds.
+    /// Returns the timestamp for these Unix seconds.
     pub const fn from_unix(seconds: i64) -> Self {
         Timestamp {
             seconds,
@@ -107,9 +107,9 @@ impl Timestamp {
         }
     }
 
-    /// Reads a number with a fraction, if it can be written in the same form.
+    /// Reads a number with a fraction; `None` if the number cannot be written back unchanged.
     pub(crate) fn read_fraction(number: f64) -> Option<Self> {
-        // Beyond 2^53, a float has no fraction and inexact seconds.
+        // Above 2^53, an `f64` has no fraction, and its seconds are inexact.
         if number.is_nan() || number.abs() > 9_007_199_254_740_992.0 {
             return None;
         }
@@ -127,7 +127,7 @@ impl Timestamp {
         (time.nanos < NANOS && time.as_f64() == number).then_some(time)
     }
 
-    /// Reads a string, if it can be written in the same form.
+    /// Reads a string; `None` if the string cannot be written back unchanged.
     pub(crate) fn read_text(text: &str) -> Option<Self> {
         let time = text::parse(text)?;
         match time.written(true) {
@@ -185,7 +185,7 @@ impl Ord for Timestamp {
     }
 }
 
-/// Formats as RFC 3339 in UTC.
+/// Formats the timestamp as RFC 3339 in UTC.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = text::digits_needed(self.nanos);
@@ -222,7 +222,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// A time beyond the range becomes the nearest valid one.
+/// A time outside the range becomes the nearest valid timestamp.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let epoch = Timestamp::from_unix(0);
@@ -233,7 +233,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// A time beyond the range becomes the nearest valid one.
+/// A time outside the range becomes the nearest valid timestamp.
 impl Add<Duration> for Timestamp {
     type Output = Timestamp;
 
@@ -247,7 +247,7 @@ impl Add<Duration> for Timestamp {
     }
 }
 
-/// A time beyond the range becomes the nearest valid one.
+/// A time outside the range becomes the nearest valid timestamp.
 impl Sub<Duration> for Timestamp {
     type Output = Timestamp;
 

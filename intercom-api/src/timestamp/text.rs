@@ -5,10 +5,10 @@ use super::{Timestamp, civil};
 /// The bit in `layout` for a space between date and time instead of `T`.
 const SPACED: u8 = 16;
 
-/// The source of a timestamp; decides the form of the timestamp in JSON.
+/// The source of a timestamp, which determines the form of the timestamp in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Created in Rust; serialized in the form that the field declares.
+    /// A timestamp that was created in Rust, and is serialized in the form that the field declares.
     Built,
     /// A whole number.
     Whole,
@@ -73,7 +73,7 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     })
 }
 
-/// Formats date and time in the layout of `time`.
+/// Formats the date and the time of day in the layout of `time`.
 pub(super) fn render(time: Timestamp, zone: Zone) -> String {
     let local = time.seconds.saturating_add(i64::from(time.offset) * 60);
     let (year, month, day) = civil::date(local.div_euclid(86_400));
@@ -111,7 +111,7 @@ fn zone_text(zone: Zone, offset: i16) -> String {
     }
 }
 
-/// Returns the number of digits of the fraction: none, or groups of three.
+/// Returns the number of digits that the fraction needs: 0, 3, 6 or 9.
 pub(super) fn digits_needed(nanos: u32) -> u8 {
     match nanos {
         0 => 0,
@@ -121,7 +121,7 @@ pub(super) fn digits_needed(nanos: u32) -> u8 {
     }
 }
 
-/// The rest of the input.
+/// The input that is not parsed yet.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {
@@ -172,7 +172,7 @@ impl Rest<'_> {
         Some(hour * 3_600 + minute * 60 + second)
     }
 
-    /// Reads up to nine digits after a point, or none without a point.
+    /// Reads a decimal point and up to nine digits; reads nothing if the next character is not a decimal point.
     fn fraction(&mut self) -> Option<(u32, u8)> {
         let Some(rest) = self.0.strip_prefix(b".") else {
             return Some((0, 0));

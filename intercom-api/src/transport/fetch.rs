@@ -13,7 +13,7 @@ use super::{Transport, hide_secret};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, Timeouts, within};
 
-/// Returns the final URL of a custom `reqwest::Client` that followed a redirect.
+/// Returns the final URL if a custom `reqwest::Client` followed a redirect.
 pub(crate) fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Url> {
     let answered = response.url();
     (answered != asked).then(|| answered.clone())
@@ -29,7 +29,7 @@ pub(crate) fn followed_away(incoming: &Incoming) -> Error {
     )
 }
 
-/// Requests a URL on another host, without the token and the version.
+/// Requests a URL on another host, without the headers for the token and the version.
 pub(crate) async fn fetch<'a>(
     send: impl FnOnce(reqwest::Request) -> Sent<'a>,
     timeouts: Timeouts,
@@ -53,8 +53,8 @@ pub(crate) async fn fetch<'a>(
     ))
 }
 
-/// Sends a request without token and version once, and reads the whole response. Errors contain neither `secrets` nor
-/// the body of a success.
+/// Sends a request once, without the headers for the token and the version, and reads the whole response. Errors
+/// contain neither `secrets` nor the body of a successful response.
 #[cfg(feature = "oauth")]
 pub(crate) async fn send_once(
     transport: &dyn Transport,

@@ -1,4 +1,4 @@
-//! A response whose body is not read yet, and the limits of reading it.
+//! A response whose body is not read yet, and the limits for reading the body.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ impl Incoming {
         }
     }
 
-    /// Sets another deadline for reading.
+    /// Replaces the deadline for reading the body.
     pub(crate) fn until(self, deadline: Option<Deadline>) -> Self {
         Incoming { deadline, ..self }
     }
@@ -49,7 +49,7 @@ impl Incoming {
         self.response.content_length()
     }
 
-    /// Returns the next chunk of the body, or `None` at its end.
+    /// Returns the next chunk of the body, or `None` at the end of the body.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let stalled = Deadline::after(self.stalled, TimeLimit::StalledBody);
         let deadline = Deadline::first(self.deadline, stalled);
@@ -57,7 +57,7 @@ impl Incoming {
         chunk.map_err(|error| Error::from_transport(error, Phase::Receive))
     }
 
-    /// Reads at most `limit` bytes, regardless of the announced length.
+    /// Reads the whole body; fails if the body exceeds `limit` bytes, regardless of the announced length.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, Stopped> {
         let announced = self.content_length().unwrap_or(0);
         let mut body = Vec::new();
@@ -87,7 +87,7 @@ impl Incoming {
     }
 }
 
-/// Doubles the capacity, up to the limit.
+/// Doubles the capacity of the body if necessary, up to the limit.
 fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
     let needed = body.len() + more;
     if needed > body.capacity() {
@@ -117,7 +117,7 @@ impl Stopped {
     }
 }
 
-/// Returns the error of a body that exceeds the limit. It keeps the start of the body.
+/// Returns the error for a body that exceeds the limit, together with the start of the body.
 fn too_long(mut body: Vec<u8>, limit: usize) -> Stopped {
     body.truncate(MAX_ERROR);
     body.shrink_to_fit();

@@ -21,9 +21,9 @@ pub(crate) use self::redact::{MIN_SUBSTRING, hide_secret, without_secret};
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;
 
-/// Sends one attempt, and returns when the headers of the response are received.
+/// A transport. `send` sends one attempt, and returns when the headers of the response are received.
 pub(crate) trait Transport: Send + Sync + 'static {
-    /// `fresh` requests a new connection, because the last one broke.
+    /// Sends a request. `fresh` requests a new connection, because the last connection broke.
     fn send(&self, request: reqwest::Request, fresh: bool) -> Sent<'_>;
 
     /// Sends a request to another host, without the default headers of the application.
@@ -32,18 +32,19 @@ pub(crate) trait Transport: Send + Sync + 'static {
     }
 }
 
-/// Creates a client for the scheme of a URL.
+/// A function that creates a client for the scheme of a URL.
 type MakeFor = fn(&Url) -> Result<reqwest::Client, Error>;
 
-/// Creates a client that opens a new connection for every request.
+/// A function that creates a client that opens a new connection for every request.
 type Make = Box<dyn Fn() -> Result<reqwest::Client, Error> + Send + Sync>;
 
-/// The transport with reqwest.
+/// The transport that uses reqwest.
 pub(crate) struct Http {
     client: reqwest::Client,
     make_fresh: Option<Make>,
     fresh: OnceLock<Option<reqwest::Client>>,
-    /// Clients for other hosts, without and with TLS, because `client` may have default headers of the application.
+    /// Creates the clients for other hosts, because `client` may have default headers of the application. `elsewhere`
+    /// stores one client without TLS and one client with TLS.
     make_elsewhere: Option<MakeFor>,
     elsewhere: [OnceLock<reqwest::Client>; 2],
 }
@@ -83,7 +84,8 @@ impl Http {
     }
 
     fn fresh(&self) -> Option<&reqwest::Client> {
-        // Created lazily, because most programs do not need it, and it reads the platform's certificates.
+        // The client is created lazily, because most programs do not need it, and creating it reads the platform's
+        // certificates.
         let make = || self.make_fresh.as_ref().and_then(|make| make().ok());
         self.fresh.get_or_init(make).as_ref()
     }

@@ -1,4 +1,4 @@
-//! The removal of secrets from responses. Proxies show the headers of a request on their error pages.
+//! The removal of secrets from responses, because some proxies show the headers of a request on their error pages.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -7,15 +7,16 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue};
 
 /// The minimum length of a secret that is removed inside longer strings, in bytes. Intercom's tokens are longer. A
-/// shorter secret, for instance of a test, can occur in other words.
+/// shorter secret, for instance in a test, can occur in other words.
 pub(crate) const MIN_SUBSTRING: usize = 16;
 
 const MARK: &[u8] = b"[token]";
-/// For a number or a literal, which is not in quotes.
+/// The replacement of a number or a literal, which is not in quotes.
 const QUOTED_MARK: &[u8] = b"\"[token]\"";
 
-/// Removes a secret: each JSON value or key that equals it, and each part of a string if it has at least 16 bytes. In
-/// JSON, escaped characters are compared too, and numbers by their value.
+/// Removes a secret from a body: each JSON value or key that equals the secret and, if the secret has at least 16
+/// bytes, each occurrence within a string. In JSON, escaped characters are decoded before the comparison, and numbers
+/// are compared by value.
 pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if secret.is_empty() {
         return body;
@@ -28,7 +29,8 @@ pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if !long {
         return body;
     }
-    // For a body that is malformed JSON or not JSON. In valid JSON, the secret is already removed.
+    // The following steps are for a body that is malformed JSON or not JSON. In valid JSON, the secret is already
+    // removed.
     let escaped = mark(find(units(&body, 0..body.len()), secret));
     let body = cut(body, escaped);
     let plain = mark(find(bytes(&body, 0..body.len()), secret));
@@ -74,8 +76,8 @@ fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
     cleaned.freeze()
 }
 
-/// Returns whether a body starts like JSON, also after a byte order mark; it may be incomplete. A number or literal is
-/// JSON only as a whole, because other strings start with them.
+/// Returns whether a body starts like JSON, possibly after a byte order mark; the JSON may be incomplete. A number or a
+/// literal must be the whole body, because other text can also start with a number or a literal.
 fn is_json(body: &[u8]) -> bool {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let body = body.trim_ascii();
@@ -117,7 +119,8 @@ fn end_of_string(body: &[u8], mut at: usize) -> usize {
     at.min(body.len())
 }
 
-/// Returns the numbers and literals between two strings that equal the secret, or contain it if it is long.
+/// Returns the numbers and literals between two strings that equal the secret or, if the secret is long, contain the
+/// secret.
 fn runs(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
     let value = Decimal::read(secret);
     let holds = |run: Range<usize>| {
@@ -143,7 +146,7 @@ fn in_run(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"+-.".contains(byte)
 }
 
-/// A JSON number by its value: its digits without zeros at the ends, and the power of ten of the last one.
+/// The value of a JSON number: the digits without leading and trailing zeros, and the power of ten of the last digit.
 #[derive(PartialEq, Eq)]
 struct Decimal {
     negative: bool,
@@ -187,15 +190,15 @@ impl Decimal {
     }
 }
 
-/// A character of a string, and its bytes in the body.
+/// A character of a string, and the range of its bytes in the body.
 type Unit = (u8, Range<usize>);
 
 fn bytes(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     part.map(|at| (body[at], at..at + 1))
 }
 
-/// Returns the characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is
-/// escaped.
+/// Returns the characters in the content of a JSON string. An escaped character outside ASCII, which no secret
+/// contains, is returned as 0.
 fn units(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     let mut at = part.start;
     std::iter::from_fn(move || {
@@ -245,7 +248,7 @@ fn find(units: impl Iterator<Item = Unit>, secret: &[u8]) -> Vec<Range<usize>> {
         if secret[matched] == byte {
             matched += 1;
         }
-        // The starts of the characters that match so far.
+        // Keeps only the starts of the characters that match so far.
         starts.drain(..starts.len() - matched);
         if matched == secret.len() {
             found.extend(starts.pop_front().map(|start| start..at.end));

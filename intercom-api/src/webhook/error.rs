@@ -6,12 +6,12 @@ use std::time::Duration;
 use super::store::BoxError;
 use crate::signed::VerifyError;
 
-/// The reason why a delivery is not handled, from a [`ReplayGuard`](super::ReplayGuard) or the hook of
-/// `WebhookLayer::on_rejected`.
+/// The reason why a delivery is not handled. A [`ReplayGuard`](super::ReplayGuard) returns this error, and the hook of
+/// `WebhookLayer::on_rejected` receives this error.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum DeliveryError {
-    /// The signature is missing or invalid, the body is too large, or it is not a notification.
+    /// The signature is missing or invalid, the body is too large, or the body is not a notification.
     Rejected(VerifyError),
     /// The body could not be read, for instance because the connection broke.
     UnreadableBody(BoxError),
@@ -28,8 +28,9 @@ pub enum DeliveryError {
 }
 
 impl DeliveryError {
-    /// Returns the HTTP status of the response. A duplicate gets 200, because it needs no retry. A copy of a
-    /// notification in progress, and any notification while the store fails, gets 503, so that Intercom retries it.
+    /// Returns the HTTP status of the response. A duplicate receives 200, because a duplicate needs no retry. A copy of
+    /// a notification in progress, and any notification while the store fails, receives 503, so that Intercom retries
+    /// the notification.
     pub fn status(&self) -> u16 {
         match self {
             DeliveryError::Rejected(error) => error.status(),
@@ -70,7 +71,7 @@ impl fmt::Display for DeliveryError {
 impl std::error::Error for DeliveryError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            // `Display` shows the error itself, so its source comes next.
+            // `Display` shows the inner error, so the source of the inner error comes next.
             DeliveryError::Rejected(error) => error.source(),
             DeliveryError::UnreadableBody(error) | DeliveryError::Store(error) => Some(&**error),
             _ => None,

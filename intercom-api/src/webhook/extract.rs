@@ -12,7 +12,7 @@ use super::layer::Received;
 use crate::json;
 use crate::signed::decode;
 
-/// Extracts a webhook in a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
+/// An axum extractor for a webhook, for handlers behind a [`WebhookLayer`](super::WebhookLayer).
 ///
 /// `T` is a version's `Notification` or `FinEvent`, an [`AppRequest`](crate::signed::AppRequest), or any type that
 /// implements `Deserialize`. Without the layer, the response is 500, so an unverified request never reaches a handler.
@@ -49,7 +49,7 @@ pub struct Webhook<T>(pub T);
 pub enum WebhookRejection {
     /// The route has no [`WebhookLayer`](super::WebhookLayer), so the request is not verified.
     MissingLayer,
-    /// The body does not have the form of the type.
+    /// The body does not match the type.
     Malformed(json::Error),
 }
 

@@ -1,4 +1,4 @@
-//! A tower layer that passes on only verified requests, and each notification once.
+//! A tower layer that passes on only verified requests, and each notification only once.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -28,7 +28,7 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// |---|---|
 /// | `HEAD`, which Intercom sends when the URL is saved | 200 |
 /// | any method other than `POST` | 405 |
-/// | a body larger than [`Verifier::max_body_bytes`] | 413; it is not read to the end |
+/// | a body larger than [`Verifier::max_body_bytes`] | 413; the body is not read to the end |
 /// | a missing, repeated or invalid signature | 401 |
 /// | a body that takes longer than [`body_timeout`](WebhookLayer::body_timeout) | 408 |
 /// | a body that is not JSON, has no topic, or is too old | 400 |
@@ -38,18 +38,19 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// | any notification while the store of ids fails | 503 |
 /// | anything else | the response of the inner service |
 ///
-/// If the service responds with 2xx, later copies of the notification are duplicates. If it responds with another
-/// status or fails, Intercom's retry is handled. Until then the notification is in progress: a copy gets 503, for up to
-/// 30 seconds after the request is dropped or the process ends.
+/// If the inner service responds with 2xx, later copies of the notification are duplicates. If the inner service
+/// responds with any other status or fails, Intercom's retry is handled. Until the inner service has responded, the
+/// notification is in progress: a copy receives 503. If the request is dropped or the process ends, the notification
+/// stays in progress for up to 30 seconds.
 ///
-/// The time limit of bodies and the renewal of ids need the timers of a tokio runtime. On another runtime, a body has no
-/// time limit, and a copy can reach the service when it works for longer than 30 seconds. On a tokio runtime without timers
-/// (`Builder::enable_time`), the layer panics.
+/// The time limit of bodies and the renewal of leases need the timers of a tokio runtime. On a different runtime, a
+/// body has no time limit, and a copy can reach the inner service if the first request takes longer than 30 seconds. On
+/// a tokio runtime without timers (`Builder::enable_time`), the layer panics.
 ///
-/// The service receives the body unchanged. With the feature `axum`, the extractor `Webhook` decodes it. For events of
-/// the Fin agent, pass [`Verifier::fin_agent`]; they have no ids, so duplicates are identified by their signature.
-/// Requests of Canvas Kit ([`Verifier::canvas`]) and requests about an installation ([`Verifier::app`]) are not
-/// deduplicated.
+/// The inner service receives the body unchanged. With the feature `axum`, the extractor `Webhook` decodes the body.
+/// For events of the Fin agent, pass [`Verifier::fin_agent`]; these events have no ids, so duplicates are identified by
+/// their signature. Requests of Canvas Kit ([`Verifier::canvas`]) and requests about an installation
+/// ([`Verifier::app`]) are not deduplicated.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -77,7 +78,7 @@ struct Receiver {
     body_timeout: Duration,
 }
 
-/// Intercom sends a body at once, and waits for five seconds for the response.
+/// The default time limit of a body. Intercom sends a body at once, and waits five seconds for the response.
 const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl WebhookLayer {
@@ -93,14 +94,15 @@ impl WebhookLayer {
         }
     }
 
-    /// Sets another replay protection, for instance one that several processes share.
+    /// Replaces the replay protection, for instance with a guard that several processes share.
     #[must_use]
     pub fn replays(mut self, replays: ReplayGuard) -> Self {
         Arc::make_mut(&mut self.receiver).replays = replays;
         self
     }
 
-    /// Limits the time in which a whole body must arrive. Defaults to 10 seconds. A slower request gets the status 408.
+    /// Sets the time in which a whole body must arrive. Defaults to 10 seconds. A slower request receives the status
+    /// 408.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         Arc::make_mut(&mut self.receiver).body_timeout = timeout;
@@ -171,7 +173,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was polled ready must be called, so its clone replaces it.
+        // The service that was polled to readiness must be called, so a clone takes its place in `self`.
         let copy = self.inner.clone();
         let inner = std::mem::replace(&mut self.inner, copy);
         let receiver = Arc::clone(&self.receiver);
@@ -198,7 +200,7 @@ impl<R, E> fmt::Debug for WebhookFuture<R, E> {
     }
 }
 
-/// The handling of a verified request.
+/// The decision about a verified request.
 enum Verdict {
     Ping,
     Handle(Lease),
@@ -248,7 +250,7 @@ impl Receiver {
         handled
     }
 
-    /// Handles a notification, and renews its lease meanwhile.
+    /// Waits until a notification is handled, and renews the lease in the meantime.
     async fn renewing<T>(&self, lease: &Lease, handled: impl Future<Output = T>) -> T {
         if !has_timers() {
             return handled.await;
@@ -259,7 +261,7 @@ impl Receiver {
         poll_fn(|context| {
             let handled = handled.as_mut().poll(context);
             if handled.is_pending() {
-                // The renewal never ends.
+                // The renewal never completes, so its result is ignored.
                 let _ = renewal.as_mut().poll(context);
             }
             handled
@@ -332,7 +334,7 @@ impl Receiver {
         // Errors of a store or a parser are not shown to the sender.
         let text = match error {
             DeliveryError::Rejected(VerifyError::Malformed(_)) => {
-                "the body does not have the expected JSON".to_owned()
+                "the body is not the expected JSON".to_owned()
             }
             other => other.to_string(),
         };
@@ -346,7 +348,7 @@ impl Receiver {
     }
 }
 
-/// Reads a body into one buffer, so that small frames take no memory of their own.
+/// Reads a body into one buffer, so that small frames do not occupy separate buffers.
 async fn collect<B>(body: B) -> Result<Bytes, B::Error>
 where
     B: http_body::Body<Data = Bytes>,
@@ -371,7 +373,7 @@ where
     Ok(first.unwrap_or_else(|| whole.freeze()))
 }
 
-/// Returns whether the timers of a Tokio runtime can be used.
+/// Returns whether this code runs on a Tokio runtime, whose timers can be used.
 fn has_timers() -> bool {
     tokio::runtime::Handle::try_current().is_ok()
 }

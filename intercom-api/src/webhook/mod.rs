@@ -1,9 +1,9 @@
 //! Webhooks: notifications that Intercom sends to an app, verified and decoded.
 //!
 //! Intercom signs the bytes of every notification with the client secret of the app. A
-//! [`Verifier`](crate::signed::Verifier) checks them against the `X-Hub-Signature` header, and only a verified body can
-//! be decoded. Items have the types of the API version that is set for the *app*, so use the module of this version:
-//! `v2_16::webhooks::Notification` and its `Event`.
+//! [`Verifier`](crate::signed::Verifier) checks these bytes against the `X-Hub-Signature` header, and only a verified
+//! body can be decoded. Items have the types of the API version that is set for the *app*, so use the module of this
+//! version: `v2_16::webhooks::Notification` and its `Event`.
 //!
 //! ```
 //! # #[cfg(feature = "v2_16")] {
@@ -32,14 +32,14 @@
 //!
 //! # Requirements for a receiver
 //!
-//! - Respond with 2xx within five seconds; use a queue for longer work. Intercom retries once after a minute. A 410
-//!   ends the subscription, a 429 slows it down.
+//! - Respond with 2xx within five seconds; use a queue for longer work. Intercom retries once, after a minute. A 410
+//!   ends the subscription; a 429 slows down the delivery of notifications.
 //! - Respond to `HEAD`, which Intercom sends when the URL is saved, and to the topic `ping`.
-//! - Expect notifications out of order and twice: a [`ReplayGuard`] detects duplicates by id.
+//! - Expect notifications that arrive out of order or more than once: a [`ReplayGuard`] detects duplicates by id.
 //!
-//! With the feature `tower`, `WebhookLayer` fulfils these requirements for any tower server; with `axum`, the extractor
-//! `Webhook` passes the notification to a handler. The verifier and the types need neither an HTTP library nor a
-//! runtime.
+//! With the feature `tower`, `WebhookLayer` meets these requirements for any tower server; with the feature `axum`, the
+//! extractor `Webhook` passes the notification to a handler. The verifier and the types need neither an HTTP library
+//! nor a runtime.
 //!
 //! # Without a version
 //!
@@ -70,9 +70,9 @@ pub use store::{Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemorySt
 
 pub use crate::generated::topics::Topic;
 
-/// The item of a notification: the `Event` of a version, or a [`Value`] for any JSON.
+/// The item of a notification: the `Event` of a version, or a [`Value`], which accepts any JSON.
 pub trait Payload: Sized {
-    /// Reads the item of a notification. This never fails: an item of an unknown form is stored as JSON.
+    /// Reads the item of a notification. Reading never fails: an item of an unknown form is stored as JSON.
     fn from_item(topic: &Topic, item: Value) -> Self;
 
     /// Returns the item as JSON.

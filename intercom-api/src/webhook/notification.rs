@@ -13,9 +13,9 @@ use crate::{Extra, Id, Timestamp};
 
 /// A notification of an event in a workspace.
 ///
-/// `E` is the item: the `Event` of a version, or a [`Value`] for any JSON. Times are read from seconds and ISO 8601
-/// strings. Nothing is lost: decoding and encoding returns the same JSON, and [`raw`](Self::raw) returns the JSON as it
-/// was received.
+/// `E` is the type of the item: the `Event` of a version, or a [`Value`], which accepts any JSON. Times are read from
+/// Unix seconds and ISO 8601 strings. Nothing is lost: decoding and encoding returns the same JSON, and
+/// [`raw`](Self::raw) returns the JSON as it was received.
 ///
 /// ```
 /// use intercom_api::webhook::{Notification, Topic};
@@ -37,7 +37,7 @@ use crate::{Extra, Id, Timestamp};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Notification<E> {
-    /// The id of the notification, shared by all its retries. Empty for a ping.
+    /// The id of the notification, which all retries share; empty for a ping.
     pub id: Id,
     /// The topic.
     pub topic: Topic,
@@ -170,7 +170,7 @@ impl<E: Payload> Notification<E> {
         })
     }
 
-    /// Returns the notification as JSON: as it was received, with later changes.
+    /// Returns the notification as JSON: the received JSON, with later changes applied.
     pub fn to_value(&self) -> Value {
         let envelope = Envelope {
             type_: match self.raw.get("type") {
@@ -206,14 +206,14 @@ impl<E> Notification<E> {
         &self.raw
     }
 
-    /// Returns the latest time in the notification: that of a delivery attempt, or else of the event.
+    /// Returns the latest time in the notification: the time of the event or of a delivery attempt.
     pub(super) fn latest(&self) -> Option<Timestamp> {
         let times = [self.created_at, self.first_sent_at, self.delivered_at];
         times.into_iter().flatten().max()
     }
 }
 
-/// Restores the form in which a value was read: an empty value is null or absent, as it was.
+/// Restores the form in which a value was read: an empty value becomes null or absent again.
 fn as_it_was(written: &mut Value, read: &Value) {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => {
@@ -234,7 +234,7 @@ fn as_it_was(written: &mut Value, read: &Value) {
                 as_it_was(written, read);
             }
         }
-        // `5.0` was read as an integer.
+        // `5.0` was read as an integer, so the original number is restored.
         (Value::Number(written), Value::Number(read))
             if read.is_f64() && written.as_f64() == read.as_f64() =>
         {

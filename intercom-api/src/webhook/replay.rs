@@ -13,11 +13,11 @@ use super::{DeliveryError, Notification};
 use crate::Timestamp;
 
 /// The default maximum age of a notification. Intercom delays notifications for up to two hours if a receiver responds
-/// with 429; an outage of Intercom can take longer.
+/// with 429; an outage of Intercom can last longer.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The lease of a notification that is in progress. Intercom stops waiting after five seconds and sends the notification
-/// again after a minute.
+/// The duration of the lease of a notification in progress. Intercom stops waiting after five seconds, and retries the
+/// notification after a minute.
 const LEASE: Duration = Duration::from_secs(30);
 
 /// The interval at which a lease is renewed.
@@ -26,9 +26,9 @@ const RENEWAL: Duration = Duration::from_secs(10);
 
 /// Admits each notification once, and rejects it if it is older than the maximum age.
 ///
-/// The signature does not cover the time of the request, so an attacker could replay a recorded one. The id and the
-/// times in the body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are
-/// stored.
+/// The signature does not cover the time of the request, so an attacker could replay a recorded request. The id and the
+/// times in the body are signed: a notification older than `max_age` is rejected, and the ids of all newer
+/// notifications are stored.
 ///
 /// ```
 /// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
@@ -68,7 +68,7 @@ impl ReplayGuard {
         }
     }
 
-    /// Sets the maximum age of a notification. Defaults to one day. Ids are stored for the same time.
+    /// Sets the maximum age of a notification. Defaults to one day. Ids are stored for the same duration.
     #[must_use]
     pub fn max_age(mut self, age: Duration) -> Self {
         self.max_age = age;
@@ -77,13 +77,13 @@ impl ReplayGuard {
 
     /// Acquires the lease of a notification, unless the notification was handled, is in progress or is too old.
     ///
-    /// A notification without an id is checked by its age only, one without a time by its id only. If the work succeeds,
-    /// call [`Lease::complete`]; if it fails, call [`Lease::release`].
+    /// A notification without an id is checked only by age, and a notification without a time only by id. If the
+    /// notification is handled successfully, call [`Lease::complete`]; otherwise, call [`Lease::release`].
     ///
     /// # Errors
     ///
-    /// Returns [`DeliveryError::Duplicate`], [`DeliveryError::InProgress`], [`DeliveryError::TooOld`], or
-    /// [`DeliveryError::Store`] if the store failed.
+    /// Returns [`DeliveryError::Duplicate`], [`DeliveryError::InProgress`] or [`DeliveryError::TooOld`] if the
+    /// notification is not admitted, and [`DeliveryError::Store`] if the store failed.
     pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<Lease, DeliveryError> {
         self.admit_at(notification, Timestamp::now()).await
     }
@@ -128,9 +128,9 @@ impl ReplayGuard {
     }
 }
 
-/// The right to handle a notification, from [`ReplayGuard::admit`].
+/// The right to handle a notification, which [`ReplayGuard::admit`] returns.
 ///
-/// A lease expires after 30 seconds, unless it is renewed. Dropping it does not release it.
+/// A lease expires after 30 seconds, unless it is renewed. Dropping a lease does not release the lease.
 #[must_use = "a notification that is not completed is handled again"]
 pub struct Lease {
     store: Arc<dyn DeduplicationStore>,
@@ -224,7 +224,7 @@ impl fmt::Debug for ReplayGuard {
     }
 }
 
-/// The parts of a delivery that identify it.
+/// The id and the time of a delivery.
 pub(super) struct Delivery {
     id: Option<String>,
     sent: Option<Timestamp>,
@@ -248,7 +248,7 @@ impl Delivery {
         }
     }
 
-    /// Returns the delivery of a request that may be repeated.
+    /// Returns the delivery of a request that is not deduplicated.
     #[cfg(feature = "tower")]
     pub(super) fn unnamed() -> Self {
         Delivery {
@@ -257,13 +257,13 @@ impl Delivery {
         }
     }
 
-    /// Returns the time until which the id must be stored; after it, the notification is rejected by its age.
+    /// Returns the time until which the id must be stored; later, the notification is rejected because of its age.
     fn until(&self, now: Timestamp, max_age: Duration) -> Timestamp {
         later(self.sent.map_or(now, |sent| sent.max(now)), max_age)
     }
 }
 
-/// Returns the id for a store, or a hash of an id that is long or has special characters.
+/// Returns the id unchanged, or a hash of the id if the id is long or contains special characters.
 fn short(id: &str) -> String {
     if id.len() <= 128 && id.bytes().all(|byte| byte.is_ascii_graphic()) {
         return id.to_owned();
@@ -272,7 +272,7 @@ fn short(id: &str) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns a name for an owner that is unique across processes.
+/// Returns an owner name that is unique across processes.
 fn owner() -> String {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);

@@ -17,7 +17,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub enum Acquisition {
     /// The owner has acquired the lease and handles the notification.
     Acquired,
-    /// Another owner has the lease, and its result is not known yet.
+    /// Another owner has the lease, and the result of this owner is not known yet.
     InProgress,
     /// The notification was handled successfully.
     Done,
@@ -29,10 +29,10 @@ pub enum Acquisition {
 /// expire. An owner is one delivery, identified by a unique string of at most 32 ASCII letters and digits.
 ///
 /// [`InMemoryStore`] serves one process. If several processes receive notifications, implement this trait for a store
-/// that they share. Each method must be atomic. An id has at most 128 bytes of ASCII.
+/// that the processes share. Each method must be atomic. An id is an ASCII string of at most 128 bytes.
 pub trait DeduplicationStore: Send + Sync + 'static {
-    /// Acquires the lease of an id until the time `until`, unless the id is done, or in progress for another owner, and
-    /// that state has not expired at `now`.
+    /// Acquires the lease of an id until the time `until`, unless the id has a state that has not expired at `now`:
+    /// done, or in progress for another owner.
     fn acquire<'a>(
         &'a self,
         id: &'a str,
@@ -54,8 +54,8 @@ pub trait DeduplicationStore: Send + Sync + 'static {
     fn complete<'a>(&'a self, id: &'a str, until: Timestamp)
     -> BoxFuture<'a, Result<(), BoxError>>;
 
-    /// Ends the lease of an owner, so that the id can be acquired again. An id that is done, or in progress for another
-    /// owner, keeps its state.
+    /// Releases the lease of an owner, so that the id can be acquired again. An id that is done, or in progress for
+    /// another owner, keeps its state.
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
@@ -93,7 +93,7 @@ impl<S: DeduplicationStore + ?Sized> DeduplicationStore for Arc<S> {
     }
 }
 
-/// A store in the memory of this process. If it is full, it removes the oldest id.
+/// A store in the memory of this process. A full store removes its oldest id to make room for a new id.
 #[derive(Debug)]
 pub struct InMemoryStore {
     capacity: usize,
@@ -103,7 +103,7 @@ pub struct InMemoryStore {
 #[derive(Debug, Default)]
 struct Ids {
     entries: HashMap<Box<str>, Entry>,
-    /// All keys, oldest first.
+    /// All ids, oldest first.
     order: VecDeque<Box<str>>,
 }
 
@@ -115,7 +115,7 @@ struct Entry {
 }
 
 impl InMemoryStore {
-    /// Returns a store for at most `capacity` ids of about 150 bytes each; at least one.
+    /// Returns a store for at most `capacity` ids, each of which takes about 150 bytes. The minimum capacity is 1.
     pub fn new(capacity: usize) -> Self {
         InMemoryStore {
             capacity: capacity.max(1),
@@ -124,7 +124,7 @@ impl InMemoryStore {
     }
 
     fn with<T>(&self, change: impl FnOnce(&mut Ids) -> T) -> T {
-        // Every step leaves the ids valid, even if it panics.
+        // Every step leaves the ids valid, even if the step panics.
         change(&mut self.ids.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -158,7 +158,7 @@ impl Ids {
         entry.is_none_or(|entry| entry.owner.as_deref() == Some(owner))
     }
 
-    /// Removes the oldest ids, up to the first that has not expired.
+    /// Removes the oldest ids, up to the first id that has not expired.
     fn expire(&mut self, now: Timestamp) {
         while let Some(oldest) = self.order.front()
             && self
@@ -229,7 +229,7 @@ impl DeduplicationStore for InMemoryStore {
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
         self.with(|ids| {
             if ids.entries.contains_key(id) && ids.is_free_for(id, owner) {
-                // The id stays in the order, and is removed when the next id is acquired.
+                // The id stays in `order`, and is removed when the next id is acquired.
                 let past = Timestamp::from_unix(i64::MIN);
                 ids.set(id, Some(owner), past, self.capacity);
             }

@@ -11,7 +11,7 @@ use super::{Kind, Schema, Version};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Check<'a> {
     pub(crate) version: &'a Version,
-    /// Whether types must match exactly. Otherwise ids and numbers can be strings, strings can be numbers, and null and
+    /// Whether types must match exactly. If not, ids and numbers can be strings, strings can be numbers, and null and
     /// undeclared fields are accepted.
     pub(crate) strict: bool,
 }
@@ -25,11 +25,11 @@ pub(crate) struct Problem {
     pub(crate) message: String,
 }
 
-/// The largest timestamp in seconds, in the year 5138; larger values are milliseconds.
+/// The largest value that is treated as a timestamp in seconds (year 5138). Larger values are treated as milliseconds.
 const LATEST: i64 = 99_999_999_999;
 
 impl Check<'_> {
-    /// Returns whether a value is valid.
+    /// Returns whether a value is valid for the schema.
     pub(crate) fn fits(&self, schema: &Schema, value: &Value) -> bool {
         self.problems(schema, value, "").is_empty()
     }
@@ -133,7 +133,8 @@ impl Check<'_> {
         }
     }
 
-    /// Validates against the alternatives. If none matches, reports the errors of the closest one.
+    /// Validates a value against the alternatives of a schema. If none matches, adds the errors of the closest
+    /// alternative to `found`.
     fn arms(&self, schema: &Schema, value: &Value, path: &str, found: &mut Vec<Problem>) {
         let mut closest: Option<Vec<Problem>> = None;
         for arm in &schema.arms {
@@ -181,8 +182,8 @@ impl Check<'_> {
     }
 }
 
-/// Returns the weight of errors: a wrong type or enum value suggests another alternative more than a missing field
-/// does.
+/// Returns the distance between a value and an alternative, computed from the errors. A wrong type or enum value weighs
+/// more than a missing field.
 fn distance(problems: &[Problem]) -> usize {
     let weight = |problem: &Problem| match problem.code {
         "parameter_missing" => 2,
@@ -225,7 +226,7 @@ fn name(path: &str) -> &str {
     if path.is_empty() { "the body" } else { path }
 }
 
-/// Formats a value for a message, shortened.
+/// Formats a value for an error message; a long value is shortened.
 fn shown(value: &Value) -> String {
     let text = match value {
         Value::Object(_) => return "an object".to_owned(),

@@ -5,23 +5,23 @@ use serde_json::{Map, Number, Value};
 use super::{Check, Kind, Schema, Version};
 use crate::world::iso;
 
-/// The treatment of fields.
+/// The treatment of undeclared and missing fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rest {
-    /// Adds missing declared fields and drops undeclared ones; for responses.
+    /// For responses: adds missing declared fields and drops undeclared fields.
     Completed,
-    /// Preserves all fields; for requests.
+    /// For requests: preserves all fields.
     Kept,
 }
 
 impl Version {
-    /// Converts a value to a response of this schema: only declared fields, each of its type, with null or a constant
-    /// for unknown values. Returns `None` if the value does not match at all.
+    /// Converts a value to a response with the schema. The response has only declared fields, with the declared types;
+    /// a missing field is null, a constant or a sample. Returns `None` if the value cannot be converted.
     pub(crate) fn fit(&self, schema: &Schema, value: Value) -> Option<Value> {
         self.bring(schema, value, Rest::Completed)
     }
 
-    /// Converts strings to numbers and numbers to strings where the schema requires it.
+    /// Converts strings to numbers and numbers to strings where the schema requires the other type.
     pub(crate) fn coerce(&self, schema: &Schema, value: Value) -> Value {
         self.bring(schema, value.clone(), Rest::Kept)
             .unwrap_or(value)
@@ -61,8 +61,8 @@ impl Version {
         }
     }
 
-    /// Iterates over fields and properties side by side, both sorted by name: looking up each field took most of the
-    /// time.
+    /// Iterates over the fields of a value and the properties of a schema in parallel, both sorted by name, because a
+    /// lookup of each field took most of the time.
     fn bring_object(
         &self,
         schema: &Schema,
@@ -105,7 +105,7 @@ impl Version {
         out.into_iter().collect()
     }
 
-    /// Returns the value of a declared field that a response omits.
+    /// Returns the value for a declared field that the value to convert lacks; `None` to omit the field.
     fn absent(&self, parent: &Schema, name: &str, property: &Schema) -> Option<Value> {
         let schema = self.resolve(property);
         if schema.nullable {
@@ -120,8 +120,8 @@ impl Version {
         default.or_else(|| required.then(|| self.sample(name, property)))
     }
 
-    /// Converts a value to the alternative that preserves most of it. Fields declared beside the alternatives belong to
-    /// each of them.
+    /// Converts a value to the alternative that preserves most of the value. The properties of the schema itself belong
+    /// to every alternative.
     fn bring_arm(&self, schema: &Schema, value: Value, rest: Rest) -> Option<Value> {
         let judge = Check {
             version: self,
@@ -151,7 +151,7 @@ impl Version {
     }
 }
 
-/// Merges an arm with the fields declared beside the arms.
+/// Returns an alternative with the properties of the schema that contains the alternative.
 pub(super) fn with_fields(arm: &Schema, beside: &Schema) -> Schema {
     let mut merged = arm.clone();
     merged.kind = Kind::Object;
@@ -164,7 +164,7 @@ pub(super) fn with_fields(arm: &Schema, beside: &Schema) -> Schema {
     merged
 }
 
-/// Counts the fields of a value that another value has too.
+/// Returns the number of fields and scalars that two values have in common.
 fn kept(from: &Value, to: &Value) -> usize {
     match (from, to) {
         (Value::Object(from), Value::Object(to)) => from
@@ -184,12 +184,12 @@ fn is_moment(schema: &Schema) -> bool {
     schema.format.as_deref() == Some("date-time")
 }
 
-/// Converts a value to a scalar of this kind.
+/// Converts a value to a scalar of the type `kind`.
 fn scalar(kind: Kind, words: &[Value], value: Value) -> Option<Value> {
     match (kind, value) {
         (Kind::String, Value::Number(number)) => Some(number.to_string().into()),
         (Kind::String, Value::Bool(flag)) => Some(flag.to_string().into()),
-        // Older versions have an enum value in place of the object.
+        // Older versions have an enum value instead of an object.
         (Kind::String, Value::Object(map)) => map
             .into_iter()
             .map(|(_, value)| value)

@@ -33,14 +33,14 @@ pub(crate) struct Version {
 /// The notifications of a topic.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Topic {
-    /// The name of the schema of the item.
+    /// The name of the item's schema.
     pub(crate) schema: String,
-    /// The schema that this one extends.
+    /// The name of the schema that the schema of the item extends.
     pub(crate) base: Option<String>,
-    /// Whether bodies are plain text instead of HTML.
+    /// Whether the bodies in the item are plain text instead of HTML.
     #[serde(default)]
     pub(crate) plain_text: bool,
-    /// The topic of later versions that this one replaces.
+    /// The topic of later versions that corresponds to this topic.
     pub(crate) stands_for: Option<String>,
 }
 
@@ -52,33 +52,33 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// The path, such as `/contacts/{contact_id}`.
     pub(crate) path: String,
-    /// The method and the path without parameter names, the same in all versions: `GET /contacts/{}`.
+    /// The method and the path without parameter names, such as `GET /contacts/{}`; the same in all versions.
     pub(crate) key: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) status: u16,
-    /// The media type of the response, if it has one.
+    /// The media type of the response; `None` if the response has no body.
     pub(crate) media: Option<String>,
     pub(crate) answer: Option<Schema>,
     pub(crate) paging: Option<Paging>,
-    /// The keys that lead to the items of a list.
+    /// The keys of the path to the items in a list response.
     pub(crate) items: Vec<String>,
-    /// The statuses and codes that differ from the defaults.
+    /// The error statuses and codes that differ from the defaults.
     pub(crate) failures: Vec<Failure>,
 }
 
-/// The status and the code of an error, if an operation differs from the others.
+/// The status and the code of an error for which the operation differs from the defaults.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Failure {
-    /// The default codes that this entry replaces.
+    /// The default codes that `code` replaces.
     pub(crate) of: Vec<String>,
-    /// The field of the error; any field if empty.
+    /// The field of the error; `None` for every field.
     pub(crate) field: Option<String>,
     pub(crate) status: u16,
     pub(crate) code: String,
 }
 
-/// A parameter of the query or the path.
+/// A query parameter or a path parameter.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
@@ -91,11 +91,11 @@ pub(crate) struct Parameter {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) schema: Schema,
-    /// The media type, unless it is JSON.
+    /// The media type; `None` for JSON.
     pub(crate) media: Option<String>,
 }
 
-/// The paging of a list.
+/// The pagination of a list.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Paging {
     pub(crate) style: Style,
@@ -103,17 +103,17 @@ pub(crate) struct Paging {
     pub(crate) per_page: Option<usize>,
 }
 
-/// A paging style. Places are keys joined with dots.
+/// A paging style. Each location is a list of keys, joined with dots.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Style {
     pub(crate) marker: Marker,
     /// The location of the marker in a request; `None` for URLs.
     pub(crate) place: Option<In>,
-    /// The location of the next marker in a response.
+    /// The location of the next page's marker in a response.
     pub(crate) next: String,
     /// The location of the page size in a request.
     pub(crate) size: String,
-    /// The paths of the page number and the number of pages in a response; empty if it has neither.
+    /// The locations of the page number and the number of pages in a response; empty if the response has neither.
     #[serde(default)]
     pub(crate) page: String,
     #[serde(default)]
@@ -139,24 +139,24 @@ pub(crate) enum In {
 }
 
 impl Style {
-    /// Returns whether this is the style of searches: cursors in the body.
+    /// Returns whether searches use this style: a cursor in the body.
     pub(crate) fn searches(&self) -> bool {
         self.marker == Marker::Cursor && matches!(self.place, Some(In::Body(_)))
     }
 }
 
-/// Returns the labels of all versions, in recorded order.
+/// Returns the labels of all versions, in the order of the generated table.
 pub(crate) fn labels() -> impl Iterator<Item = &'static str> {
     TABLES.iter().map(|(label, _)| *label)
 }
 
-/// Returns the newest numbered version.
+/// Returns the label of the newest numbered version.
 pub(crate) fn newest() -> &'static str {
     let numbered = labels().filter(|label| label.starts_with(|first: char| first.is_ascii_digit()));
     numbered.last().or(labels().last()).unwrap_or_default()
 }
 
-/// Returns the version with a label. A version is parsed once per process, when it is first requested.
+/// Returns the version with the label. A version is parsed once per process, at the first request for the version.
 pub(crate) fn version(label: &str) -> Option<&'static Version> {
     static READ: OnceLock<Vec<OnceLock<Version>>> = OnceLock::new();
     let places = READ.get_or_init(|| TABLES.iter().map(|_| OnceLock::new()).collect());
@@ -233,7 +233,7 @@ impl Version {
         }
     }
 
-    /// Returns the schema that a reference points to.
+    /// Resolves the reference of a schema; a schema without a reference is returned unchanged.
     pub(crate) fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
         while let Some(target) = schema
             .reference
@@ -245,12 +245,12 @@ impl Version {
         schema
     }
 
-    /// Returns the schema with a name.
+    /// Returns the schema with the name.
     pub(crate) fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.get(name)
     }
 
-    /// Returns the topic of this version for an event whose topic in the newest version is `happened`.
+    /// Returns this version's topic for an event whose topic in the newest version is `happened`.
     pub(crate) fn topic_of<'a>(&'a self, happened: &'a str) -> Option<&'a str> {
         if let Some(topic) = self.topics.get(happened) {
             return topic.stands_for.is_none().then_some(happened);
@@ -262,7 +262,7 @@ impl Version {
             .map(|(name, _)| name.as_str())
     }
 
-    /// Returns the operation with a key.
+    /// Returns the operation with the key.
     pub(crate) fn operation(&self, key: &str) -> Option<&Operation> {
         self.operations
             .iter()
@@ -302,7 +302,7 @@ impl Operation {
     }
 }
 
-/// Removes the names of the parameters from a path: `/contacts/{}`.
+/// Removes the parameter names from a path: `/contacts/{contact_id}` becomes `/contacts/{}`.
 pub(crate) fn emptied(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

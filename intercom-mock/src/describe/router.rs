@@ -1,4 +1,4 @@
-//! The router: finds the operation of a request.
+//! The router, which selects the operation for a request.
 
 use std::collections::HashMap;
 
@@ -23,9 +23,9 @@ struct Branch {
 /// The result of routing.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Match {
-    /// An operation, and the values of its path parameters in order.
+    /// The index of an operation, and the values of the path parameters in order.
     Operation(usize, Vec<String>),
-    /// The path exists with these other methods.
+    /// The path does not support the requested method, but the listed methods.
     Method(Vec<String>),
     Nothing,
 }
@@ -47,7 +47,7 @@ impl Router {
         router
     }
 
-    /// Finds the operation of a request. Literal segments take precedence over parameters if the method matches.
+    /// Returns the operation for a request. If the method matches, a literal segment takes precedence over a parameter.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         let segments: Option<Vec<String>> = path
             .strip_prefix('/')

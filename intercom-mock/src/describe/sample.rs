@@ -4,13 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::{Kind, Schema, Version};
 
-/// The maximum depth of a sample, because a schema can contain itself.
+/// The maximum depth of a sample. A limit is necessary because a schema can contain itself.
 const DEPTH: u8 = 6;
 
-/// The timestamp of samples: 2026-01-01T00:00:00Z.
+/// The timestamp in samples: 2026-01-01T00:00:00Z.
 const MOMENT: i64 = 1_767_225_600;
 
-/// The fields that a sample has.
+/// The fields that a sample contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Extent {
     Required,
@@ -23,7 +23,7 @@ impl Version {
         self.value(name, schema, Extent::Required, DEPTH)
     }
 
-    /// Returns a value of a schema with every declared field.
+    /// Returns a valid value of a schema, with every declared field.
     pub(crate) fn example(&self, name: &str, schema: &Schema) -> Value {
         self.value(name, schema, Extent::Whole, DEPTH)
     }
@@ -99,7 +99,7 @@ fn is_time(name: &str, schema: &Schema) -> bool {
     matches!(format, Some("date-time" | "timestamp")) || name.ends_with("_at")
 }
 
-/// Returns a string for the name and the format of a field.
+/// Returns a sample string that matches the name and the format of a field.
 fn text(name: &str, schema: &Schema) -> String {
     let text = match schema.format.as_deref() {
         Some("uri") => "https://example.com/".to_owned(),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// A schema: the constraints of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Schema {
-    /// The schema that replaces this one.
+    /// The name of the schema to which the `$ref` refers.
     pub(crate) reference: Option<String>,
     pub(crate) kind: Kind,
     pub(crate) nullable: bool,
@@ -22,9 +22,9 @@ pub(crate) struct Schema {
     pub(crate) items: Option<Box<Schema>>,
     /// The schema of undeclared properties.
     pub(crate) others: Option<Box<Schema>>,
-    /// The alternatives, one of which must match in addition to the rest.
+    /// The alternatives. A value must match one alternative in addition to the other constraints.
     pub(crate) arms: Vec<Schema>,
-    /// The minimum and maximum length of a string or an array.
+    /// The minimum and the maximum length of a string or an array.
     pub(crate) least: Option<u64>,
     pub(crate) most: Option<u64>,
 }
@@ -43,7 +43,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Returns the name of the type for messages.
+    /// Returns the name of the type for error messages.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Kind::Any => "any value",
@@ -57,10 +57,10 @@ impl Kind {
     }
 }
 
-/// The maximum number of references within `allOf`; more are a cycle.
+/// The maximum number of nested references in `allOf`. A larger number indicates a cycle.
 const DEPTH: u8 = 16;
 
-/// Parses a schema; `all` holds the targets of references.
+/// Parses a schema; `all` contains the targets of references.
 pub(crate) fn read(value: &Value, all: &Map<String, Value>) -> Schema {
     part(value, all, DEPTH)
 }
@@ -130,7 +130,7 @@ fn properties(
         .collect()
 }
 
-/// Returns a member of `allOf` itself, after resolving references.
+/// Returns the schema of a member of `allOf`, with the reference of the member resolved.
 fn follow(member: &Value, all: &Map<String, Value>, depth: u8) -> Schema {
     let schema = part(member, all, depth);
     match schema.reference.as_ref().and_then(|name| all.get(name)) {
@@ -140,7 +140,7 @@ fn follow(member: &Value, all: &Map<String, Value>, depth: u8) -> Schema {
 }
 
 impl Schema {
-    /// Merges a member of `allOf`.
+    /// Merges a member of `allOf` into the schema.
     fn take_over(&mut self, member: Schema) {
         if self.kind == Kind::Any {
             self.kind = member.kind;

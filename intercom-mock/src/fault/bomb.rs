@@ -8,21 +8,21 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 /// The number of zeros in a block.
 const BLOCK: usize = 1 << 20;
 
-/// The number of blocks. Together they have a gigabyte.
+/// The number of blocks, which together contain a gigabyte.
 const BLOCKS: usize = 1 << 10;
 
-/// Returns a gigabyte of zeros in the gzip format, about a megabyte long; computed once.
+/// Returns a gigabyte of zeros as a gzip file of about a megabyte. The file is computed once.
 pub(crate) fn bomb() -> Bytes {
     static MADE: OnceLock<Bytes> = OnceLock::new();
     MADE.get_or_init(make).clone()
 }
 
-/// Compresses a block that ends with a full flush, and so can be repeated.
+/// Compresses one block, which ends with a full flush and can therefore be repeated.
 fn make() -> Bytes {
     let zeros = vec![0_u8; BLOCK];
     let mut block = Vec::with_capacity(BLOCK / 100);
     let mut compress = Compress::new(Compression::default(), false);
-    // The buffer must be large enough: a stream that ends early is an error for the reader.
+    // The buffer must be large enough for the whole block: the client cannot decompress a truncated stream.
     let _ = compress.compress_vec(&zeros, &mut block, FlushCompress::Full);
     let (mut sum, mut one) = (Crc::new(), Crc::new());
     one.update(&zeros);
@@ -31,7 +31,7 @@ fn make() -> Bytes {
         bytes.extend_from_slice(&block);
         sum.combine(&one);
     }
-    // The final empty block, then the checksum and the length.
+    // Adds the final empty block, the checksum and the length.
     bytes.extend_from_slice(&[0x03, 0x00]);
     bytes.extend_from_slice(&sum.sum().to_le_bytes());
     let length = u32::try_from(BLOCK * BLOCKS).unwrap_or(0);

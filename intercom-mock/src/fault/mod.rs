@@ -10,7 +10,7 @@ use std::time::Duration;
 pub(crate) use bomb::bomb;
 pub(crate) use spoil::{with_unknown_words, without_values};
 
-/// A fault in a response. The string in brackets is the value for the `X-Mock-Fault` header, the command line and the
+/// A fault in a response. The string in parentheses is the form of the fault in the `X-Mock-Fault` header and the
 /// control API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,19 +19,19 @@ pub enum Fault {
     Status(u16),
     /// Performs the operation and responds with this status (`status-after:503`).
     StatusAfter(u16),
-    /// Delays the response, in real time (`delay:200`, in milliseconds).
+    /// Delays the response by this duration, in real time (`delay:200`, in milliseconds).
     Delay(Duration),
-    /// Performs the operation and resets the connection before the response (`reset-before-headers`).
+    /// Performs the operation and resets the connection before the response headers (`reset-before-headers`).
     ResetBeforeHeaders,
-    /// Resets the connection after the response headers (`reset-after-headers`).
+    /// Performs the operation and resets the connection after the response headers (`reset-after-headers`).
     ResetAfterHeaders,
-    /// Closes the connection after half of the body (`half-body`).
+    /// Closes the connection after half of the response body (`half-body`).
     HalfBody,
-    /// Sends the body in chunks of 16 bytes with this delay between them (`drip:50`, in milliseconds).
+    /// Sends the response body in chunks of 16 bytes, with this delay after each chunk (`drip:50`, in milliseconds).
     Drip(Duration),
-    /// Replaces the content type (`content-type:text/html`).
+    /// Replaces the content type of the response (`content-type:text/html`).
     ContentType(String),
-    /// Replaces every enum value with an undeclared one (`unknown-enum`).
+    /// Replaces every enum value with an undeclared value (`unknown-enum`).
     UnknownEnum,
     /// Replaces strings, numbers and booleans that are not nullable with null (`null`).
     Null,
@@ -46,14 +46,14 @@ pub enum Fault {
 /// A rule that injects a fault into some requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultRule {
-    /// The operation: its name (`contacts.create`), or its method and path (`POST /contacts`, `GET
-    /// /contacts/{contact_id}`; the names in braces are ignored). `None` matches every request.
+    /// The operation to match: a name (`contacts.create`), or a method and a path (`POST /contacts`,
+    /// `GET /contacts/{contact_id}`); parameter names in braces are ignored. `None` matches every request.
     pub operation: Option<String>,
     /// The fault to inject.
     pub fault: Fault,
     /// The number of matching requests to skip first.
     pub after: u32,
-    /// The number of times to inject the fault; `None` is unlimited.
+    /// The maximum number of times to inject the fault; `None` for no limit.
     pub times: Option<u32>,
 }
 
@@ -76,21 +76,21 @@ impl FaultRule {
         self
     }
 
-    /// Limits the number of times the fault is injected.
+    /// Sets the maximum number of times that the fault is injected.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Skips this number of matching requests first.
+    /// Sets the number of matching requests to skip before the fault is injected.
     #[must_use]
     pub fn after(mut self, requests: u32) -> Self {
         self.after = requests;
         self
     }
 
-    /// Returns whether the rule matches an operation, given its name and its key without parameter names.
+    /// Returns whether the rule matches the operation with the name `name` and the key `key`.
     fn is_for(&self, name: Option<&str>, key: &str) -> bool {
         match &self.operation {
             None => true,
@@ -101,7 +101,8 @@ impl FaultRule {
     }
 }
 
-/// Returns the fault of the first rule that applies. Every matching rule counts the request.
+/// Returns the fault of the first rule that applies. A matching rule whose `after` is greater than 0 does not apply;
+/// its `after` is decremented.
 pub(crate) fn chosen(rules: &mut Vec<FaultRule>, name: Option<&str>, key: &str) -> Option<Fault> {
     let mut found = None;
     for rule in rules.iter_mut().filter(|rule| rule.is_for(name, key)) {

@@ -1,4 +1,4 @@
-//! Responses that violate the description.
+//! The faults that make a response violate the description.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::describe::{Kind, Schema, Version};
 /// The undeclared enum value.
 pub(crate) const UNKNOWN: &str = "a_word_of_tomorrow";
 
-/// Replaces every enum value of a response with an undeclared one.
+/// Replaces every enum value in a response with an undeclared value.
 pub(crate) fn with_unknown_words(version: &Version, schema: &Schema, value: &mut Value) {
     each(version, schema, value, &|schema, value| {
         if schema.words.len() > 1 && value.is_string() {
@@ -16,7 +16,7 @@ pub(crate) fn with_unknown_words(version: &Version, schema: &Schema, value: &mut
     });
 }
 
-/// Replaces every string, number and boolean that is not nullable with null. Paging fields are preserved.
+/// Replaces every string, number and boolean that is not nullable with null, except in paging fields.
 pub(crate) fn without_values(version: &Version, schema: &Schema, value: &mut Value) {
     each(version, schema, value, &|schema, value| {
         let scalar = !matches!(schema.kind, Kind::Object | Kind::Array | Kind::Any);
@@ -56,7 +56,7 @@ fn each(
     }
 }
 
-/// Returns the schema of a field, from the schema itself or one of its alternatives.
+/// Returns the schema of a field, which the schema itself or an alternative of the schema declares.
 fn property<'a>(version: &'a Version, schema: &'a Schema, name: &str) -> Option<&'a Schema> {
     let own = schema.properties.get(name);
     own.or_else(|| {

@@ -1,4 +1,4 @@
-//! Articles and searches in them, and the news of a newsfeed.
+//! Articles and article searches, and the news items of a newsfeed.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /news/newsfeeds/{}/items", newsfeed),
 ];
 
-/// Creates an article, with its URL in the help center.
+/// Creates an article, and sets the URL of the article in the help center.
 fn create(call: &mut Call<'_>) -> Outcome {
     content::prepare(call)?;
     schedule(call, &Entity::new())?;
@@ -41,8 +41,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article(call.world, &id)))
 }
 
-/// Updates an article. If the article is published and has a draft or a planned publication, changes are staged as a draft. A
-/// request with a state publishes the staged drafts as part of the article.
+/// Updates an article. The versioned fields of a published article are staged as a draft if the request plans a
+/// publication, or if the article has a draft and the request sets no state. Otherwise, the fields change immediately,
+/// and a request that sets a state also publishes the drafts.
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("articles", "article", 0)?;
     let article = call.world.entity("articles", &id);
@@ -90,7 +91,8 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(reply)
 }
 
-/// Replaces the planned times in the body with Unix seconds. Returns whether a publication is planned.
+/// Validates the planned time in the body, and converts the time to Unix seconds. Returns whether the request plans a
+/// publication.
 fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     const TIMES: [&str; 2] = ["scheduled_publish_at", "scheduled_unpublish_at"];
     let mut planned = Vec::new();
@@ -112,7 +114,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
             0 => Ok(false),
             _ => Err(Refusal::invalid(
                 TIMES[1],
-                "an article can have only one planned change: send one of the two times",
+                "an article can have only one planned change: send scheduled_publish_at or scheduled_unpublish_at",
             )),
         };
     };
@@ -123,7 +125,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
         return Err(Refusal::invalid(name, message));
     }
     if !publishes && !is_published {
-        let message = "the article is not published: it cannot be unpublished";
+        let message = "the article cannot be unpublished because the article is not published";
         return Err(Refusal::invalid(name, message));
     }
     for time in TIMES {
@@ -131,13 +133,13 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     }
     call.body.insert((*name).to_owned(), json!(seconds));
     if publishes {
-        // The planned job sets the state.
+        // The planned job sets the state later.
         call.body.remove("state");
     }
     Ok(publishes)
 }
 
-/// Creates a collection, first in its help center unless the caller sets an order.
+/// Creates a collection; the default `order` 0 makes the collection the first in the help center.
 fn create_collection(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "help_center/collections";
     stored::create(call, KIND, "collection", |collection, _| {
@@ -145,7 +147,7 @@ fn create_collection(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Creates an external page, or updates the one with the same source and external id.
+/// Creates an external page, or updates the existing page with the same `source_id` and `external_id`.
 fn create_page(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "ai/external_pages";
     let wanted = ["source_id", "external_id"].map(|field| call.text(field));
@@ -193,10 +195,11 @@ fn has(entity: &Entity, fields: &[&str], phrase: &str) -> bool {
         .any(|field| id_text(entity.get(*field)).to_lowercase().contains(phrase))
 }
 
-/// Splits a string at the phrase.
+/// Splits a string at the first match of the phrase, which is highlighted.
 fn pieces(text: &str, phrase: &str) -> Vec<Value> {
     let plain = |text: &str| json!({"type": "plain", "text": text});
-    // The lowercase string can have another length; then nothing is highlighted.
+    // The lowercase string can differ from the string in length. If the split is then impossible, nothing is
+    // highlighted.
     let lower = text.to_lowercase();
     let place = lower.find(phrase).filter(|_| !phrase.is_empty());
     let cut = place.and_then(|start| {

@@ -1,4 +1,4 @@
-//! Deleted conversations, side conversations, and merges of conversations.
+//! Deleted conversations, side conversations and merged conversations.
 
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /conversations/{}/merge", merge),
 ];
 
-/// The store of deleted conversations.
+/// The kind under which deleted conversations are stored.
 const DELETED: &str = "conversations/deleted";
 
 /// Records that a conversation was deleted.
@@ -33,7 +33,7 @@ fn deleted(call: &mut Call<'_>) -> Outcome {
         None | Some("desc") => newest_first(call.world, DELETED),
         Some("asc") => call.world.ids(DELETED),
         Some(other) => {
-            let message = format!("`{other}` is not an order: use asc or desc");
+            let message = format!("`{other}` is not a sort order: use asc or desc");
             return Err(Refusal::invalid("order", message));
         }
     };
@@ -42,7 +42,7 @@ fn deleted(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Lists side conversations, which only seeds create.
+/// Lists the side conversations of a conversation, which only seeds can create.
 fn sides(call: &mut Call<'_>) -> Outcome {
     known(call)?;
     let place = stored::Place::of(call);
@@ -57,7 +57,7 @@ fn sides(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Returns a part that a seed defines by its body and the id of its author.
+/// Returns the view of a part of a side conversation. A seed defines the body and the id of the author.
 fn side_part(world: &World, part: &Value) -> Value {
     let mut view = json!({
         "type": "conversation_part",
@@ -77,7 +77,8 @@ fn failed(message: String) -> Refusal {
     Refusal::new(422, "merge_failed", message)
 }
 
-/// Closes the conversation of the path, and adds its contacts to the one in the body.
+/// Closes the conversation in the path, and adds the contacts of the closed conversation to the conversation in the
+/// body.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let into = call.need("merge_into_conversation_id")?;

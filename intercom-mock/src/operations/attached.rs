@@ -1,4 +1,4 @@
-//! Companies, segments and subscriptions of contacts.
+//! The companies, segments and subscriptions of a contact.
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /contacts/{}/subscriptions/{}", detach_subscription),
 ];
 
-/// The maximum number of companies of a contact.
+/// The maximum number of companies that a contact can have.
 const COMPANIES: usize = 1000;
 
 fn companies(call: &mut Call<'_>) -> Outcome {
@@ -120,7 +120,7 @@ fn detach_subscription(call: &mut Call<'_>) -> Outcome {
     let mut held = items(&contact, "subscriptions").iter();
     let held = held.find(|held| id_text(held.get("id")) == wanted);
     let held = held.ok_or_else(|| Refusal::not_found("subscription", &wanted))?;
-    // Removing an opt-out subscribes the contact.
+    // Removing an opt-out subscribes the contact again.
     let subscribes = held["consent_type"] == "opt_out";
     call.world.update("contacts", &id, |entity| {
         list(entity, "subscriptions").retain(|item| id_text(item.get("id")) != wanted);

@@ -1,4 +1,4 @@
-//! Validation of custom attributes of contacts and companies.
+//! Validation of the custom attributes of contacts and companies.
 
 use serde_json::{Value, json};
 
@@ -6,8 +6,8 @@ use crate::call::{flag, items, object};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, id_text, plain};
 
-/// Validates the custom attributes of a body. Attributes of contacts must exist. Those of companies need not, but if
-/// they exist, the value must have their type. Null clears an attribute.
+/// Validates the custom attributes in a body. An attribute of contacts must exist; an attribute of companies need not
+/// exist. If an attribute exists, the value must have the type of the attribute. Null clears an attribute.
 pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Refusal> {
     let Some(Value::Object(given)) = body.get("custom_attributes") else {
         return Ok(());
@@ -29,25 +29,25 @@ pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Ref
     Ok(())
 }
 
-/// Returns whether a contact can have an undeclared attribute: one of a seed, or a type of custom objects, whose value
-/// refers to instances.
+/// Returns whether a contact can have the undeclared attribute `name`: a seed contains the attribute, or the name is a
+/// type of custom objects and the value refers to instances.
 fn is_known(world: &World, name: &str) -> bool {
     let mut objects = world.all("custom_object_instances");
     world.attributes.contains(name) || objects.any(|one| id_text(one.get("type")) == name)
 }
 
-/// Returns the unarchived attribute of a model with this name.
+/// Returns the unarchived custom attribute `name` of a model.
 fn find<'a>(world: &'a World, model: &str, name: &str) -> Option<&'a Entity> {
     world.all("data_attributes").find(|attribute| {
         let text = |field: &str| id_text(attribute.get(field));
-        // Fields such as the email are attributes too, but not custom ones.
+        // Fields such as the email are also attributes, but not custom attributes.
         let is_custom = attribute.get("custom") != Some(&json!(false));
         let is_current = is_custom && !flag(attribute, "archived");
         text("name") == name && text("model") == model && is_current
     })
 }
 
-/// Validates a value of an attribute; returns the code and the message of the error.
+/// Validates a value for an attribute. An error contains the code and the message of the response.
 fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)> {
     let (name, wanted) = (
         id_text(attribute.get("name")),
@@ -58,13 +58,14 @@ fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)
         "integer" => value.is_i64() || value.is_u64(),
         "float" => value.is_number(),
         "boolean" => value.is_boolean(),
-        // A time is Unix seconds, or a string in ISO 8601.
+        // A time is a number of Unix seconds or an ISO 8601 string.
         "date" | "datetime" => value.is_number() || value.is_string(),
         _ => true,
     };
     if !fits {
-        let message =
-            format!("the custom attribute `{name}` must be of the type {wanted}, not {value}");
+        let message = format!(
+            "the custom attribute `{name}` must have the type {wanted}, but the value is {value}"
+        );
         return Err(("type_mismatch", message));
     }
     let options = items(attribute, "options");
@@ -79,7 +80,7 @@ fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)
     Err(("parameter_invalid", message))
 }
 
-/// Creates an attribute from its name, model, data type and further fields. Returns its id.
+/// Creates an attribute from the fields `name`, `model`, `data_type` and others, and returns the id of the attribute.
 pub(super) fn create(world: &mut World, mut attribute: Entity) -> String {
     let id = world.new_id("data_attributes");
     let now = world.now();

@@ -40,7 +40,7 @@ fn named(call: &Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Deletes an audience, and removes it from content.
+/// Deletes an audience, and removes the audience from all content.
 fn delete(call: &mut Call<'_>) -> Outcome {
     let reply = stored::run(call, Action::Delete)?;
     let audience = call.param(0).to_owned();

@@ -1,4 +1,4 @@
-//! Banners of contacts. Only seeds create banners.
+//! The banners of contacts, which only seeds can create.
 
 use serde_json::json;
 
@@ -14,10 +14,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/{}/banners/{}/dismiss", dismiss),
 ];
 
-/// The kind of the views of a banner by a contact.
+/// The kind under which banner views are stored. A view records the impressions of one banner by one contact.
 const VIEWS: &str = "banner_views";
 
-/// Lists the banners that a contact matches and has not dismissed, and counts an impression of each.
+/// Lists the banners that match a contact, except dismissed banners, and counts an impression of each banner.
 fn all(call: &mut Call<'_>) -> Outcome {
     let contact = contacts::known(call)?;
     let entity = call.world.entity("contacts", &contact);
@@ -46,7 +46,8 @@ fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
     query.is_none_or(|query| found::finds_contact(world, &query, contact))
 }
 
-/// Returns the id of the view of a banner by a contact; the first request creates the view.
+/// Counts an impression of a banner by a contact, and returns the id of the view. The first impression creates the
+/// view.
 fn seen(world: &mut World, contact: &str, banner: &str) -> String {
     let id = format!("{contact}-{banner}");
     if world.find(VIEWS, &id).is_none() {

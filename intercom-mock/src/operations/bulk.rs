@@ -12,13 +12,13 @@ use crate::world::{Entity, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[("POST /content/bulk_actions", run)];
 
-/// The kind of pending jobs.
+/// The kind under which pending jobs are stored.
 const JOBS: &str = "content/jobs";
 
-/// The type of an article in one locale.
+/// The type of the content of an article in one locale.
 const CONTENT: &str = "article_content";
 
-/// The most tags of a request.
+/// The maximum number of tags in a request.
 const TAGS: usize = 100;
 
 fn run(call: &mut Call<'_>) -> Outcome {
@@ -77,7 +77,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
     }
     let tags = items(&given, "add_tag_ids").len() + items(&given, "remove_tag_ids").len();
     if tags > TAGS {
-        return invalid(field, format!("too many tags: {tags} of at most {TAGS}"));
+        return invalid(field, format!("too many tags: {tags}; send at most {TAGS}"));
     }
     Ok(())
 }
@@ -127,7 +127,7 @@ fn settle_one(world: &mut World, job: &Entity) {
     };
     let field = id_text(job.get("planned"));
     let entity = world.entity("articles", &article);
-    // A later request may have changed the plan.
+    // Skips the job if a later request changed the planned time.
     if entity.get(&field) == job.get("due") {
         world.change("articles", &article, |article| {
             article.insert(field, Value::Null);
@@ -137,7 +137,7 @@ fn settle_one(world: &mut World, job: &Entity) {
     }
 }
 
-/// Applies an action to one item. Skips unknown items, and types that the action does not apply to.
+/// Applies an action to one item. Skips an unknown item, and an item of a type that the action does not support.
 fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &Contents) {
     let (label, id) = (id_text(item.get("type")), id_text(item.get("id")));
     if label == CONTENT {
@@ -171,7 +171,7 @@ fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &C
     }
 }
 
-/// Returns the article and the locale of each content.
+/// The article and the locale of each content, by the id of the content.
 type Contents = HashMap<String, (String, String)>;
 
 fn contents(world: &World) -> Contents {
@@ -186,7 +186,7 @@ fn contents(world: &World) -> Contents {
     known
 }
 
-/// Publishes the content of a locale, with its draft, or unpublishes it.
+/// Publishes or unpublishes the content of a locale, after applying the draft of that locale.
 fn set_state(world: &mut World, article: &str, locale: &str, action: &str) {
     let mut entity = world.entity("articles", article);
     let state = match action {
@@ -273,7 +273,7 @@ fn audiences(held: &Entity, given: &Entity) -> BTreeSet<i64> {
 
 fn update_tags(world: &mut World, job: &Entity, kind: &Kind, id: &str) {
     let given = job.get("tags").cloned().map(object).unwrap_or_default();
-    // A tag may have been deleted since the request.
+    // Skips a tag that was deleted after the request.
     for tag in ids(&given, "add_tag_ids") {
         if world.find("tags", &tag).is_some() {
             tags::put_on(world, kind.store, id, &tag, None);

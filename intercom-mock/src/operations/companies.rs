@@ -25,10 +25,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// The page size of the scroll.
 const SCROLL: usize = 100;
 
-/// The lifetime of an idle scroll, in seconds.
+/// The time after which an idle scroll expires, in seconds.
 const SCROLL_LIFE: i64 = 60;
 
-/// The position in the list.
+/// The maximum number of companies in a list, over all pages.
 const MOST: usize = 10_000;
 
 const FIELDS: [&str; 7] = [
@@ -41,7 +41,8 @@ const FIELDS: [&str; 7] = [
     "remote_created_at",
 ];
 
-/// Returns one company if the query identifies it; otherwise a list, optionally filtered by tag or segment.
+/// Returns one company if the query identifies a company. Otherwise, returns a list, optionally filtered by tag or
+/// segment.
 fn retrieve(call: &mut Call<'_>) -> Outcome {
     if let Some(wanted) = call.query("company_id") {
         let found = call
@@ -113,7 +114,7 @@ fn whole_spend(body: &Entity) -> Entity {
     if let Some(spend) = body.get_mut("monthly_spend")
         && let Some(number) = spend.as_f64().filter(|_| spend.is_f64())
     {
-        // A float outside the range of integers becomes the nearest one.
+        // A float outside the range of `i64` becomes the nearest integer.
         *spend = json!(number as i64);
     }
     body
@@ -132,7 +133,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.list("list", &ids, views::company)
 }
 
-/// Scrolls through all companies. Only one scroll can be open. It ends with an empty page, or after an idle minute.
+/// Returns the next page of a scroll through all companies. Only one scroll can be open. A scroll ends with an empty
+/// page, or after one idle minute.
 fn scroll(call: &mut Call<'_>) -> Outcome {
     let now = call.now();
     let open = call
@@ -143,7 +145,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
     let mut scroll = match (call.query("scroll_param"), open) {
         (None, Some(open)) => {
             call.world.scroll = Some(open);
-            let message = "the workspace already has an open scroll";
+            let message = "the workspace already has an open scroll: continue with its scroll_param, or wait a minute";
             return Err(Refusal::new(409, "scroll_exists", message));
         }
         (None, None) => Scroll {
@@ -172,7 +174,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
         "data": data,
         "pages": null,
         "total_count": null,
-        // The last page has no parameter, because official clients stop only without one.
+        // The last page has no `scroll_param`, because official clients stop only if `scroll_param` is missing.
         "scroll_param": (!page.is_empty()).then_some(&scroll.parameter),
     });
     call.world.scroll = (!page.is_empty()).then_some(scroll);
@@ -236,7 +238,7 @@ fn segments(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// Returns the id of the company that `item` identifies by `id` or `company_id`.
+/// Returns the id of the company whose `id` or `company_id` is in `item`.
 pub(super) fn named(world: &World, item: &Value) -> Option<String> {
     let id = id_text(item.get("id"));
     if world.find("companies", &id).is_some() {

@@ -1,4 +1,4 @@
-//! Data connectors and the results of their requests.
+//! Data connectors and execution results.
 
 use serde_json::{Map, Value, json};
 
@@ -22,10 +22,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "data_connectors";
 const RESULTS: &str = "data_connectors/execution_results";
 
-/// Fields of results that a list has only with `include_bodies`.
+/// The fields of execution results that a list contains only with `include_bodies`.
 const BODIES: [&str; 3] = ["request_body", "response_body", "raw_response_body"];
 
-/// The default period of a list of results: the last hour, in seconds.
+/// The default period of a list of execution results, in seconds: the last hour.
 const WINDOW: i64 = 60 * 60;
 
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
@@ -86,7 +86,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the fields that a request sets. Response fields are derived from the sample response.
+/// Returns the fields that a request sets. The response fields are derived from `mock_response`.
 fn settings(body: &Entity) -> Entity {
     let mut settings = body.clone();
     if let Some(sample) = settings.remove("mock_response") {
@@ -104,7 +104,8 @@ fn settings(body: &Entity) -> Entity {
     settings
 }
 
-/// Returns the leaves of a response with their paths. Of an array, only the first item counts.
+/// Adds an entry to `fields` for each scalar in a response, with the path of the scalar. Reads only the first item of
+/// an array.
 fn response_fields(way: &str, value: &Value, fields: &mut Vec<Value>) {
     let kind = match value {
         Value::Object(map) => return inner_fields(way, map, fields),
@@ -131,7 +132,8 @@ fn inner_fields(way: &str, map: &Map<String, Value>, fields: &mut Vec<Value>) {
     }
 }
 
-/// Returns the draft of a live connector. A seed can define the draft in `draft`.
+/// Returns a connector. With `state_version=draft`, the fields in `draft`, which only seeds can define, replace the
+/// live fields.
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let mut view = shown(call.world, &id);
@@ -151,7 +153,8 @@ fn free(call: &Call<'_>, id: &str, purpose: &str) -> Result<(), Refusal> {
     if items(&entity, "used_by").is_empty() {
         return Ok(());
     }
-    let message = format!("data connector {id} is in use, so it cannot be {purpose}");
+    let message =
+        format!("data connector {id} cannot be {purpose} because the connector is in use");
     Err(Refusal::new(409, "data_connector_in_use", message))
 }
 
@@ -174,7 +177,9 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     free(call, &id, "deleted")?;
     let state = id_text(call.world.entity(KIND, &id).get("state"));
     if state != "draft" {
-        let message = format!("data connector {id} is {state}: set it to draft to delete it");
+        let message = format!(
+            "data connector {id} cannot be deleted because its state is {state}: set the state to draft first"
+        );
         return Err(Refusal::new(409, "conflict", message));
     }
     call.world.remove(KIND, &id);

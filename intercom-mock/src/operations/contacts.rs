@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// Deleted contacts, whose emails and external ids stay reserved.
 const DELETED: &str = "contacts/deleted";
 
-/// Fields that are copied from a request.
+/// The fields that are copied from a request.
 const FIELDS: [&str; 9] = [
     "email",
     "external_id",
@@ -55,7 +55,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
             return Err(Refusal::invalid("role", message));
         }
     };
-    // The external id of a lead is always assigned by the service.
+    // The service always assigns the external id of a lead, so the value in the request is ignored.
     let external_id = external_id.filter(|_| role == "user");
     if role == "user" && email.is_none() && external_id.is_none() {
         return Err(Refusal::missing("email"));
@@ -114,7 +114,7 @@ fn check_email(email: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// Rejects `email_verified` without an email.
+/// Rejects a request with `email_verified` but without an email.
 fn check_verified(call: &Call<'_>) -> Result<(), Refusal> {
     const FIELD: &str = "email_verified";
     let given = call.body.get(FIELD).is_some_and(|value| !value.is_null());
@@ -129,7 +129,7 @@ fn owner(call: &Call<'_>) -> Result<(), Refusal> {
     call.admin("owner_id").map(|_| ())
 }
 
-/// Fails with 409 if another contact has the external id, or another user the email.
+/// Returns an error with status 409 if another contact has the external id, or if another user has the email.
 pub(super) fn taken(
     world: &World,
     own: &str,
@@ -166,7 +166,7 @@ pub(super) fn taken(
     }
 }
 
-/// Sets the fields and attributes that the body has; null clears them.
+/// Sets the fields and custom attributes that the body contains; null clears a field or an attribute.
 pub(super) fn set_fields(entity: &mut Entity, body: &Entity, fields: &[&str]) {
     for name in fields {
         match body.get(*name) {
@@ -182,7 +182,7 @@ pub(super) fn set_fields(entity: &mut Entity, body: &Entity, fields: &[&str]) {
     set_attributes(entity, body.get("custom_attributes"));
 }
 
-/// Sets the attributes that the body has; null clears them.
+/// Sets the custom attributes in `attributes`; null clears an attribute.
 pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
     let Some(Value::Object(given)) = attributes else {
         return;
@@ -201,7 +201,7 @@ pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
     }
 }
 
-/// Notifies subscribers of a contact.
+/// Notifies subscribers of an event about a contact.
 pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::contact(world, id));
 }
@@ -214,23 +214,24 @@ pub(super) fn unknown() -> Refusal {
     Refusal::new(404, "not_found", "User Not Found")
 }
 
-/// Returns the contact of the path. An archived contact is found only by the operations that restore or remove it.
+/// Returns the id of the contact in the path, or an error if the contact is archived. Only the operations that
+/// unarchive, archive or delete a contact find an archived contact.
 pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
     live(call.world, call.param(0)).ok_or_else(unknown)
 }
 
-/// Returns the contact of the path, even if it is archived.
+/// Returns the id of the contact in the path, even if the contact is archived.
 fn stored(call: &Call<'_>) -> Result<String, Refusal> {
     call.known("contacts", "contact", 0).map_err(|_| unknown())
 }
 
-/// Returns the id if it belongs to an unarchived contact.
+/// Returns `id` if an unarchived contact has this id.
 pub(super) fn live(world: &World, id: &str) -> Option<String> {
     let contact = world.find("contacts", id)?;
     (!flag(contact, "archived")).then(|| id.to_owned())
 }
 
-/// Returns the unarchived contact with this value in an indexed field.
+/// Returns the id of the unarchived contact whose indexed field `field` has the value `value`.
 pub(super) fn live_by(world: &World, field: &str, value: &str) -> Option<String> {
     let found = world.lookup("contacts", field, value).iter();
     found.into_iter().find_map(|id| live(world, id))
@@ -336,7 +337,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Deletes a contact, with its notes and its references in companies and conversations.
+/// Deletes a contact, the notes of the contact, and the references to the contact in conversations and tickets.
 fn remove(world: &mut World, id: &str) {
     let notes: Vec<String> = world
         .find("contacts", id)
@@ -391,7 +392,7 @@ fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Returns the creation time of a contact, in seconds.
+/// Returns the creation time of a contact, in Unix seconds.
 pub(super) fn created_at(contact: &Entity) -> i64 {
     number(contact, "created_at").unwrap_or(0)
 }

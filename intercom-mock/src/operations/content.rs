@@ -1,4 +1,4 @@
-//! Operations shared by articles, internal articles and snippets, and the search across all content.
+//! Operations that articles, internal articles and snippets share, and the search across all content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,12 +22,12 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 /// A kind of content.
 pub(super) struct Kind {
-    /// The kind in the state of the workspace.
+    /// The kind of the resources in the state of the workspace.
     pub(super) store: &'static str,
-    /// The type in responses, in bulk actions, and as a filter of the search.
+    /// The type in responses and in bulk actions.
     pub(super) label: &'static str,
     filter: &'static str,
-    /// The fields for the availability to agents: the AI agent, Copilot, the sales agent.
+    /// The fields for the availability to the AI agent, to Copilot and to the sales agent, in this order.
     pub(super) availability: [&'static str; 3],
 }
 
@@ -80,7 +80,7 @@ const fn kind(
     }
 }
 
-/// Validates a request for content, and completes its body with the other formats of the body and the admin.
+/// Validates a request that creates or updates content, and adds the admin and the other formats of the body.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<(), Refusal> {
     known_audiences(call.world, &call.body)?;
     complete(&mut call.body)?;
@@ -107,14 +107,15 @@ fn known_audiences(world: &World, fields: &Entity) -> Result<(), Refusal> {
     Err(Refusal::new(404, "parameter_invalid", message).field("audience_ids"))
 }
 
-/// Derives the other formats of the body: HTML, Markdown and blocks.
+/// Adds the missing formats of the body: HTML, Markdown or blocks.
 fn complete(fields: &mut Entity) -> Result<(), Refusal> {
     let has = |name: &str| fields.get(name).is_some_and(|value| !value.is_null());
     let forms = ["body", "json_blocks"].map(|form| (form, has(form)));
     if let Some((form, _)) = forms.iter().find(|(_, has)| *has)
         && has("body_markdown")
     {
-        let message = format!("{form} and body_markdown exclude each other: send one of them");
+        let message =
+            format!("{form} and body_markdown exclude each other: send only one of the two");
         return Err(Refusal::invalid("body_markdown", message));
     }
     let markdown = id_text(fields.get("body_markdown"));
@@ -151,7 +152,7 @@ struct Wanted<'a> {
     call: &'a Call<'a>,
 }
 
-/// The list parameters, which are alternatives of a field.
+/// The list parameters, each of which lists alternative values of a field.
 const LISTS: [&str; 7] = [
     "states",
     "locales",
@@ -200,7 +201,8 @@ fn search(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Validates parameters that require each other, and list values, which the general validation skips.
+/// Validates parameters that require another parameter, and the values of list parameters. The general validation
+/// covers neither.
 fn check(call: &Call<'_>) -> Result<(), Refusal> {
     let invalid = |field: &str, message: String| {
         Err(Refusal::new(422, "parameter_invalid", message).field(field))
@@ -210,7 +212,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
         ("folder_ids", "folder_entity_type"),
     ] {
         if !call.several(list).is_empty() && call.query(other).is_none() {
-            return invalid(other, format!("{list} needs {other}"));
+            return invalid(other, format!("{list} requires {other}"));
         }
     }
     for parameter in &call.operation.parameters {
@@ -258,7 +260,7 @@ impl Wanted<'_> {
         has(entity) || texts.any(|(_, text)| has(&text))
     }
 
-    /// Returns whether one of the values is in a parameter, or the parameter is missing.
+    /// Returns whether the list parameter `list` contains one of the values; true if the parameter is missing.
     fn has(&self, list: &str, values: impl IntoIterator<Item = String>) -> bool {
         let wanted = self.lists.get(list);
         wanted.is_none_or(|wanted| values.into_iter().any(|value| wanted.contains(&value)))
@@ -293,7 +295,7 @@ impl Wanted<'_> {
     }
 }
 
-/// Returns the state of content; defaults to published.
+/// Returns the state of content, which defaults to `published`.
 fn state(entity: &Entity) -> String {
     match id_text(entity.get("state")) {
         state if state == "draft" => state,
@@ -301,7 +303,7 @@ fn state(entity: &Entity) -> String {
     }
 }
 
-/// Returns the admin who created or changed content; defaults to the author.
+/// Returns the id of the admin who created or changed content, which defaults to the id of the author.
 fn by(entity: &Entity, field: &str) -> String {
     id_text(entity.get(field).or_else(|| entity.get("author_id")))
 }

@@ -1,4 +1,5 @@
-//! Attributes of conversations, and the options of lists. Both are archived instead of deleted.
+//! The attributes of conversations, and the options of list attributes. Attributes and options are archived instead of
+//! deleted.
 
 use serde_json::{Value, json};
 
@@ -26,7 +27,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "conversations/attributes";
 const NOUN: &str = "conversation attribute";
 
-/// Fields that a request can change.
+/// The fields that a request can change.
 const CHANGED: [&str; 6] = [
     "name",
     "description",
@@ -36,7 +37,7 @@ const CHANGED: [&str; 6] = [
     "reference",
 ];
 
-/// The minimum number of options of a list.
+/// The minimum number of active options in a list attribute.
 const LEAST_OPTIONS: usize = 2;
 
 fn shown(world: &World, id: &str) -> Value {
@@ -94,7 +95,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Creates an option, with a UUID as its id.
+/// Creates an option whose id is a UUID.
 fn option(world: &mut World, label: &str) -> Value {
     let number = world.number("options of conversation attributes");
     let id = format!("00000000-0000-4000-9000-{number:012x}");
@@ -123,7 +124,7 @@ fn archive(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the attribute in the path. It must be a list attribute.
+/// Returns the id of the attribute in the path, or an error if the attribute is not a list.
 fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     let id = known(call)?;
     let attribute = call.world.find(KIND, &id);
@@ -131,11 +132,11 @@ fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     if data_type == Some(&json!("list")) {
         return Ok(id);
     }
-    let message = format!("{NOUN} {id} is not a list, so it has no options");
+    let message = format!("{NOUN} {id} has no options because the attribute is not a list");
     Err(Refusal::new(400, "parameter_invalid", message))
 }
 
-/// Returns the index of the option of the path.
+/// Returns the index of the option that the path identifies.
 fn known_option(call: &Call<'_>, attribute: &str) -> Result<usize, Refusal> {
     let wanted = call.param(1);
     let attribute = call.world.entity(KIND, attribute);
@@ -147,7 +148,7 @@ fn known_option(call: &Call<'_>, attribute: &str) -> Result<usize, Refusal> {
     })
 }
 
-/// Returns the label of an option, the only field of the body.
+/// Returns the label in the body, or an error if the body has another field.
 fn label(call: &Call<'_>) -> Result<String, Refusal> {
     let label = call.need("label")?;
     match call.body.keys().find(|name| *name != "label") {
@@ -187,7 +188,9 @@ fn archive_option(call: &mut Call<'_>) -> Outcome {
     let options = items(&attribute, "options");
     let left = options.iter().filter(is_active).count();
     if options.get(place).is_some_and(|option| is_active(&option)) && left <= LEAST_OPTIONS {
-        let message = format!("a list must keep at least {LEAST_OPTIONS} options");
+        let message = format!(
+            "a list must have at least {LEAST_OPTIONS} active options: add an option first"
+        );
         return Err(Refusal::new(400, "parameter_invalid", message));
     }
     call.world.update(KIND, &id, |attribute| {

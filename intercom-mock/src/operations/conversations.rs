@@ -41,7 +41,7 @@ pub(super) struct Beginning {
     pub(super) source: &'static str,
 }
 
-/// Creates a conversation, and returns its id and that of its first message.
+/// Creates a conversation, and returns the id of the conversation and the id of the first message.
 pub(super) fn begin(call: &mut Call<'_>, beginning: Beginning) -> (String, String) {
     let now = call.now();
     let created = call
@@ -121,7 +121,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     })))
 }
 
-/// Notifies subscribers of a conversation.
+/// Notifies subscribers of an event about a conversation.
 pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::conversation(world, id));
 }
@@ -218,7 +218,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
         }
         stamp_part(entity);
     });
-    // A reply of a contact opens the conversation.
+    // A reply from a contact opens the conversation.
     tickets::mirror(call.world, &id);
     let topic = match (&author, kind.as_str()) {
         (Author::Contact(_), _) => "conversation.user.replied",
@@ -334,7 +334,8 @@ fn convert(call: &mut Call<'_>) -> Outcome {
         .find("ticket_types", &kind)
         .and_then(|kind| kind.get("category"));
     if category == Some(&json!("Back-office")) {
-        let message = format!("ticket type {kind} is not a customer ticket type");
+        let message =
+            format!("ticket type {kind} is a back-office type: use a customer ticket type");
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     let attributes = call.body.get("attributes").cloned().unwrap_or(json!({}));

@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("PUT /data_attributes/{}", update),
 ];
 
-/// Fields that a request can change.
+/// The fields that a request can change.
 const CHANGED: [&str; 3] = ["archived", "description", "messenger_writable"];
 
 fn all(call: &mut Call<'_>) -> Outcome {
@@ -34,8 +34,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// Returns the models that a version can request. In some versions, attributes of conversations have their own
-/// operations.
+/// Returns the models whose attributes a request can list. In some versions, separate operations list the attributes of
+/// conversations.
 fn models(call: &Call<'_>) -> Vec<String> {
     let mut parameters = call.operation.parameters.iter();
     let model = parameters.find(|parameter| parameter.name == "model");
@@ -51,7 +51,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let (name, model) = (call.need("name")?, call.need("model")?);
     if let Some(letter) = name.chars().find(|letter| !may_name(*letter)) {
         let message = format!(
-            "name has the character {letter:?}: use letters, digits, currency symbols, spaces, `-` and `_`"
+            "name contains the character {letter:?}: use letters, digits, currency symbols, spaces, `-` and `_`"
         );
         return Err(Refusal::invalid("name", message));
     }
@@ -69,7 +69,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         enough_options(&call.body)?;
     }
     let options = options(&call.body);
-    // Attributes with options are lists of strings.
+    // In responses, an attribute with options has the data type `string`.
     let data_type = if data_type == "options" {
         "string".to_owned()
     } else {
@@ -91,7 +91,7 @@ fn may_name(letter: char) -> bool {
     letter.is_alphanumeric() || currency || matches!(letter, ' ' | '-' | '_')
 }
 
-/// Returns the options as strings, from strings or objects.
+/// Returns the options in the body as strings. An option in the body is a string or an object with `value`.
 fn options(body: &Entity) -> Value {
     let options = items(body, "options").iter();
     options

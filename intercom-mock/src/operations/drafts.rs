@@ -1,7 +1,8 @@
 //! Versions of articles, and drafts of published articles.
 //!
-//! An article has a content for each locale. The field `contents` of the article names, for each locale, the id of the
-//! content, its live version and its draft. The article itself holds the live fields.
+//! An article has one content for each locale. The field `contents` of an article contains, for each locale, the id of
+//! the content, the id of the live version and the id of the draft. The fields of the article itself are the live
+//! fields.
 
 use serde_json::{Value, json};
 
@@ -21,20 +22,20 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /articles/{}/versions/{}", version),
 ];
 
-/// The kind of versions.
+/// The kind under which versions of articles are stored.
 pub(crate) const VERSIONS: &str = "articles/versions";
 
-/// The slots of a content that refer to a version.
+/// The slots of a content. Each slot contains the id of a version.
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
-/// The versioned fields. A change to any other field takes effect immediately.
+/// The versioned fields. A change to another field takes effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
-/// Ids of contents start here, so that a test notices if they are confused with ids of articles.
+/// The first id of contents. A high number lets a test detect that an id of a content is used as the id of an article.
 const CONTENTS: u64 = 1000;
 
-/// Returns the locale of the top-level fields of an article.
+/// Returns the locale of the top-level fields of an article, which defaults to `en`.
 pub(crate) fn default_locale(article: &Entity) -> String {
     let locale = id_text(article.get("default_locale"));
     if locale.is_empty() {
@@ -44,21 +45,21 @@ pub(crate) fn default_locale(article: &Entity) -> String {
     }
 }
 
-/// Returns the version in a slot of a content.
+/// Returns the id of the version in a slot of the content of a locale.
 pub(crate) fn slot(article: &Entity, locale: &str, slot: &str) -> Option<String> {
     let content = article.get("contents")?.get(locale)?;
     let version = plain(content.get(slot)?);
     (!version.is_empty()).then_some(version)
 }
 
-/// Returns the versioned fields of a locale.
+/// Returns the versioned fields of an article in a locale.
 pub(super) fn text(article: &Entity, locale: &str) -> Entity {
     let all = texts(article, &default_locale(article));
     let found = all.into_iter().find(|(known, _)| known == locale);
     found.map(|(_, text)| text).unwrap_or_default()
 }
 
-/// Returns the state of the content of a locale.
+/// Returns the state of the content of an article in a locale.
 pub(crate) fn state(article: &Entity, locale: &str) -> String {
     let translated = article
         .get("translated_content")
@@ -107,7 +108,7 @@ pub(super) fn without_texts(mut fields: Entity) -> Entity {
     fields
 }
 
-/// Sets fields of the content of a locale.
+/// Sets fields of an article in a locale.
 pub(super) fn apply(article: &mut Entity, locale: &str, fields: Entity) {
     if locale == default_locale(article) {
         article.extend(fields);
@@ -132,7 +133,8 @@ pub(crate) fn keep_all(world: &mut World, id: &str, via: &str) {
     }
 }
 
-/// Records versioned fields as a new version, or updates the existing draft.
+/// Records versioned fields as a new version in the slot `to`; if `to` is the draft and a draft exists, updates that
+/// draft.
 pub(super) fn keep(world: &mut World, id: &str, locale: &str, text: Entity, to: &str, via: &str) {
     let article = world.entity("articles", id);
     let now = world.now();
@@ -180,7 +182,7 @@ pub(super) fn has_draft(article: &Entity) -> bool {
     !staged(article).is_empty()
 }
 
-/// Replaces the versioned fields of an article with those of its drafts.
+/// Replaces the versioned fields of an article with the fields of the drafts.
 pub(crate) fn overlay(world: &World, article: &mut Entity) {
     for locale in staged(article) {
         let draft = slot(article, &locale, DRAFT).unwrap_or_default();
@@ -191,7 +193,7 @@ pub(crate) fn overlay(world: &World, article: &mut Entity) {
     }
 }
 
-/// Publishes the drafts of these locales; of all locales if the list is empty.
+/// Publishes the drafts of the locales in `locales`, or of all locales if `locales` is empty.
 pub(super) fn promote(world: &World, article: &mut Entity, locales: &[String]) {
     let mut chosen = article.clone();
     let is_chosen = |locale: &String| locales.is_empty() || locales.contains(locale);
@@ -273,12 +275,13 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     let (id, article) = known(call)?;
     let staged = staged(&article);
     if staged.is_empty() {
-        let message = format!("article {id} has no draft: stage one first");
+        let message = format!("article {id} has no draft: stage a draft first");
         return Err(Refusal::new(422, "parameter_invalid", message));
     }
     let locales: Vec<String> = items(&call.body, "locales").iter().map(plain).collect();
     if locales.is_empty() && help_center_locales(call.world).len() > 1 {
-        let message = "the workspace has several languages: send those to publish in locales";
+        let message =
+            "the workspace has several languages: list the languages to publish in locales";
         return Err(Refusal::new(422, "parameter_not_found", message).field("locales"));
     }
     let unchanged: Vec<&str> = locales
@@ -288,7 +291,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
         .collect();
     if !unchanged.is_empty() {
         let message = format!(
-            "no draft to publish in {}: stage one first",
+            "no draft to publish in {}: stage a draft first",
             unchanged.join(", ")
         );
         return Err(Refusal::new(422, "parameter_invalid", message).field("locales"));
@@ -302,7 +305,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Returns the locale in the query. The locale must belong to the workspace or the article.
+/// Returns the locale in the query, or an error if neither the workspace nor the article has the locale.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);

@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /events/summaries", summaries),
 ];
 
-/// The age up to which events are listed, in seconds.
+/// The maximum age of the events in a list, in seconds.
 const KEPT: i64 = 90 * 24 * 60 * 60;
 
 fn create(call: &mut Call<'_>) -> Outcome {
@@ -37,7 +37,7 @@ fn record(world: &mut World, contact: &str, name: &str, created: i64, metadata: 
     world.tell("event.created", |world| shown(world, &id));
 }
 
-/// Returns the contact that a body or a filter identifies.
+/// Returns the id of the contact that a body or a filter identifies.
 fn contact(world: &World, given: &Entity) -> Result<String, Refusal> {
     let text = |field: &str| id_text(given.get(field));
     let by = parts::first_given(&["id", "intercom_user_id", "user_id", "email"], text);
@@ -68,7 +68,7 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// Lists the events of a contact, newest first, or a summary with the count of each kind.
+/// Lists the events of a contact, newest first, or returns a summary with the number of events of each name.
 fn all(call: &mut Call<'_>) -> Outcome {
     match call.query("type") {
         Some("user") => {}
@@ -109,7 +109,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Parses a filter in one of its forms: `filter[email]=`, `filter={"email": …}` or `email=`.
+/// Returns the filter of the query, which has one of the forms `filter[email]=`, `filter={"email": …}` or `email=`.
 fn filter(call: &Call<'_>) -> Entity {
     let whole = call
         .query("filter")

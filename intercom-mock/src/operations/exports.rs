@@ -27,7 +27,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const CONTENT: &str = "export/content/data";
 const REPORTS: &str = "export/reporting_data";
 
-/// The lifetime of a file, in seconds.
+/// The time for which the file of an export can be downloaded, in seconds.
 const KEPT: i64 = 2 * 24 * 60 * 60;
 
 /// The maximum number of concurrent reporting exports.
@@ -63,7 +63,8 @@ const COLUMNS: [&str; 26] = [
     "first_hard_bounce",
 ];
 
-/// Returns the state of a job: pending for the first half of its duration, then in progress.
+/// Returns the status of a job: `pending` for the first half of the duration, `in_progress` for the second half, then
+/// the value of `done`; `canceled` if the job was canceled.
 fn status(world: &World, job: &Entity, done: &str) -> String {
     if flag(job, "canceled") {
         return "canceled".to_owned();
@@ -114,7 +115,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(content_view(call, &id)))
 }
 
-/// Returns the messages sent in the period of the export.
+/// Returns the ids of the messages that were sent in the period of the export.
 fn receipts(world: &World, job: &Entity) -> Vec<String> {
     let after = number(job, "created_at_after").unwrap_or(0);
     let before = number(job, "created_at_before").unwrap_or(i64::MAX);
@@ -226,14 +227,15 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 
 pub(crate) fn compressed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    // Writing to memory does not fail; if the encoder did, the file would be empty.
+    // Writing to memory does not fail; if the encoder failed, the file would be empty.
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
         .unwrap_or_default()
 }
 
-/// Returns a workflow of the seed. `app_id` is declared as a number, so other ids of the workspace are omitted.
+/// Returns a workflow, which only seeds can create. The description declares `app_id` as a number, so a workspace id
+/// that is not a number is omitted.
 fn workflow(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "export/workflows";
     let id = call.known(KIND, "workflow", 0)?;
@@ -297,7 +299,7 @@ fn report(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(report_view(call, &id)))
 }
 
-/// Returns the conversations of the period, with the requested attributes.
+/// Returns an archive with the conversations of the period, with the requested attributes as columns.
 fn download_report(call: &mut Call<'_>) -> Outcome {
     let id = call.known(REPORTS, "export job", 0)?;
     let job = call.world.find(REPORTS, &id).cloned().unwrap_or_default();
@@ -343,7 +345,7 @@ fn archive(name: &str, content: &[u8], time: i64) -> Vec<u8> {
     set(116, b"0000000\0");
     set(124, format!("{:011o}\0", content.len()).as_bytes());
     set(136, format!("{time:011o}\0").as_bytes());
-    // The checksum is computed with spaces in its own field.
+    // The checksum is computed with spaces in the field of the checksum.
     set(148, b"        ");
     set(156, b"0");
     set(257, b"ustar\x0000");

@@ -1,4 +1,4 @@
-//! Fin voice calls. A registered call is found once it matches a call of the workspace.
+//! Fin voice calls. The lookup operations return a registered call only if a call in the workspace matches.
 
 use serde_json::{Value, json};
 
@@ -44,7 +44,8 @@ fn register(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the matching call of the workspace: the one in the seed, or the newest with the phone number.
+/// Returns the matching call in the workspace: the call with the id in `intercom_call_id`, which a seed sets, or the
+/// newest call with the phone number.
 fn matched<'a>(world: &'a World, entity: &Entity) -> Option<&'a Entity> {
     if let Some(id) = entity.get("intercom_call_id").map(plain) {
         return world.find("calls", &id);
@@ -72,7 +73,7 @@ fn shown(world: &World, id: &str) -> Value {
         .collect();
     json!({
         "id": id.parse::<i64>().ok(),
-        // The numeric id of the workspace; no other response has it.
+        // The numeric id of the workspace, which no other response contains.
         "app_id": 1,
         "user_phone_number": entity.get("user_phone_number"),
         "status": entity.get("status").cloned().unwrap_or(json!(status)),
@@ -85,7 +86,7 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// Returns the newest registered call that has a matching call.
+/// Returns the newest registered call for which `fits` returns true and which has a matching call in the workspace.
 fn newest(call: &Call<'_>, fits: impl Fn(&Entity) -> bool) -> Outcome {
     let found = newest_first(call.world, KIND).into_iter().find(|id| {
         let entity = call.world.entity(KIND, id);
@@ -113,7 +114,7 @@ fn find_by_phone_number(call: &mut Call<'_>) -> Outcome {
     by(call, "user_phone_number")
 }
 
-/// Returns the calls of a conversation, as an array without an envelope.
+/// Returns the registered calls of a conversation, as an array without an envelope.
 fn of_conversation(call: &mut Call<'_>) -> Outcome {
     let conversation = call.known("conversations", "conversation", 0)?;
     let found = those(call.world, KIND, |entity| {

@@ -108,7 +108,7 @@ const CONVERSATION_FIELDS: [&str; 33] = [
     "ai_agent.source_title",
 ];
 
-/// Query parameters of the search, and the conversation fields that each of them adds.
+/// The query parameters of the search that add a field to conversations, each with the field.
 const INCLUDED: [(&str, &str); 2] = [
     ("include_monitors", "monitor_evaluations"),
     ("include_scorecards", "scorecards"),
@@ -146,7 +146,7 @@ pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, super::merges::view(call))
 }
 
-/// Returns how a field of contacts is compared.
+/// Returns a function that maps a field of contacts to a comparison, or to `None` if the field is unknown.
 pub(super) fn contact_comparison(world: &World) -> impl Fn(&str) -> Option<Comparison> + use<> {
     let offset = world.workspace.utc_offset;
     move |field| {
@@ -187,7 +187,7 @@ pub(super) fn conversations(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Returns how a field of conversations is compared.
+/// Returns the comparison of a field of conversations; `None` for an unknown field.
 pub(super) fn conversation_comparison(field: &str) -> Option<Comparison> {
     let time = CONVERSATION_TIMES.contains(&field)
         || (named(field, "statistics.") && field.ends_with("_at"));
@@ -208,7 +208,7 @@ pub(super) fn finds_conversation(world: &World, query: &Query, conversation: &En
 }
 
 pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
-    // The service searches attributes of tickets by id only, not by name.
+    // In the service, a search selects an attribute of tickets by id, not by name.
     let attributes: HashSet<String> = call
         .world
         .ids("ticket_type_attributes")
@@ -227,7 +227,7 @@ pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
     call.list("ticket.list", &found, views::ticket)
 }
 
-/// Returns whether a field has the prefix and a name.
+/// Returns whether a field consists of the prefix and a name.
 fn named(field: &str, prefix: &str) -> bool {
     field
         .strip_prefix(prefix)
@@ -259,7 +259,7 @@ fn search(
     Ok(ids)
 }
 
-/// Parses the sort order of the body; resources without a value sort last.
+/// Sorts `ids` by the field and the order in the body; resources without a value come last.
 fn sort(
     call: &Call<'_>,
     kind: &str,
@@ -271,7 +271,7 @@ fn sort(
         return Ok(());
     };
     if comparison(&field).is_none() {
-        let message = format!("cannot sort by the unknown field `{field}`");
+        let message = format!("cannot sort by `{field}`: the field is unknown");
         return Err(Refusal::new(400, "invalid_field", message).field("sort.field"));
     }
     let order = call.inner("sort", "order").or_else(|| declared_order(call));
@@ -279,7 +279,7 @@ fn sort(
         None | Some("ascending" | "asc") => false,
         Some("descending" | "desc") => true,
         Some(other) => {
-            let message = format!("`{other}` is not an order: use ascending or descending");
+            let message = format!("`{other}` is not a sort order: use ascending or descending");
             return Err(Refusal::new(400, "invalid_sort_order", message).field("sort.order"));
         }
     };
@@ -292,7 +292,7 @@ fn sort(
     Ok(())
 }
 
-/// Returns the default sort order of the description.
+/// Returns the default sort order in the description of the operation.
 fn declared_order(call: &Call<'_>) -> Option<String> {
     let body = call.version.resolve(&call.operation.body.as_ref()?.schema);
     let sort = call.version.resolve(body.properties.get("sort")?);
@@ -327,7 +327,7 @@ impl Ord for Sorted {
     }
 }
 
-/// Returns the value at a dotted path.
+/// Returns the value at a dotted path; empty if there is none.
 fn at(entity: &Entity, way: &str) -> Vec<Value> {
     let mut steps = way.split('.');
     let first = steps.next().and_then(|first| entity.get(first));

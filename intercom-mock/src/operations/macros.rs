@@ -1,4 +1,4 @@
-//! Macros: saved replies of teammates. The API can only read macros.
+//! Macros, which are saved replies of teammates. The API can only read macros.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ pub(super) const OPERATIONS: &[Entry] = &[("GET /macros", all), ("GET /macros/{}
 
 const KIND: &str = "macros";
 
-/// Returns a macro. If a seed has only the text, the HTML is derived from it.
+/// Returns the view of a macro. If a seed contains only `body_text`, `body` is derived from the text.
 fn shown(world: &World, id: &str) -> Value {
     let mut view = views::plain_entity(world, KIND, "macro", id);
     if view["body"].is_null()

@@ -1,4 +1,4 @@
-//! Merges of contacts, and their history.
+//! Merges of contacts, and the merge history.
 
 use serde_json::{Value, json};
 
@@ -13,10 +13,10 @@ pub(super) const OPERATIONS: &[Entry] = &[("POST /contacts/merge", merge), (HIST
 
 const HISTORY: &str = "GET /contacts/{}/merge_history";
 
-/// Contacts that were merged into others.
+/// The kind under which merged contacts are stored.
 const MERGED: &str = "contacts/merged";
 
-/// Merges a lead into a user: the user preserves its fields and takes the missing ones from the lead.
+/// Merges a lead into a user. The user keeps all fields, and receives the fields of the lead that the user lacks.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let (from, into) = (call.need("from")?, call.need("into")?);
     let found = |id: &str| {
@@ -31,7 +31,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
         let message = "only a lead can be merged, and only into a user";
         return Err(Refusal::new(400, "invalid_merge", message));
     }
-    // Only versions with the option have the check.
+    // Only versions with the option `skip_duplicate_validation` require duplicates.
     let skips = call.body.get("skip_duplicate_validation") == Some(&json!(true));
     if call.declares("skip_duplicate_validation") && !skips && !are_duplicates(&lead, &user) {
         let message = "the contacts have neither the same email nor the same phone: \
@@ -68,7 +68,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
     contacts::shown(call, &into)
 }
 
-/// Adds to a user the fields and the attached items of a lead that it lacks.
+/// Adds to a user the fields and the attached items of a lead that the user lacks.
 fn take_over(entity: &mut Entity, lead: &Entity) {
     for (name, value) in lead {
         match name.as_str() {
@@ -102,20 +102,20 @@ fn are_duplicates(one: &Entity, other: &Entity) -> bool {
     })
 }
 
-/// Fails with 410 if the contact of the path was merged, in versions that have merge histories. `field` is the field by
-/// which the path identifies the contact.
+/// Returns an error with status 410 if the contact in the path was merged and the version has merge histories. `field`
+/// is the field by which the path identifies the contact.
 pub(super) fn gone(call: &Call<'_>, field: &str) -> Option<Refusal> {
     call.version.operation(HISTORY)?;
     let mut merged = call.world.all(MERGED);
     let merged = merged.find(|merged| id_text(merged.get(field)) == call.param(0))?;
     let into = id_text(merged.get("into"));
-    let message = "merged contact: request the path in the header Link instead";
+    let message = "the contact was merged: request the path in the header Link instead";
     let mut refusal = Refusal::new(410, "contact_merged", message);
     refusal.canonical = Some(format!("/contacts/{into}"));
     Some(refusal)
 }
 
-/// Lists the contacts that were merged into a contact, newest first.
+/// Returns the ids of the contacts that were merged into a contact, last merged first.
 fn merged_into(world: &World, contact: &str) -> Vec<String> {
     let mut merged = those(world, MERGED, |merged| {
         id_text(merged.get("into")) == contact
@@ -134,7 +134,7 @@ fn entry(world: &World, id: &str) -> Value {
     })
 }
 
-/// Returns the view of contacts, with the merge history if the query requests it.
+/// Returns a function that creates the view of a contact, with the merge history if the query requests the history.
 pub(super) fn view(call: &Call<'_>) -> impl Fn(&World, &str) -> Value + use<> {
     let has_history = call.query("include_merge_history") == Some("true");
     move |world, id| {

@@ -1,4 +1,4 @@
-//! Messages sent by the workspace.
+//! Messages that the workspace sends, and messages from contacts.
 
 use serde_json::{Value, json};
 
@@ -47,7 +47,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     for field in ["cc", "bcc"] {
         let more = self::recipients(call, field)?;
         if message_type != "email" && !more.is_empty() {
-            let message = format!("only an email can have {field}");
+            let message = format!("{field} requires the message_type email");
             return Err(Refusal::invalid(field, message));
         }
         recipients.extend(more);
@@ -92,7 +92,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(answer))
 }
 
-/// Returns the recipients: one, or a list.
+/// Returns the ids of the recipients in a field, which contains one recipient or a list.
 fn recipients(call: &Call<'_>, field: &str) -> Result<Vec<String>, Refusal> {
     let given = match call.body.get(field) {
         Some(Value::Array(many)) => many.clone(),
@@ -107,7 +107,7 @@ fn recipients(call: &Call<'_>, field: &str) -> Result<Vec<String>, Refusal> {
     given.into_iter().map(one).collect()
 }
 
-/// Records a sent message for the export.
+/// Records a sent message for the content export, once for each recipient.
 fn receipts(call: &mut Call<'_>, recipients: &[String], kind: &str, subject: &str) {
     for contact in recipients {
         let id = call.world.new_id("receipts");
@@ -117,7 +117,7 @@ fn receipts(call: &mut Call<'_>, recipients: &[String], kind: &str, subject: &st
     }
 }
 
-/// Creates a conversation, in versions in which contacts can send messages.
+/// Creates a conversation with a message from a contact, in versions in which contacts can send messages.
 fn from_contact(call: &mut Call<'_>, sender: &str, subject: String, body: String) -> Outcome {
     let contact = parts::contact(call.world, "id", sender)
         .ok_or_else(|| Refusal::not_found("contact", sender).field("from.id"))?;

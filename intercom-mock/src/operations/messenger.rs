@@ -1,4 +1,4 @@
-//! Events in the Messenger that the API cannot cause: ratings by contacts, and replies of the bot.
+//! Events in the Messenger that no API request can cause: ratings by contacts and replies of the bot.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ use crate::world::{World, id_text};
 /// The valid ratings, from worst to best.
 const RATINGS: std::ops::RangeInclusive<u8> = 1..=5;
 
-/// The reason why an event in the Messenger failed.
+/// The error of an event in the Messenger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerError {
@@ -46,7 +46,8 @@ fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
     }
 }
 
-/// Rates a conversation as its first contact. The rating is for the assignee, or for the author of the last reply.
+/// Rates a conversation as the first contact of the conversation. The rating is for the assigned admin. If no admin is
+/// assigned, the rating is for the last admin who wrote a part.
 pub(crate) fn rate(
     world: &mut World,
     conversation: &str,

@@ -55,7 +55,7 @@ pub(crate) use ticket_types::add_defaults as add_default_attributes;
 /// The key and the handler of an operation.
 type Entry = (&'static str, Handler);
 
-/// The operations that have their own handler.
+/// The operations that have a specific handler.
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
     asides::OPERATIONS,
@@ -94,12 +94,12 @@ const TABLES: &[&[Entry]] = &[
     whatsapp::OPERATIONS,
 ];
 
-/// How an operation is implemented.
+/// The implementation of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Implementation {
     /// Reads and changes the state of the workspace.
     State,
-    /// Returns the request, in the form of the response.
+    /// Returns the fields of the request in the form of the response, completed with sample values.
     Echo,
     /// Returns an example that matches the description.
     Example,
@@ -125,7 +125,7 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-/// Returns how an operation of a version is implemented.
+/// Returns the implementation of an operation of a version.
 pub(crate) fn implementation(version: &Version, operation: &Operation) -> Implementation {
     match handling(version, operation) {
         Handling::Written(_) | Handling::Stored(_) => Implementation::State,
@@ -139,7 +139,8 @@ pub(crate) fn is_stored(version: &Version, operation: &Operation) -> bool {
     matches!(handling(version, operation), Handling::Stored(_))
 }
 
-/// Returns the handler of an operation: its own, or a generic one derived from its path. An unknown version gets both.
+/// Returns the handler of an operation: a specific handler, or a generic handler that is derived from the path. An
+/// unknown version uses handlers of both kinds.
 fn handling(version: &Version, operation: &Operation) -> Handling {
     static WRITTEN: OnceLock<HashMap<&'static str, Handler>> = OnceLock::new();
     let written = WRITTEN.get_or_init(|| TABLES.iter().copied().flatten().copied().collect());
@@ -153,7 +154,7 @@ fn handling(version: &Version, operation: &Operation) -> Handling {
     }
 }
 
-/// Returns a response with every declared field; fields of the request are preserved.
+/// Returns a response with every declared field. Fields of the request replace the sample values.
 fn example(call: &Call<'_>) -> Reply {
     let Some(schema) = &call.operation.answer else {
         return Reply::Empty;

@@ -1,4 +1,4 @@
-//! State and assignment of conversations.
+//! The state and the assignment of conversations.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ),
 ];
 
-/// Opens, closes or snoozes a conversation, with all consequences.
+/// Sets the state of a conversation, and the fields that depend on the state.
 pub(super) fn set_state(entity: &mut Entity, state: &str) {
     entity.insert("state".to_owned(), json!(state));
     entity.insert("open".to_owned(), json!(state != "closed"));
@@ -30,7 +30,7 @@ pub(super) fn set_state(entity: &mut Entity, state: &str) {
     }
 }
 
-/// Records the state in the newest part.
+/// Records the state of the conversation in the newest part.
 pub(super) fn stamp_part(entity: &mut Entity) {
     let state = entity.get("state").cloned().unwrap_or_default();
     if let Some(part) = list(entity, "parts").last_mut() {
@@ -120,7 +120,8 @@ fn snoozed_until(call: &Call<'_>) -> Result<i64, Refusal> {
     Ok(until)
 }
 
-/// Returns whether the assignee is a team, and its id; `0` is nobody.
+/// Returns whether the assignee in the body is a team, and the id of the assignee; `None` for the id `0`, which means
+/// nobody.
 fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
     let assignee = call.need("assignee_id")?;
     let team = call.text("type").as_deref() == Some("team");
@@ -144,14 +145,14 @@ fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
 
 /// An assignment rule of the Inbox.
 pub(crate) struct Rule {
-    /// `None` matches every conversation.
+    /// The query of the rule; `None` matches every conversation.
     query: Option<Query>,
     team: bool,
     assignee: String,
 }
 
-/// Parses an entry of `assignment_rules`: `{"query": {…}, "assignee": {"type": "admin", "id": "102"}}`, with a query of
-/// conversation searches.
+/// Parses an entry of `assignment_rules`, such as `{"query": {…}, "assignee": {"type": "admin", "id": "102"}}`. The
+/// query has the form of a conversation search.
 pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
     let query = entity.get("query").filter(|query| !query.is_null());
     let query = query.map(|query| Query::read(query, &found::conversation_comparison));
@@ -176,14 +177,14 @@ pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
     })
 }
 
-/// Assigns the conversation by the first rule that matches. If none matches, the conversation stays unassigned, and the
-/// part records it.
+/// Assigns the conversation by the first rule that matches, and adds a part that records the result. If no rule
+/// matches, the assignment does not change.
 fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let author = Author::Admin(super::people::own_admin(call.world));
     let chosen = call.world.find("conversations", &id).and_then(|held| {
         let mut rules = call.world.all("assignment_rules");
-        // An invalid rule was rejected when it was added.
+        // An invalid rule was rejected when the rule was added.
         rules.find_map(|entity| {
             let rule = rule(call.world, entity).ok()?;
             let fits = |query| found::finds_conversation(call.world, query, held);

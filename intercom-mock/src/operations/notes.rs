@@ -1,4 +1,4 @@
-//! Notes of contacts and companies.
+//! The notes of contacts and companies.
 
 use serde_json::json;
 
@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /notes/{}", find),
 ];
 
-/// The owner of a note: its kind, and the field of the note with its id.
+/// A kind of owner of notes: the kind, and the field of a note that contains the id of the owner.
 struct Owner {
     kind: &'static str,
     field: &'static str,
@@ -77,7 +77,7 @@ fn create(call: &mut Call<'_>, owner: &Owner, id: &str) -> Outcome {
     Ok(Reply::Json(views::note(call.world, &note)))
 }
 
-/// Adds a note to the contact or the company in the request.
+/// Adds a note to the contact or the company that the note names.
 pub(crate) fn attach(world: &mut World, note: &str) {
     let entity = world.entity("notes", note);
     for owner in [CONTACT, COMPANY] {

@@ -1,4 +1,4 @@
-//! Instances of custom objects.
+//! The instances of custom objects.
 
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "custom_object_instances";
 const NOUN: &str = "custom object instance";
 
-/// Returns the instance of a type with this external id.
+/// Returns the id of the instance of a type with the external id `external_id`.
 fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
     let found = those(world, KIND, |entity| {
         id_text(entity.get("type")) == kind && id_text(entity.get("external_id")) == external_id
@@ -34,7 +34,7 @@ fn shown(world: &World, id: &str) -> Value {
         .map_or(Value::Null, |entity| Value::Object(entity.clone()))
 }
 
-/// Returns the instance of the query.
+/// Returns the id of the instance whose external id is in the query, or an error if no such instance exists.
 fn asked(call: &Call<'_>) -> Result<String, Refusal> {
     let external_id = call
         .query("external_id")
@@ -43,7 +43,7 @@ fn asked(call: &Call<'_>) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::not_found(NOUN, external_id))
 }
 
-/// Returns the instance in the path. It must have the type in the path.
+/// Returns the id of the instance in the path, or an error if the instance does not have the type in the path.
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
     let id = call.param(1);
     let same = |entity: &&crate::world::Entity| id_text(entity.get("type")) == call.param(0);
@@ -53,7 +53,8 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-/// Returns the instance with the external id of the query, or a list: of the type, of a contact or of a conversation.
+/// Returns the instance whose external id is in the query. Without an external id, returns the instances of the type,
+/// of a contact or of a conversation.
 fn find_or_list(call: &mut Call<'_>) -> Outcome {
     if call.query("external_id").is_some() {
         let id = asked(call)?;
@@ -79,7 +80,8 @@ fn find_or_list(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, shown)
 }
 
-/// Returns the instances in the attribute with the name of their type. The attribute holds ids or external ids.
+/// Returns the values of the custom attribute whose name is the type of the instances. The values are ids or external
+/// ids.
 fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
     let entity = world.entity(store, id);
     let attributes = entity.get("custom_attributes");

@@ -1,5 +1,5 @@
-//! Office hours: the weekly opening hours of the workspace, and exceptions on dates. `stored` implements the operations
-//! without validation.
+//! Office hours: the weekly opening hours of the workspace, and the exceptions for dates. This module implements only
+//! the operations that validate a request; `stored` implements the other operations.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ),
 ];
 
-/// The minutes of a day, of a week, and of the steps of opening hours.
+/// The number of minutes in a day, in a week, and in a step of opening hours.
 const DAY: i64 = 24 * 60;
 const WEEK: i64 = 7 * DAY;
 const STEP: i64 = 15;
@@ -30,7 +30,7 @@ fn minute(interval: &Value, field: &str) -> Option<i64> {
     interval.get(field).and_then(Value::as_i64)
 }
 
-/// Rejects intervals outside the span, or off the steps.
+/// Rejects an interval that is outside the span, or whose start or end is not a multiple of `STEP`.
 fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
     for (index, interval) in items(body, "time_intervals").iter().enumerate() {
         let way = format!("time_intervals[{index}]");
@@ -46,7 +46,9 @@ fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
             return Err(Refusal::invalid(&way, message));
         }
         if start < 0 || end <= start || end > span {
-            let message = format!("{way} must be within 0 to {span}, and start before it ends");
+            let message = format!(
+                "{way} must start before its end, and must be within the minutes 0 to {span}"
+            );
             return Err(Refusal::invalid(&way, message));
         }
     }
@@ -70,7 +72,7 @@ fn is_always(entity: &Entity) -> bool {
     covered >= WEEK
 }
 
-/// Sets the day of each interval; 0 is Monday.
+/// Sets the day of the week of each interval; 0 is Monday.
 fn set_days(entity: &mut Entity, day: impl Fn(&Value) -> i64) {
     if let Some(Value::Array(intervals)) = entity.get_mut("time_intervals") {
         for interval in intervals {
@@ -104,7 +106,7 @@ fn update_exception(call: &mut Call<'_>) -> Outcome {
     keep_exception(call, &exception)
 }
 
-/// Stores the exception of the request with these fields.
+/// Validates `exception`, which contains the existing fields and the fields of the request, and stores the exception.
 fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     let date = id_text(exception.get("exception_date"));
     let Some(day) = weekday(&date) else {
@@ -116,7 +118,7 @@ fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
         return Err(Refusal::missing("time_intervals"));
     }
     if is_closed && !items(&call.body, "time_intervals").is_empty() {
-        let message = "a closed day has no time_intervals";
+        let message = "a closed day cannot have time_intervals: remove time_intervals";
         return Err(Refusal::invalid("time_intervals", message));
     }
     check_intervals(&call.body, DAY)?;
@@ -132,7 +134,7 @@ fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     })
 }
 
-/// Returns the day of the week of `2026-12-25`, where 0 is Monday; `None` if the date does not exist.
+/// Returns the day of the week of a date such as `2026-12-25`, where 0 is Monday; `None` if the date does not exist.
 fn weekday(date: &str) -> Option<i64> {
     let mut numbers = date.splitn(3, '-').map(|part| {
         let digits = part.bytes().all(|digit| digit.is_ascii_digit());
@@ -150,7 +152,7 @@ fn weekday(date: &str) -> Option<i64> {
     if date.len() != 10 || !(1..=days).contains(&day) {
         return None;
     }
-    // Years start in March, so that the leap day is their last day.
+    // Years start in March, so that the leap day is the last day of a year.
     let (year, month) = match month {
         1 | 2 => (year - 1, month + 9),
         _ => (year, month - 3),

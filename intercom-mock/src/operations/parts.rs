@@ -1,4 +1,4 @@
-//! Parts of conversations and tickets, and their authors.
+//! The parts of conversations and tickets, and the authors of parts.
 
 use serde_json::{Value, json};
 
@@ -8,10 +8,10 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{World, id_text};
 
-/// The maximum number of attachments of a reply.
+/// The maximum number of attachments in a reply.
 const ATTACHMENTS: usize = 10;
 
-/// The author: an admin, or a contact who participates.
+/// The author of a part: an admin or a contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Author {
     Admin(String),
@@ -53,7 +53,7 @@ impl Author {
     }
 }
 
-/// Returns the first of these fields that is not empty, with its value.
+/// Returns the first field in `fields` that is not empty, with the value of the field.
 pub(super) fn first_given<'f>(
     fields: &[&'f str],
     text: impl Fn(&str) -> String,
@@ -62,7 +62,7 @@ pub(super) fn first_given<'f>(
     given.find(|(_, text)| !text.is_empty())
 }
 
-/// Returns the contact in a field of a body. Archived contacts are not found.
+/// Returns the id of the unarchived contact whose field `field` has the value `value`.
 pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String> {
     match field {
         "email" => live_by(world, "email", value),
@@ -71,7 +71,7 @@ pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String>
     }
 }
 
-/// Creates a part. Fields that do not apply to its kind are null.
+/// Creates a part. The fields that do not apply to the kind of the part are null.
 pub(super) fn part(
     call: &mut Call<'_>,
     kind: &str,
@@ -135,7 +135,7 @@ fn quick_replies(call: &Call<'_>) -> Value {
     }
 }
 
-/// Returns the attachments, given by URL or by content; responses omit the content.
+/// Returns the attachments in the body, which contains URLs or files. Responses omit the content of files.
 pub(super) fn attachments(call: &Call<'_>) -> Value {
     let urls = items(&call.body, "attachment_urls")
         .iter()
@@ -155,7 +155,7 @@ pub(super) fn attachments(call: &Call<'_>) -> Value {
     urls.chain(files).collect()
 }
 
-/// Rejects more than ten URLs or ten files in a reply.
+/// Rejects a reply with more than ten URLs or more than ten files.
 pub(super) fn check_attachments(call: &Call<'_>) -> Result<(), Refusal> {
     for field in ["attachment_urls", "attachment_files"] {
         if items(&call.body, field).len() > ATTACHMENTS {
@@ -166,7 +166,7 @@ pub(super) fn check_attachments(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Rejects a reply without a body, attachments or options.
+/// Returns the body of a reply, or an error if the reply has neither a body nor attachments nor options.
 pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     check_attachments(call)?;
     let body = call.text("body");
@@ -179,7 +179,7 @@ pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     Ok(body)
 }
 
-/// Returns the newest conversation of a contact, for replies to `last`.
+/// Returns the id of the newest conversation of a contact, for replies to `last`.
 pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> {
     let mut all = world.all("conversations");
     let found = all.rfind(|conversation| {
@@ -188,7 +188,7 @@ pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> 
     found.map(|conversation| id_text(conversation.get("id")))
 }
 
-/// Converts text to HTML, as the service does.
+/// Converts text to HTML like the service; HTML is returned unchanged.
 pub(super) fn paragraph(body: &str) -> String {
     if body.trim_start().starts_with('<') {
         body.to_owned()

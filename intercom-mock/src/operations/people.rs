@@ -23,7 +23,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /teams/{}", team),
 ];
 
-/// Returns the admin of the token: the first of the workspace.
+/// Returns the id of the admin of the token, which is the first admin of the workspace.
 pub(crate) fn own_admin(world: &World) -> String {
     world.ids("admins").into_iter().next().unwrap_or_default()
 }
@@ -117,7 +117,7 @@ fn search_activity_logs(call: &mut Call<'_>) -> Outcome {
     logs(call, after..=before, &types)
 }
 
-/// Returns the activities of a period, optionally filtered by type.
+/// Lists the activities in a period, optionally filtered by type.
 fn logs(call: &Call<'_>, time: RangeInclusive<i64>, types: &[String]) -> Outcome {
     let logs = those(call.world, "activity_logs", |log| {
         let within = number(log, "created_at").is_some_and(|at| time.contains(&at));

@@ -1,4 +1,5 @@
-//! Redirects of help centers. `stored` implements the operations without validation.
+//! The redirects of help centers. This module implements only the operations that validate a request; `stored`
+//! implements the other operations.
 
 use super::{Entry, stored};
 use crate::call::{Call, Outcome};
@@ -49,7 +50,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     stored::keep(call, |_, _| {})
 }
 
-/// Returns whether a URL belongs to a help center, whose own URL ends without a slash.
+/// Returns whether a URL belongs to a help center: the URL starts with the URL or the custom domain of the help center,
+/// followed by a slash.
 fn is_inside(home: &Entity, address: &str) -> bool {
     let bases = ["url", "custom_domain"].map(|field| id_text(home.get(field)));
     bases.iter().filter(|base| !base.is_empty()).any(|base| {

@@ -1,4 +1,4 @@
-//! Segments: contacts that match a query, and contacts that name the segment.
+//! Segments. A segment contains the contacts that match a query, and the contacts that name the segment.
 
 use super::Entry;
 use super::found;
@@ -23,7 +23,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call, &id)))
 }
 
-/// Returns a segment, with the count of its members if requested.
+/// Returns the view of a segment, with the number of contacts if the query requests the number.
 fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     let mut view = views::plain_entity(call.world, "segments", "segment", id);
     if call.query("include_count") == Some("true") {
@@ -35,7 +35,7 @@ fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     view
 }
 
-/// Returns the segments of a contact.
+/// Returns the ids of the segments of a contact.
 pub(super) fn of(world: &World, contact: &str) -> Vec<String> {
     let Some(contact) = world.find("contacts", contact) else {
         return Vec::new();
@@ -58,8 +58,8 @@ fn belongs(world: &World, contact: &Entity, segment: &str) -> bool {
     query.is_some_and(|query| found::finds_contact(world, &query, contact))
 }
 
-/// Parses the query of a segment, if it has one. The query cannot use `segment_id`, which could create a cycle of
-/// segments.
+/// Parses the query of a segment; `None` if the segment has no query. A query cannot use `segment_id`, because such a
+/// query could create a cycle of segments.
 pub(crate) fn query(world: &World, segment: &Entity) -> Result<Option<Query>, Refusal> {
     let Some(given) = segment.get("query").filter(|query| !query.is_null()) else {
         return Ok(None);

@@ -1,5 +1,5 @@
-//! Generic operations on resources, derived from their paths. They serve most resources, including those of unknown
-//! versions.
+//! Generic operations on resources, which are derived from the paths of the operations. The generic operations serve
+//! most resources, including resources of unknown versions.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, World, id_text};
 
-/// The action of an operation on the resources of its path.
+/// The action of an operation on the resources in the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Action {
     List,
@@ -18,15 +18,15 @@ pub(super) enum Action {
     Find,
     Update,
     Delete,
-    /// Reads or replaces the single resource of the path.
+    /// Reads the single resource at the path.
     Sole,
     SetSole,
 }
 
-/// Fields that name an admin.
+/// The fields that contain the id of an admin.
 const ADMINS: [&str; 3] = ["author_id", "sender_id", "admin_id"];
 
-/// Derives the action of an operation from its method and path, and from the other operations of the version.
+/// Derives the action of an operation from the method, the path and the other operations of the version.
 pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action> {
     let (method, path) = (operation.method.as_str(), path(operation));
     let (base, one) = match path.strip_suffix("/{}") {
@@ -37,7 +37,7 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
     let is_list = |operation: &Operation| !operation.items.is_empty();
     let listed = has("GET", base).is_some_and(is_list);
     if let Some((owners, rest)) = base.split_once("/{}") {
-        // Items can be inside one other item, not deeper.
+        // An item can be inside one other item, but not at a deeper level.
         let is_found = has("GET", &format!("{owners}/{{}}")).is_some();
         if rest.contains('{') || !is_found || !listed {
             return None;
@@ -60,26 +60,26 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
     }
 }
 
-/// Returns whether a version has operations on the items of this path.
+/// Returns whether a version has operations on the items of the list at `base`.
 fn has_below(version: &Version, base: &str) -> bool {
     let things = format!("{base}/{{}}");
     let mut paths = version.operations.iter().map(path);
     paths.any(|path| path.starts_with(&things))
 }
 
-/// The items of an operation.
+/// The items to which an operation applies.
 pub(super) struct Place {
-    /// The path of the list: `/teams` or `/teams/{}/members`.
+    /// The path of the list, such as `/teams` or `/teams/{}/members`.
     path: String,
-    /// The name of their store: `teams` or `teams/members`.
+    /// The name of the store that contains the items, such as `teams` or `teams/members`.
     pub(super) kind: String,
     /// The singular of the last segment of the path.
     label: String,
     /// The `type` of an item in a response.
     noun: String,
-    /// The field with the id of the item that contains them, and that id.
+    /// The name of the field with the id of the parent item, and the id of the parent item.
     owner: Option<(String, String)>,
-    /// The id of the item in the path, if it has one.
+    /// The id of the item in the path; empty if the path contains no item.
     pub(super) id: String,
 }
 
@@ -123,7 +123,7 @@ impl Place {
         views::stored(world, &self.kind, &self.noun, id)
     }
 
-    /// Fails if an item of the path does not exist.
+    /// Returns an error if an item in the path does not exist.
     pub(super) fn check(&self, call: &mut Call<'_>) -> Result<(), Refusal> {
         if self.owner.is_some() {
             owners(call)?;
@@ -175,7 +175,8 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
     }
 }
 
-/// Creates or updates an item from the body, depending on the path; `complete` sets further fields, given the id.
+/// Creates or updates an item from the body, depending on the path. `complete` receives the item and its id, and sets
+/// further fields.
 pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)) -> Outcome {
     let place = Place::of(call);
     place.check(call)?;
@@ -190,7 +191,7 @@ pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)
     changed(call, names, &place.id, |entity| complete(entity, &place.id))
 }
 
-/// Removes everything inside a removed item.
+/// Removes all items inside a removed item.
 pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
     let field = format!("{}_id", label(kind));
     let prefix = format!("{kind}/");
@@ -206,7 +207,8 @@ pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
     }
 }
 
-/// Creates a resource that no operation creates and no seed has, so that the operations on such resources can be used.
+/// Creates an example resource of a kind that no operation can create and no seed contains, so that requests for such
+/// resources succeed.
 fn furnish(call: &mut Call<'_>, place: &Place) {
     let maker = format!("POST {}", place.path);
     if call.world.has_had(&place.kind) || call.version.operation(&maker).is_some() {
@@ -227,7 +229,7 @@ fn furnish(call: &mut Call<'_>, place: &Place) {
     call.world.put(&place.kind, entity);
 }
 
-/// Fails if the path contains the id of a missing resource, as `/contacts/{}/…` can.
+/// Returns an error if a parent in the path, such as the contact in `/contacts/{}/…`, does not exist.
 pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     let Some((base, _)) = path(call.operation).split_once("/{}") else {
         return Ok(());
@@ -243,14 +245,14 @@ pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Returns whether the path ends with a collection that is created by the first `POST` to it, because paths below it
-/// exist.
+/// Returns whether the path ends with a collection that the first `POST` creates. Such a collection has operations with
+/// paths below the collection.
 fn fills_collection(version: &Version, operation: &Operation) -> bool {
     let path = path(operation);
     operation.method == "POST" && path.ends_with("/{}") && has_below(version, path)
 }
 
-/// Returns the path without parameter names: `/contacts/{}`.
+/// Returns the path without parameter names, such as `/contacts/{}`.
 fn path(operation: &Operation) -> &str {
     let (_, path) = operation.key.split_once(' ').unwrap_or_default();
     path
@@ -262,7 +264,7 @@ fn label(kind: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// Removes a resource and everything inside it, and notifies subscribers with its id.
+/// Removes a resource and all items inside the resource, and sends the id of the resource to subscribers.
 pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
     let label = label(kind);
     remove(world, [kind, &label, &label], id)
@@ -292,7 +294,7 @@ fn admins(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Creates a resource from the body; `complete` sets further fields, given the id.
+/// Creates a resource from the body. `complete` receives the resource and its id, and sets further fields.
 pub(super) fn create(
     call: &mut Call<'_>,
     kind: &str,
@@ -302,7 +304,7 @@ pub(super) fn create(
     added(call, [kind, label, label], complete)
 }
 
-/// Like [`create`], but takes the `type` of the response separately: `[kind, label, noun]`.
+/// Creates a resource like [`create`], but with a separate `type` for responses, `noun`.
 fn added(
     call: &mut Call<'_>,
     [kind, label, noun]: [&str; 3],
@@ -375,7 +377,7 @@ pub(super) fn change(
     written(world, [kind, label, label], id, change)
 }
 
-/// `change` with the store, the label and the `type` of responses.
+/// Updates a resource like [`change`], but with a separate `type` for responses, `noun`.
 fn written(
     world: &mut World,
     [kind, label, noun]: [&str; 3],

@@ -1,4 +1,4 @@
-//! Tags, and the resources that carry them.
+//! Tags, and the resources to which tags are attached.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /content_snippets/{}/tags/{}", untag_snippet),
 ];
 
-/// A kind of resource that can carry tags.
+/// The kinds of resources that can have tags.
 const TAGGED: [&str; 9] = [
     "contacts",
     "companies",
@@ -51,7 +51,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// Finds or creates a tag by name; with companies or users, attaches it to them or detaches it.
+/// Finds or creates a tag by name. If the body contains companies or users, attaches the tag to the companies and
+/// users, or detaches the tag.
 fn create(call: &mut Call<'_>) -> Outcome {
     let name = call.need("name")?;
     let id = match call.text("id") {
@@ -81,8 +82,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Attaches a tag to the items in a list of the body, or detaches it, and returns them. If an item does not exist, the
-/// request fails, except in versions whose response contains the list: there the item is omitted.
+/// Attaches a tag to the items in a list of the body, or detaches the tag, and returns the changed items. If an item
+/// does not exist, the request fails; in versions whose response contains the list, the item is skipped instead.
 fn tag_listed(
     call: &mut Call<'_>,
     tag: &str,
@@ -169,7 +170,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Empty)
 }
 
-/// Attaches a tag to a resource; returns whether that changed it.
+/// Attaches a tag to a resource. Returns whether the resource changed.
 pub(super) fn put_on(
     world: &mut World,
     kind: &str,
@@ -187,7 +188,7 @@ pub(super) fn put_on(
     !held
 }
 
-/// Detaches a tag from a resource; returns whether that changed it.
+/// Detaches a tag from a resource. Returns whether the resource changed.
 pub(super) fn take_off(world: &mut World, kind: &str, id: &str, tag: &str) -> bool {
     let held = world
         .find(kind, id)
@@ -313,7 +314,7 @@ fn untag_snippet(call: &mut Call<'_>) -> Outcome {
     untag_content(call, "content_snippets", "content snippet")
 }
 
-/// Attaches a tag to content. The admin defaults to that of the token.
+/// Attaches a tag to content. The admin defaults to the admin of the token.
 fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     let id = call.known(kind, noun, 0)?;
     let admin = call.admin("admin_id")?;
@@ -322,7 +323,7 @@ fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     Ok(Reply::Json(applied(call.world, kind, &id, &tag)))
 }
 
-/// Detaches a tag from content. The response has neither a time nor an admin.
+/// Detaches a tag from content. The response contains neither a time nor an admin.
 fn untag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     let id = call.known(kind, noun, 0)?;
     let tag = call.param(1).to_owned();

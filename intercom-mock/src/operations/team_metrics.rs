@@ -1,4 +1,4 @@
-//! Counts of the open, idle and snoozed conversations of the admins of a team.
+//! The numbers of open, idle and snoozed conversations of each admin in a team.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::world::{World, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[("GET /teams/{}/metrics", metrics)];
 
-/// The default of `idle_threshold`: seconds without a change.
+/// The default of `idle_threshold`, the time without a change after which a conversation is idle, in seconds.
 const IDLE: i64 = 1800;
 
 /// The maximum of `idle_threshold`, in seconds.
@@ -24,7 +24,7 @@ fn metrics(call: &mut Call<'_>) -> Outcome {
     call.whole("team_metric.list", admins.collect())
 }
 
-/// Counts the conversations of an admin: idle ones are open as well.
+/// Counts the conversations of an admin. An idle conversation counts as open and as idle.
 fn metric(world: &World, admin: &str, idle_since: i64) -> Value {
     let (mut open, mut idle, mut snoozed) = (0, 0, 0);
     let assigned = |field: Option<&Value>| id_text(field) == admin;

@@ -1,4 +1,4 @@
-//! Changes of the type of a ticket, and the conversations of tracker tickets.
+//! Changes of the type of a ticket, and the conversations that are linked to tracker tickets.
 
 use serde_json::{Value, json};
 
@@ -24,8 +24,8 @@ fn category(world: &World, ticket_type: &str) -> Value {
     category.cloned().unwrap_or_default()
 }
 
-/// Changes the type of a ticket. Values move to attributes with the same name and type; those in the body take
-/// precedence.
+/// Changes the type of a ticket. The ticket keeps the values of attributes that have the same name and type in the new
+/// type; values in the body take precedence.
 fn change_type(call: &mut Call<'_>) -> Outcome {
     let id = tickets::known(call)?;
     let before = call.world.entity("tickets", &id);
@@ -39,7 +39,7 @@ fn change_type(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     if category(call.world, &old) != category(call.world, &new) {
-        let message = format!("ticket type {new} must have the category of {old}");
+        let message = format!("ticket type {new} must have the same category as ticket type {old}");
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     let given = call.body.get("ticket_attributes").cloned();
@@ -67,7 +67,7 @@ fn change_type(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-/// Returns the values of a ticket that the new type has an attribute for, with the same name and type.
+/// Returns the values of a ticket for which the new ticket type has an attribute with the same name and data type.
 fn kept(world: &World, ticket: &Entity, new: &str) -> Entity {
     let old = id_text(ticket.get("ticket_type_id"));
     let data_type = |kind: &str, name: &str| {
@@ -83,13 +83,15 @@ fn kept(world: &World, ticket: &Entity, new: &str) -> Entity {
     kept
 }
 
-/// Returns the tracker ticket of the path.
+/// Returns the id of the ticket in the path, or an error if the ticket is not a tracker ticket.
 fn tracker(call: &Call<'_>) -> Result<String, Refusal> {
     let id = tickets::known(call)?;
     if is_tracker(call.world, &id) {
         return Ok(id);
     }
-    let message = format!("ticket {id} must be a tracker ticket to link conversations");
+    let message = format!(
+        "ticket {id} is not a tracker ticket: only tracker tickets can be linked to conversations"
+    );
     Err(Refusal::new(400, "invalid_ticket_type", message))
 }
 

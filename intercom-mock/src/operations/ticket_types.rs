@@ -1,4 +1,4 @@
-//! Ticket types, their attributes, and ticket states.
+//! Ticket types, the attributes of ticket types, and ticket states.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /ticket_states", states),
 ];
 
-/// The default attributes of a type.
+/// The default attributes of a ticket type.
 const DEFAULTS: [&str; 2] = ["_default_title_", "_default_description_"];
 
 fn all(call: &mut Call<'_>) -> Outcome {
@@ -46,7 +46,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket_type(call.world, &id)))
 }
 
-/// Adds the default attributes to a type.
+/// Adds the default attributes to a ticket type.
 pub(crate) fn add_defaults(world: &mut World, ticket_type: &str) {
     for (order, name) in DEFAULTS.into_iter().enumerate() {
         let id = world.new_id("ticket_type_attributes");
@@ -99,7 +99,8 @@ fn create_attribute(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket_type_attribute(call.world, &id)))
 }
 
-/// Parses the options of a list, separated by commas.
+/// Returns the input options of an attribute: the options of a list, which are separated by commas in the body, or the
+/// setting `multiline`.
 fn input_options(body: &crate::world::Entity) -> Value {
     let multiline = body.get("multiline").cloned().unwrap_or(json!(false));
     match body.get("list_items").and_then(Value::as_str) {
@@ -159,7 +160,7 @@ fn of_type<'a>(
     all.filter(move |entity| id_text(entity.get("ticket_type_id")) == ticket_type)
 }
 
-/// Returns the attribute of a type with this name.
+/// Returns the attribute `name` of a ticket type.
 pub(super) fn attribute<'a>(
     world: &'a World,
     ticket_type: &'a str,
@@ -169,7 +170,7 @@ pub(super) fn attribute<'a>(
         .find(|entity| entity.get("name").and_then(Value::as_str) == Some(name))
 }
 
-/// Validates the attributes of a ticket of this type.
+/// Validates the attributes of a ticket of the type `ticket_type`.
 pub(super) fn check(
     world: &World,
     ticket_type: &str,
@@ -182,7 +183,7 @@ pub(super) fn check(
         .flat_map(serde_json::Map::keys)
     {
         if attribute(world, ticket_type, name).is_none() {
-            let message = format!("attribute `{name}` not found in the type of the ticket");
+            let message = format!("attribute `{name}` not found in the ticket type");
             return Err(Refusal::invalid(
                 &format!("ticket_attributes.{name}"),
                 message,

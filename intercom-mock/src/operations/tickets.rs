@@ -1,4 +1,4 @@
-//! Tickets, including those created in the background.
+//! Tickets, including tickets that are created in the background.
 
 use serde_json::{Value, json};
 
@@ -80,7 +80,7 @@ pub(super) fn check_type(world: &World, kind: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Creates a ticket in the first state.
+/// Creates a ticket with the first state.
 pub(super) fn open(
     call: &mut Call<'_>,
     kind: &str,
@@ -116,7 +116,7 @@ pub(super) fn open(
     Ok(id)
 }
 
-/// Returns the contacts of a new ticket, and creates those with an unknown email.
+/// Returns the ids of the contacts of a new ticket, and creates a contact for each unknown email.
 fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
     let given: Vec<Value> = crate::call::items(&call.body, "contacts").to_vec();
     if given.is_empty() {
@@ -204,7 +204,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
         if let Some(state) = &state {
             set_state(entity, state);
         }
-        // Opening or closing a ticket ends its snooze.
+        // Opening or closing a ticket ends the snooze of the ticket.
         if body.contains_key("open") && !body.contains_key("snoozed_until") {
             entity.insert("snoozed_until".to_owned(), Value::Null);
         }
@@ -245,7 +245,8 @@ pub(super) fn set_state(ticket: &mut Entity, state: &str) {
     }
 }
 
-/// Sets the state of the ticket that a conversation was converted to. Returns its id and its previous state.
+/// Copies the state of a conversation to the ticket that was created from the conversation. Returns the id of the
+/// ticket and the ticket before the change.
 pub(super) fn mirror(world: &mut World, conversation: &str) -> Option<(String, Entity)> {
     let entity = world.find("conversations", conversation)?;
     let id = id_text(entity.get("ticket").filter(|ticket| ticket.is_string()));
@@ -267,7 +268,8 @@ pub(super) fn follow(world: &mut World, conversation: &str) {
     }
 }
 
-/// Sends notifications with the topics of the newest version; `Version::topic_of` translates them.
+/// Notifies subscribers of the changes of a ticket, with the topics of the newest version. `Version::topic_of` converts
+/// a topic to the version of the workspace.
 pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
     let Some(after) = world.find("tickets", id).cloned() else {
         return;
@@ -303,7 +305,7 @@ pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned
     }
 }
 
-/// Returns the state in the body, by id, or by category in the oldest version.
+/// Returns the id of the state in the body. The oldest version identifies a state by category.
 pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     if let Some(id) = call.text("ticket_state_id") {
         return match call.world.find("ticket_states", &id) {
@@ -327,7 +329,7 @@ pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
         .ok_or_else(|| Refusal::invalid("state", format!("ticket state `{category}` not found")))
 }
 
-/// Returns the field to set and the assignee: from the object `assignment`, or from fields at the top level.
+/// Returns the field to set and the id of the assignee, which are in the object `assignment` or in top-level fields.
 fn assignment(call: &Call<'_>) -> Result<Option<(&'static str, Option<String>)>, Refusal> {
     let inner = call.inner("assignment", "assignee_id");
     let Some(assignee) = inner.or_else(|| call.text("assignee_id")) else {
@@ -393,7 +395,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Creates a ticket at once; the job reports it when its duration has passed.
+/// Creates a ticket immediately. The job returns the ticket after the duration of the job.
 fn enqueue(call: &mut Call<'_>) -> Outcome {
     let ticket = create_ticket(call)?;
     let id = call.world.new_id("jobs");

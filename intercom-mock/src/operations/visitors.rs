@@ -1,4 +1,4 @@
-//! Visitors, and their conversion to contacts.
+//! Visitors, and the conversion of visitors to contacts.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ fn shown(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// Returns the visitor that an object identifies by id, user id or email.
+/// Returns the id of the visitor that an object identifies by id, user id or email.
 fn named(world: &World, given: &Value) -> Option<String> {
     let id = id_text(given.get("id"));
     if world.find("visitors", &id).is_some() {
@@ -71,7 +71,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Converts a visitor to the contact in the body. Creates the contact if it does not exist.
+/// Converts a visitor to the contact in the body, which is created if no such contact exists.
 fn convert(call: &mut Call<'_>) -> Outcome {
     let visitor = call.body.get("visitor").cloned().unwrap_or_default();
     let visitor = wanted(call, &visitor)?;

@@ -1,4 +1,4 @@
-//! WhatsApp messages and their status.
+//! WhatsApp messages, and the status of messages.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 const KIND: &str = "whatsapp_messages";
 
-/// Sends a template, and returns the response of `POST /messages`.
+/// Records a WhatsApp message with a template, and returns the response of `POST /messages`.
 pub(super) fn send(call: &mut Call<'_>) -> Outcome {
     let template = call.need("template")?;
     let to = call.body.get("to").cloned().unwrap_or_default();
@@ -45,13 +45,14 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
         "created_at": now,
         "subject": "",
         "body": call.text("body").unwrap_or_default(),
-        // A version without this value has the other one.
+        // Versions declare different values; the conversion of the response selects the value that the version
+        // declares.
         "message_type": {"1": "whatsapp", "2": "inapp"},
     })))
 }
 
-/// Returns the status of a message: an API message is delivered after the duration of a job, and a seeded one has its
-/// own status.
+/// Returns a message with its status. A message from the API is `delivered` after the duration of a job; a message from
+/// a seed has the status in the seed.
 fn view(world: &World, entity: &Entity) -> Value {
     let due = number(entity, "due").filter(|due| world.now() >= *due);
     let status = match due {
@@ -74,7 +75,7 @@ fn view(world: &World, entity: &Entity) -> Value {
     })
 }
 
-/// Lists the messages of a set from the Outbound module: those of a seed with its `ruleset_id`.
+/// Lists the messages with the `ruleset_id` in the query. Only a seed can set the `ruleset_id` of a message.
 fn statuses(call: &mut Call<'_>) -> Outcome {
     let ruleset = call.query("ruleset_id").unwrap_or_default().to_owned();
     if ruleset.is_empty() {

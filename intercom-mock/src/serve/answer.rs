@@ -31,14 +31,14 @@ pub(super) struct Asked {
 /// The request header that injects a fault.
 const FAULT: &str = "x-mock-fault";
 
-/// The routing and the fault of a request.
+/// The result of routing a request.
 struct Found {
     version: &'static Version,
     operation: &'static Operation,
     path: Vec<String>,
 }
 
-/// Returns the response to a request, and the fault to apply while it is sent.
+/// Returns the response to a request, and the fault to apply while the response is sent.
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option<Fault>) {
     let mut inner = shared.lock();
     inner.requests += 1;
@@ -86,7 +86,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option
     (response, fault)
 }
 
-/// Passes events to the webhooks.
+/// Queues notifications for the recorded events.
 pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     let now = inner.world.clock.millis();
     let notices = std::mem::take(&mut inner.world.notices);
@@ -94,7 +94,7 @@ pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
         return;
     }
     if let Some(version) = version(&shared.manner.version) {
-        // Events without a topic in the version of the workspace are dropped.
+        // Drops an event that has no topic in the version of the workspace.
         for mut notice in notices {
             if let Some(topic) = version.topic_of(&notice.topic) {
                 notice.topic = topic.to_owned();
@@ -105,7 +105,7 @@ pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     shared.wake.notify_one();
 }
 
-/// Returns the version and the operation of a request.
+/// Returns the version and the operation of a request, with the path parameters.
 fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Refusal> {
     let label = label.unwrap_or(&shared.manner.version);
     let Some(version) = version(label) else {
@@ -137,7 +137,7 @@ fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Re
     }
 }
 
-/// Returns the fault of the request header, or of a rule.
+/// Returns the fault in the request header, or the fault of a rule.
 fn fault(
     inner: &mut Inner,
     asked: &Asked,
@@ -155,7 +155,7 @@ fn fault(
     Ok(fault::chosen(&mut inner.rules, name, &key))
 }
 
-/// Validates a request in the order in which the service does, then performs it.
+/// Validates a request in the same order as the service, then performs the operation.
 fn done(
     shared: &Shared,
     inner: &mut Inner,
@@ -167,7 +167,7 @@ fn done(
     let token = authorized(shared, &inner.grants, &asked.head.headers)?;
     *told = inner.limits.count(token, inner.world.clock.millis());
     if told.is_some_and(|told| told.exceeded) {
-        let message = "rate limit exceeded: wait for the next window";
+        let message = "rate limit exceeded: wait until the time in X-RateLimit-Reset";
         return Err(Refusal::new(429, "rate_limit_exceeded", message));
     }
     let found = found?;
@@ -178,7 +178,7 @@ fn done(
         .any(|wanted| *wanted == operation.name || *wanted == operation.key)
     {
         let message = format!(
-            "the plan of the workspace does not include {}",
+            "the plan of the workspace does not include the operation {}",
             operation.key
         );
         return Err(Refusal::new(403, "api_plan_restricted", message));
@@ -200,7 +200,7 @@ fn done(
         return Err(Refusal::problems(problems));
     }
     inner.world.listening = inner.hooks.is_listening();
-    // The host of the request can be a name that only the caller's network can resolve.
+    // URLs in the response use the host of the request, because only that name is certain to resolve for the client.
     let host = header(&asked.head.headers, "host");
     let origin = host.map_or_else(|| shared.origin.clone(), |host| format!("http://{host}"));
     let mut call = Call {
@@ -319,7 +319,8 @@ pub(super) fn json_response(code: u16, value: &Value) -> Response<Bytes> {
     response
 }
 
-/// Responds to a request outside the descriptions.
+/// Completes the response to a request that no description defines: adds the headers, and records the request in the
+/// journal.
 pub(super) fn beside(
     shared: &Shared,
     asked: Option<&Asked>,
@@ -338,7 +339,7 @@ pub(super) fn beside(
     );
     if let Some(asked) = asked {
         let mut received = received(&inner, asked, None, &response, request_id, None);
-        // The body can contain the secret of an app.
+        // The journal omits the body, which can contain the client secret of an app.
         "(redacted)".clone_into(&mut received.body);
         inner.journal.note(received);
     }
@@ -380,7 +381,7 @@ fn spoil(response: &mut Response<Bytes>, fault: &Fault, asked: &Asked, request_i
     }
 }
 
-/// Sets the headers common to all responses.
+/// Sets the headers that all responses have in common.
 fn decorate(
     response: &mut Response<Bytes>,
     request_id: &str,

@@ -1,4 +1,4 @@
-//! Transmission of responses, with injected faults.
+//! The transmission of responses, with injected faults.
 
 use std::io;
 use std::pin::Pin;
@@ -16,13 +16,13 @@ use tokio::time::sleep;
 use super::door::Cutter;
 use crate::fault::Fault;
 
-/// The time that the client has to read the data sent before the connection breaks.
+/// The delay before the connection is closed or reset, in which the client can read the data that was already sent.
 const GRACE: Duration = Duration::from_millis(50);
 
-/// The number of bytes per chunk of a drip.
+/// The number of bytes in each chunk of the fault `drip`.
 const DROP: usize = 16;
 
-/// Sends a response, and applies its fault.
+/// Applies a fault to a response, and returns the response to send.
 pub(super) async fn deliver(
     answer: Response<Bytes>,
     fault: Option<Fault>,
@@ -79,7 +79,7 @@ pub(super) async fn deliver(
 
 type Sender = mpsc::Sender<io::Result<Bytes>>;
 
-/// Returns a body whose chunks are sent elsewhere.
+/// Returns a body whose chunks are sent by the task that `send` returns.
 fn pieces<F: Future<Output = ()> + Send + 'static>(send: impl FnOnce(Sender) -> F) -> Body {
     let (sender, receiver) = mpsc::channel(1);
     tokio::spawn(send(sender));

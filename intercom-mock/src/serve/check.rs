@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::state::Shared;
 use crate::world::Entity;
 
-/// Returns the token of a request if it is accepted.
+/// Returns the token of a request, or an error if the token is missing or not accepted.
 pub(super) fn authorized<'a>(
     shared: &Shared,
     grants: &Grants,
@@ -30,7 +30,7 @@ pub(super) fn authorized<'a>(
         .map(str::trim)
         .filter(|token| !token.is_empty());
     let Some(token) = token else {
-        let message = "the header Authorization must have a bearer token";
+        let message = "the header Authorization must contain a bearer token";
         return Err(Refusal::new(401, "unauthorized", message));
     };
     let known = &shared.manner.tokens;
@@ -44,7 +44,7 @@ pub(super) fn authorized<'a>(
             Ok(token)
         }
         Standing::Unknown => {
-            let message = "unknown token: use one that the server was started with";
+            let message = "unknown token: use a token that was passed to the server at startup";
             Err(Refusal::new(401, "token_unauthorized", message))
         }
     }
@@ -78,7 +78,7 @@ pub(super) fn check_headers(asked: &Asked, operation: &Operation) -> Result<(), 
     Ok(())
 }
 
-/// Returns the pairs of a query string.
+/// Returns the names and values in a query string, decoded.
 pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
@@ -94,7 +94,7 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Parameters are strings on the wire, regardless of their declared type.
+/// Validates the query parameters. Numbers and booleans are accepted as strings, because a query contains only strings.
 pub(super) fn check_parameters(
     check: Check<'_>,
     operation: &Operation,
@@ -105,12 +105,13 @@ pub(super) fn check_parameters(
         strict: false,
         ..check
     };
-    // Descriptions declare some path ids as numbers although they are not; the lookup decides.
+    // Path parameters are not validated: descriptions declare some ids as numbers that are not numbers. The lookup of
+    // the id is the validation.
     let in_query = |parameter: &&Parameter| parameter.place == "query";
     for parameter in operation.parameters.iter().filter(in_query) {
         let schema = check.version.resolve(&parameter.schema);
         if schema.kind == Kind::Object || !schema.arms.is_empty() || schema.kind == Kind::Array {
-            // The operation parses it, because it has several forms.
+            // The operation itself parses such a parameter, which has several forms.
             continue;
         }
         match query.iter().find(|(name, _)| *name == parameter.name) {
@@ -142,7 +143,9 @@ pub(super) fn check_parameters(
             problems.push(Problem {
                 code: "parameter_invalid",
                 field: name.clone(),
-                message: format!("the operation has no parameter {name}"),
+                message: format!(
+                    "the operation has no query parameter {name}: remove the parameter"
+                ),
             });
         }
     }
@@ -183,7 +186,8 @@ pub(super) fn body(
     let is_search = (operation.paging.as_ref()).is_some_and(|paging| paging.style.searches());
     let query = value.get("query").filter(|_| is_search).cloned();
     if query.is_some() {
-        // The description cannot express that groups and filters can be mixed; the search validates this itself.
+        // The search itself validates the query, because the description cannot express that a group can contain both
+        // groups and filters.
         found.retain(|problem| !problem.field.starts_with("query"));
     }
     problems.extend(found);

@@ -1,4 +1,4 @@
-//! The control API below `/_mock`, for tests that are not written in Rust and for the command line.
+//! The control API under `/_mock`, for the command line and for tests that are not written in Rust.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::state::{Inner, Shared};
 use crate::webhooks::{Subscription, item};
 use crate::world::{Notice, plain, plant};
 
-/// The path prefix, which no operation of Intercom has.
+/// The path prefix of the control API, which no operation of Intercom has.
 pub(super) const PREFIX: &str = "/_mock";
 
 type Outcome = Result<Value, Refusal>;
@@ -36,7 +36,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
     json_response(code, &body).map(axum::body::Body::from)
 }
 
-/// Returns the file that `GET /calls/{id}/recording` redirects to.
+/// Returns the file to which `GET /calls/{id}/recording` redirects; `None` for any other request.
 fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     let path = asked.head.uri.path().strip_prefix(PREFIX)?;
     let id = path.strip_prefix("/recordings/")?;
@@ -56,8 +56,8 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
             .map(|value| value.to_str().unwrap_or_default())
     };
     let host = text("host").unwrap_or_default();
-    // A page can make its own name resolve to this machine. Its requests are then of the same origin, and a GET has no
-    // header that identifies the page.
+    // A web page can make its own host name resolve to this machine. The requests of such a page have the same origin
+    // as the server, and no header of a GET identifies the page.
     if !is_private(host) {
         let message = "a public host name cannot be used for /_mock: use the IP address of the mock, `localhost`, or \
             a name without dots";
@@ -75,8 +75,9 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Refusal::new(403, "forbidden", message))
 }
 
-/// Returns whether a host, with or without a port, is an IP address or a name that nobody can register: one without
-/// dots, such as `localhost` or a container's name, or one below a private domain. HTTP/1.0 requests need no host.
+/// Returns whether a host, with or without a port, is an IP address or a name that nobody can register: a name without
+/// dots, such as `localhost` or the name of a container, or a name under a private domain. Also returns true for an
+/// empty host, because HTTP/1.0 requests need no host.
 fn is_private(host: &str) -> bool {
     const DOMAINS: [&str; 4] = ["internal", "local", "localhost", "test"];
     if host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok() {
@@ -91,7 +92,7 @@ fn is_private(host: &str) -> bool {
     })
 }
 
-/// Routes a request by method and path.
+/// Selects a control operation by method and path, and performs the operation.
 fn run(shared: &Shared, asked: &Asked) -> Outcome {
     let body = body(asked)?;
     let way = asked
@@ -166,7 +167,7 @@ fn run(shared: &Shared, asked: &Asked) -> Outcome {
         ("POST", ["trigger", topic]) => trigger(shared, &mut inner, topic, body.get("item")),
         (method, _) => {
             let message = format!(
-                "{method} {} is not supported: see the README of intercom-mock",
+                "{method} {} is not an endpoint of the control API: see the README of intercom-mock",
                 asked.head.uri.path()
             );
             Err(Refusal::new(404, "not_found", message))
@@ -266,7 +267,7 @@ fn subscribe(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
 fn rate(inner: &mut Inner, conversation: &str, body: &Map<String, Value>) -> Outcome {
     let rating = body.get("rating").and_then(Value::as_u64);
     let rating = rating.ok_or_else(|| Refusal::missing("rating"))?;
-    // A number outside the range of `u8` is an invalid rating too.
+    // A number outside the range of `u8` is also an invalid rating.
     let rating = u8::try_from(rating).unwrap_or(u8::MAX);
     let remark = body.get("remark").and_then(Value::as_str);
     messenger::rate(&mut inner.world, conversation, rating, remark).map_err(in_messenger)?;
@@ -293,7 +294,8 @@ fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value
     Ok(json!({"id": id}))
 }
 
-/// Notifies all subscribers of a topic; the item is generated if none is given.
+/// Notifies all subscribers of a topic, and returns the id of the notification. Without `given`, the item is the newest
+/// resource of the topic or a generated item.
 pub(crate) fn notify(
     shared: &Shared,
     inner: &mut Inner,

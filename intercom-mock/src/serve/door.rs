@@ -1,4 +1,4 @@
-//! Connections that can be reset.
+//! A listener whose connections can be reset.
 
 use std::io;
 use std::net::SocketAddr;
@@ -21,7 +21,7 @@ pub(super) struct Line {
     cutter: Cutter,
 }
 
-/// Resets a connection: nothing more is read or written, and the peer receives a reset.
+/// Resets a connection: the server stops reading and writing, and the client receives a TCP reset.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cutter(Arc<AtomicBool>);
 
@@ -44,7 +44,7 @@ impl Listener for Door {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Otherwise the second of two small writes waits for an acknowledgement.
+        // Disables Nagle's algorithm, with which the second of two small writes waits for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let cutter = Cutter::default();
         (Line { stream, cutter }, address)
@@ -64,7 +64,7 @@ impl Connected<IncomingStream<'_, Door>> for Cutter {
 impl Drop for Line {
     fn drop(&mut self) {
         if self.cutter.check().is_err() {
-            // With this option, closing sends a reset instead of the usual end.
+            // With this option, closing the connection sends RST instead of FIN.
             let _ = self.stream.set_zero_linger();
         }
     }

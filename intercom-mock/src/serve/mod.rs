@@ -30,7 +30,7 @@ use crate::refusal::Refusal;
 use crate::state::Shared;
 use crate::webhooks::pump;
 
-/// The maximum size of a request, in bytes.
+/// The maximum size of a request body, in bytes.
 const BODY: usize = 32 << 20;
 
 /// Serves until shutdown.
@@ -40,7 +40,7 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, stop: ones
         .with_state(Arc::clone(&shared))
         .into_make_service_with_connect_info::<Cutter>();
     let server = async {
-        // Only shutdown ends the loop; an error on a connection ends that connection.
+        // Only shutdown ends the loop; an error on a connection ends only that connection.
         let _ = axum::serve(Door(listener), service).await;
     };
     tokio::select! {
@@ -71,17 +71,19 @@ async fn handle(
     body::deliver(answer, fault, &cutter).await
 }
 
-/// Reads a body, with limits for time and size.
+/// Reads a body, up to the maximum size and within the time limit.
 async fn whole(body: Body, limit: Duration) -> Result<Bytes, Refusal> {
     match timeout(limit, to_bytes(body, BODY)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => {
-            let message = format!("the body exceeds the limit of {BODY} bytes or is incomplete");
+            let message = format!(
+                "the body exceeds the limit of {BODY} bytes or is incomplete: send a complete, smaller body"
+            );
             Err(Refusal::new(413, "client_error", message))
         }
         Err(_) => {
             let message = format!(
-                "the body did not arrive within {} s: send it faster or raise `body_timeout`",
+                "the body did not arrive within {} s: send the body faster or raise `body_timeout`",
                 limit.as_secs_f64()
             );
             Err(Refusal::new(408, "request_timeout", message))
@@ -89,7 +91,7 @@ async fn whole(body: Body, limit: Duration) -> Result<Bytes, Refusal> {
     }
 }
 
-/// Responds to a request whose body was not read completely, and closes the connection.
+/// Returns a response that closes the connection, for a request whose body was not read completely.
 fn closing(response: Response<Bytes>) -> Response {
     let mut response = response.map(Body::from);
     let headers = response.headers_mut();
@@ -97,12 +99,12 @@ fn closing(response: Response<Bytes>) -> Response {
     response
 }
 
-/// Converts a number to a status.
+/// Converts a number to a status; an invalid number becomes 500.
 fn status(number: u16) -> StatusCode {
     StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Returns the URL for requests from this machine.
+/// Returns the URL of the server for requests from the same machine.
 pub(crate) fn origin(mut address: SocketAddr) -> String {
     if address.ip().is_unspecified() {
         address.set_ip(match address {

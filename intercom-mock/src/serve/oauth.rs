@@ -1,4 +1,4 @@
-//! The OAuth endpoints, which no description has.
+//! The OAuth endpoints, which no description contains.
 
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
@@ -12,7 +12,7 @@ use super::check::{authorized, pairs};
 use crate::refusal::Refusal;
 use crate::state::Shared;
 
-/// Responds to an OAuth request; `None` for other requests.
+/// Returns the response to an OAuth request; `None` for any other request.
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     if shared.manner.apps.is_empty() {
         return None;
@@ -26,7 +26,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> 
     Some(beside(shared, Some(asked), outcome))
 }
 
-/// `GET /oauth`: redirects the user; every authorization is granted.
+/// Handles `GET /oauth`: grants every authorization and redirects the user.
 fn authorize(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> {
     let query = pairs(asked.head.uri.query().unwrap_or_default());
     let value = |name: &str| value(&query, name);
@@ -45,7 +45,7 @@ fn authorize(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal>
     Ok(redirect(&address))
 }
 
-/// `POST /auth/eagle/token`, as JSON or as a form.
+/// Handles `POST /auth/eagle/token`: exchanges a code for a token. The body is JSON or a form.
 fn exchange(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> {
     let sent = sent(asked)?;
     let value = |name: &str| value(&sent, name).ok_or_else(|| Refusal::missing(name));
@@ -58,7 +58,7 @@ fn exchange(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> 
     ))
 }
 
-/// `POST /auth/uninstall`: revokes the token.
+/// Handles `POST /auth/uninstall`: revokes the token of the request.
 fn uninstall(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> {
     let mut inner = shared.lock();
     let token = authorized(shared, &inner.grants, &asked.head.headers)?;
@@ -66,7 +66,7 @@ fn uninstall(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal>
     Ok(json_response(200, &json!({})))
 }
 
-/// Returns the names and values of a body.
+/// Returns the names and values in a body, which is a JSON object or a form.
 fn sent(asked: &Asked) -> Result<Vec<(String, String)>, Refusal> {
     let content = asked.head.headers.get(CONTENT_TYPE);
     let content = content.and_then(|value| value.to_str().ok());

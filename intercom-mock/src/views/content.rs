@@ -1,4 +1,4 @@
-//! Content of the knowledge base: articles, internal articles and snippets.
+//! The views of content: articles, internal articles and snippets.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::markdown;
 use crate::operations::drafts;
 use crate::world::{Entity, World, id_text};
 
-/// Returns the agents that can use content.
+/// The fields that define which agents can use content.
 const AVAILABILITY: [&str; 3] = [
     "ai_chatbot_availability",
     "ai_copilot_availability",
@@ -32,7 +32,7 @@ pub(super) fn content(world: &World, kind: &str, label: &str, id: &str) -> Value
     view
 }
 
-/// Adds the body as Markdown, and defaults.
+/// Adds the body as Markdown, and the default values of missing fields.
 fn complete(fields: &mut Entity) {
     if !fields.contains_key("body_markdown") {
         let body = id_text(fields.get("body"));
@@ -54,7 +54,7 @@ pub(crate) fn article(world: &World, id: &str) -> Value {
     }
 }
 
-/// Returns an article with the content of its drafts.
+/// Returns the view of an article in which the drafts replace the live content.
 pub(crate) fn article_draft(world: &World, id: &str) -> Value {
     let mut entity = world.entity("articles", id);
     drafts::overlay(world, &mut entity);
@@ -101,7 +101,7 @@ fn article_entity(world: &World, entity: &Entity) -> Value {
     Value::Object(view)
 }
 
-/// Returns whether published content has a draft, and the time of its last change.
+/// Returns the fields `has_unpublished_changes` and `draft_updated_at` of the content in a locale.
 fn staged(world: &World, article: &Entity, locale: &str) -> Value {
     let draft = drafts::slot(article, locale, drafts::DRAFT);
     let draft = draft.filter(|_| drafts::state(article, locale) == "published");

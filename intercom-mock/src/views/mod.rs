@@ -1,5 +1,5 @@
-//! Views: resources as responses show them, with the fields of all versions. Fields that a version does not declare are
-//! removed later.
+//! Views, which are resources in the form of responses. A view contains the fields of all versions; the conversion to a
+//! version removes the undeclared fields.
 
 mod content;
 mod text;
@@ -20,7 +20,7 @@ use crate::world::{Entity, World, id_text, iso, plain};
 /// The maximum number of tags, notes and companies in a contact.
 const EMBEDDED: usize = 10;
 
-/// The maximum number of parts in a conversation: the newest.
+/// The maximum number of parts in a conversation; older parts are omitted.
 const PARTS: usize = 500;
 
 pub(crate) fn contact(world: &World, id: &str) -> Value {
@@ -61,7 +61,7 @@ fn contact_entity(world: &World, entity: &Entity) -> Value {
     ] {
         set(name, json!(flag(entity, name)));
     }
-    // The description declares an object, but the service sends only the URL.
+    // The description declares the avatar as an object, but the service sends only the URL.
     let avatar = entity
         .get("avatar")
         .map(|avatar| match avatar.get("image_url") {
@@ -116,7 +116,7 @@ fn embedded(contact: &str, kind: &str, noun: &str, prefix: &str, ids: &[String])
     })
 }
 
-/// Returns a contact as archiving, blocking and deleting return it.
+/// Returns a contact in the form of the responses to archiving, blocking and deleting a contact.
 pub(crate) fn contact_reference(world: &World, id: &str) -> Value {
     let external = world
         .find("contacts", id)
@@ -178,7 +178,7 @@ pub(crate) fn tag_basic(world: &World, id: &str) -> Value {
     json!({"type": "tag", "id": id, "name": name})
 }
 
-/// Returns a tag of a resource; `applied` has the time and the admin.
+/// Returns a tag of a resource; `applied` contains the id of the tag, the time and the admin.
 pub(crate) fn tag(world: &World, applied: &Value) -> Value {
     let id = match applied {
         Value::Object(applied) => id_text(applied.get("id")),
@@ -186,7 +186,7 @@ pub(crate) fn tag(world: &World, applied: &Value) -> Value {
     };
     let mut view = tag_basic(world, &id);
     view["applied_at"] = applied.get("applied_at").cloned().unwrap_or_default();
-    // The API applies tags as an admin, so a tag without one has that of the token.
+    // Only admins can attach tags through the API, so a tag without an admin has the admin of the token.
     let admin = applied.get("applied_by").map(plain);
     let admin = admin.filter(|id| !id.is_empty());
     let admin = admin.unwrap_or_else(|| own_admin(world));
@@ -248,7 +248,7 @@ pub(crate) fn admin(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// Returns the author of a part: an admin, a contact, or the workspace itself.
+/// Returns the author of a part: an admin or a contact.
 pub(crate) fn author(world: &World, kind: &str, id: &str) -> Value {
     let store = match kind {
         "admin" => "admins",
@@ -266,7 +266,7 @@ pub(crate) fn author(world: &World, kind: &str, id: &str) -> Value {
     })
 }
 
-/// Returns the workspace's bot as the author of a part.
+/// Returns the bot of the workspace as the author of a part.
 pub(crate) fn operator(world: &World) -> Value {
     json!({
         "type": "bot",
@@ -283,7 +283,7 @@ fn contacts(world: &World, entity: &Entity) -> Value {
     json!({"type": "contact.list", "contacts": contacts.collect::<Vec<_>>()})
 }
 
-/// Returns a conversation as lists have it, without its parts.
+/// Returns a conversation in the form of list items, without parts.
 pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
     let Some(entity) = world.find("conversations", id) else {
         return Value::Null;
@@ -351,7 +351,7 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// Returns the priority of a conversation in both forms: versions have a level or a flag.
+/// Returns the priority of a conversation as a level and as a flag; each version declares one of the two.
 pub(crate) fn priority(conversation: &Entity) -> Value {
     match id_text(conversation.get("priority")).as_str() {
         "priority" => json!({"level": "high", "flag": "priority"}),
@@ -362,7 +362,7 @@ pub(crate) fn priority(conversation: &Entity) -> Value {
     }
 }
 
-/// Returns a conversation with its newest parts.
+/// Returns a conversation with the newest parts.
 pub(crate) fn conversation(world: &World, id: &str) -> Value {
     let mut view = conversation_item(world, id);
     let Some(entity) = world.find("conversations", id) else {
@@ -396,7 +396,7 @@ fn is_contact(author: &Value) -> bool {
     author["type"] != "admin" && author["type"] != "bot"
 }
 
-/// Computes the statistics of the parts.
+/// Returns the statistics of a conversation, computed from the parts.
 fn statistics(entity: &Entity) -> Value {
     let parts = items(entity, "parts");
     let created = number(entity, "created_at").unwrap_or(0);
@@ -441,7 +441,7 @@ fn statistics(entity: &Entity) -> Value {
     view
 }
 
-/// Returns the view of a resource that generic operations serve.
+/// Returns the view of a resource for the generic operations.
 pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value {
     match kind {
         "articles" => article(world, id),
@@ -450,7 +450,7 @@ pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value 
     }
 }
 
-/// Returns a resource with its `type`.
+/// Returns a resource with the stored fields, and with `type` and `workspace_id` if they are missing.
 pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> Value {
     let mut view = world.find(kind, id).cloned().unwrap_or_default();
     view.entry("type".to_owned()).or_insert(json!(label));
@@ -459,7 +459,7 @@ pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> 
     Value::Object(view)
 }
 
-/// Returns a resource with times in ISO 8601, as notifications about contacts and companies have them.
+/// Converts the times of a resource to ISO 8601, which notifications about contacts and companies use.
 pub(crate) fn with_iso_times(mut value: Value) -> Value {
     if let Value::Object(map) = &mut value {
         for (name, value) in map {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Removes the tags from a body.
+/// Removes the HTML tags from every `body` in a value.
 pub(crate) fn plain_text(value: &mut Value) {
     match value {
         Value::Object(map) => {

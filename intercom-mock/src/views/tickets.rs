@@ -1,4 +1,4 @@
-//! Tickets and their types.
+//! The views of tickets and ticket types.
 
 use serde_json::{Value, json};
 
@@ -45,8 +45,8 @@ pub(crate) fn ticket(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// Returns the ticket that a conversation was converted to, as conversations show it. A seed can have it as an object,
-/// which is left unchanged.
+/// Returns the ticket to which a conversation was converted, in the form that conversations contain. If a seed contains
+/// the ticket as an object, returns the object unchanged.
 pub(super) fn conversation_ticket(world: &World, conversation: &Entity) -> Value {
     let Some(Value::String(id)) = conversation.get("ticket") else {
         return conversation.get("ticket").cloned().unwrap_or_default();

@@ -16,13 +16,13 @@ use crate::describe::Version;
 use crate::views;
 use crate::world::Notice;
 
-/// The delay between a failed attempt and the second, last attempt, in milliseconds.
+/// The delay between a failed first attempt and the second attempt, in milliseconds. There is no third attempt.
 const RETRY: i64 = 60_000;
 
-/// The time without deliveries after a subscriber responds with 429, in milliseconds.
+/// The duration of the pause after a subscriber responds with 429, in milliseconds.
 const THROTTLE: i64 = 2 * 60 * 60 * 1000;
 
-/// The maximum number of recorded attempts; older ones are dropped.
+/// The maximum number of recorded attempts; older attempts are dropped.
 const REMEMBERED: usize = 10_000;
 
 /// A subscription to notifications.
@@ -30,10 +30,10 @@ const REMEMBERED: usize = 10_000;
 pub struct Subscription {
     /// The URL to which notifications are sent.
     pub url: String,
-    /// Topics such as `contact.user.created`; `*` is all of them.
+    /// The topics, such as `contact.user.created`; `*` matches every topic.
     pub topics: Vec<String>,
-    /// The client secret that signs notifications, as `intercom_api::signed::Signer` does. If it is empty, they are not
-    /// signed.
+    /// The client secret with which notifications are signed by `intercom_api::signed::Signer`. If the secret is empty,
+    /// notifications are not signed.
     pub secret: String,
 }
 
@@ -48,7 +48,7 @@ impl fmt::Debug for Subscription {
 }
 
 impl Subscription {
-    /// Creates a subscription to topics; `["*"]` is all of them.
+    /// Creates a subscription to topics; `["*"]` matches every topic.
     pub fn new<T: Into<String>>(
         url: impl Into<String>,
         topics: impl IntoIterator<Item = T>,
@@ -76,22 +76,22 @@ impl Subscription {
 pub struct Delivery {
     /// The id of the notification; `None` for the HEAD request to a new subscriber, and for a ping.
     pub id: Option<String>,
-    /// The topic; empty for the HEAD request.
+    /// The topic of the notification; empty for the HEAD request.
     pub topic: String,
     /// The URL of the request.
     pub url: String,
     /// The number of the attempt: 1 or 2.
     pub attempt: u32,
-    /// The status of the response; `None` if there was no response within five seconds.
+    /// The status of the response; `None` if no response arrived within five seconds.
     pub status: Option<u16>,
-    /// The notification as sent.
+    /// The body of the request, which is the notification; empty for the HEAD request.
     pub body: String,
 }
 
 /// A scheduled attempt.
 #[derive(Debug, Clone)]
 struct Due {
-    /// The due time, in milliseconds of the mock's clock.
+    /// The time at which the attempt is due, in milliseconds of the mock's clock.
     at: i64,
     subscriber: usize,
     attempt: u32,
@@ -130,7 +130,7 @@ pub(crate) struct Hooks {
 }
 
 impl Hooks {
-    /// Adds a subscription, starting with a HEAD request.
+    /// Adds a subscription, and queues the HEAD request.
     pub(crate) fn subscribe(&mut self, subscription: Subscription, now: i64) {
         self.due.push(Due {
             at: now,
@@ -149,7 +149,8 @@ impl Hooks {
         self.subscribers.iter().any(|subscriber| subscriber.active)
     }
 
-    /// Queues a notification for all subscribers, and returns its id.
+    /// Queues a notification for all subscribers of the topic, and returns the id of the notification; `None` for a
+    /// `ping`.
     pub(crate) fn notify(&mut self, version: &Version, notice: Notice, now: i64) -> Option<String> {
         self.number += 1;
         let id = (notice.topic != "ping").then(|| {
@@ -178,7 +179,7 @@ impl Hooks {
         id
     }
 
-    /// Releases held notifications, oldest or newest first.
+    /// Releases the notifications that were held back, newest first if `reversed` is true.
     pub(crate) fn release(&mut self, reversed: bool) {
         self.held = false;
         if reversed {
@@ -196,7 +197,7 @@ impl Hooks {
     }
 }
 
-/// Returns the notification as sent.
+/// Returns the JSON object to send for a notification.
 fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -> Value {
     let first = notification.first_sent_at.unwrap_or(now);
     json!({
@@ -215,7 +216,7 @@ fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -
     })
 }
 
-/// Converts the item of a topic to the version of the workspace.
+/// Converts the item of a notification to the version of the workspace and the text format of the topic.
 fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     let mut item = shaped(version, item);
     if version
@@ -228,7 +229,7 @@ fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     item
 }
 
-/// Converts an item to the version of the workspace; contacts and companies have their times in ISO 8601.
+/// Converts an item to the version of the workspace, and the times of contacts and companies to ISO 8601.
 fn shaped(version: &Version, item: Value) -> Value {
     let Value::Object(mut map) = item else {
         return item;
@@ -256,7 +257,7 @@ fn shaped(version: &Version, item: Value) -> Value {
         }
         _ => None,
     };
-    // Items of deleted resources have few fields, and must not be completed.
+    // The item of a deleted resource contains only a few fields, and must not be completed.
     let whole = map.len() > 3;
     let value = Value::Object(map);
     let mut shaped = match known.filter(|_| whole) {

@@ -1,4 +1,4 @@
-//! Delivery of due notifications.
+//! The delivery of due notifications.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope};
 use crate::state::Shared;
 
-/// The response timeout of subscribers.
+/// The time within which a subscriber must respond.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 type Http = Client<HttpConnector, Full<Bytes>>;
@@ -26,13 +26,13 @@ struct Attempt {
     due: Due,
     url: String,
     secret: String,
-    /// `None` for the HEAD request.
+    /// The body; `None` for the HEAD request.
     body: Option<String>,
 }
 
-/// Sends notifications until shutdown, sequentially, so that their order is defined.
+/// Sends the due notifications until shutdown, one after the other, so that the order is defined.
 pub(crate) async fn pump(shared: Arc<Shared>) {
-    // Plain HTTP needs no TLS, even if the surrounding program enables it.
+    // Subscribers use plain HTTP, so the client needs no TLS provider, even if the program enables TLS.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     loop {
         let wake = shared.wake.notified();
@@ -103,7 +103,8 @@ fn next(shared: &Shared) -> Next {
     }))
 }
 
-/// Returns the status of the subscriber's response; `None` after the timeout.
+/// Sends the request, and returns the status of the subscriber's response; `None` if the request fails or the timeout
+/// elapses.
 async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     let request = Request::builder().uri(&attempt.url);
     let request = match &attempt.body {
@@ -124,8 +125,8 @@ async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     Some(answer.status().as_u16())
 }
 
-/// Handles a failed attempt: 410 ends a subscription, 429 pauses it, and any other failure is retried once, a minute
-/// later.
+/// Records an attempt, and handles a failure. After 410, the subscription ends. After any other failure, a first
+/// attempt is retried a minute later; 429 also pauses the subscription.
 fn settle(shared: &Shared, attempt: Attempt, status: Option<u16>) {
     let mut inner = shared.lock();
     let now = inner.world.clock.millis();

@@ -1,4 +1,4 @@
-//! Notifications without an event.
+//! The items of notifications without an event.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::describe::{Kind, Schema, Topic, Version};
 use crate::views;
 use crate::world::{World, id_text, plain};
 
-/// The error for a topic without a sample item.
+/// The error for a topic that the version of the workspace does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownTopicError {
     topic: String,
@@ -20,7 +20,7 @@ impl fmt::Display for UnknownTopicError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "version {} has no topic `{}`, so its item has to be given; known are {}",
+            "version {} has no topic `{}`: pass the item of the notification, or use one of {}",
             self.version,
             self.topic,
             self.known.join(", ")
@@ -30,7 +30,7 @@ impl fmt::Display for UnknownTopicError {
 
 impl std::error::Error for UnknownTopicError {}
 
-/// Returns the item of a topic: the newest resource of its kind, or a generated one.
+/// Returns an item for a topic: the newest resource of the kind, or a generated item.
 pub(crate) fn item(
     world: &World,
     version: &'static Version,
@@ -60,7 +60,7 @@ pub(crate) fn item(
     Ok(item)
 }
 
-/// Generates an item from the resources of the workspace.
+/// Generates items from the resources of the workspace.
 struct Maker<'a> {
     world: &'a World,
     version: &'a Version,
@@ -69,7 +69,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Returns the newest resource with a schema of this name, or a generated one.
+    /// Returns the newest resource with the schema `schema`, or a generated resource.
     fn thing(&self, schema: &str) -> Value {
         self.newest(schema).unwrap_or_else(|| self.made(schema))
     }
@@ -124,7 +124,7 @@ impl Maker<'_> {
         if property.format.as_deref() == Some("date-time") {
             return json!(self.world.now());
         }
-        // The id of an existing resource, such as `conversation_id`.
+        // A field such as `conversation_id` contains the id of the newest resource.
         let named = name
             .strip_suffix("_id")
             .and_then(|schema| self.newest(schema));
@@ -134,7 +134,8 @@ impl Maker<'_> {
         }
     }
 
-    /// Returns a sample; where the schema allows several types, the one of the topic.
+    /// Returns a sample of a property. If the schema allows any `type`, the sample has the first segment of the topic
+    /// as `type`.
     fn example(&self, name: &str, property: &Schema) -> Value {
         let mut example = self.version.example(name, property);
         let kind = self.version.resolve(property).properties.get("type");

@@ -2,13 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-/// The end of the year 9999 in milliseconds, the latest time of the `Date` header.
+/// The end of the year 9999, in milliseconds since 1970. The `Date` header cannot represent a later time.
 const LATEST: i64 = 253_402_300_799_000;
 
-/// A clock that can stop and be advanced.
+/// A clock that can be stopped and advanced.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
-    /// Milliseconds since 1970 at `since`, or the fixed time of a stopped clock.
+    /// The time at `since`, or the fixed time of a stopped clock, in milliseconds since 1970.
     base: i64,
     since: Option<Instant>,
 }
@@ -27,7 +27,7 @@ impl Clock {
         self.base.saturating_add(millis(passed)).min(LATEST)
     }
 
-    /// Returns the seconds until the latest time of the clock.
+    /// Returns the number of seconds until the latest time of the clock.
     pub(crate) fn left(&self) -> i64 {
         (LATEST - self.millis()) / 1000
     }
@@ -41,7 +41,7 @@ impl Clock {
         self.base = self.base.saturating_add(millis(duration)).min(LATEST);
     }
 
-    /// Returns a clock that starts at the current time of this one.
+    /// Returns a clock that resumes at the base time of this clock.
     pub(crate) fn taken_up(&self) -> Self {
         Self {
             base: self.base,
@@ -49,7 +49,7 @@ impl Clock {
         }
     }
 
-    /// Returns a clock that resumes at the time of this one.
+    /// Returns a clock that continues at the current time of this clock.
     pub(crate) fn folded(&self) -> Self {
         Self {
             base: self.millis(),

@@ -14,10 +14,10 @@ pub use seed::SeedError;
 pub(crate) use seed::{demo, plant, read as read_seed};
 pub(crate) use text::{id_text, iso, plain};
 
-/// A resource, with the fields known of it.
+/// A resource, with the stored fields.
 pub(crate) type Entity = Map<String, Value>;
 
-/// The resources of one kind by id, in creation order.
+/// The resources of one kind by id, in the order of creation.
 pub(crate) type Store = IndexMap<String, Entity>;
 
 /// Indexed fields.
@@ -33,7 +33,7 @@ const INDEXED: [(&str, &str); 6] = [
 /// The counter of ticket numbers.
 pub(crate) const TICKET_NUMBERS: &str = "ticket numbers";
 
-/// The first id of parts.
+/// The number that is added to the counter of parts to form the id of a part.
 const PARTS: u64 = 100_000;
 
 /// The state of the workspace.
@@ -44,14 +44,14 @@ pub(crate) struct World {
     stores: BTreeMap<String, Store>,
     counters: BTreeMap<String, u64>,
     index: HashMap<(&'static str, &'static str), HashMap<String, Vec<String>>>,
-    /// The open scroll over companies: its parameter, position and last use.
+    /// The open scroll over companies: the parameter, the position and the time of the last use.
     pub(crate) scroll: Option<Scroll>,
-    /// Names of custom attributes that contacts of a seed have without a data attribute; they accept values of any
-    /// type.
+    /// The names of custom attributes that contacts of a seed have without a data attribute; such an attribute accepts
+    /// values of any type.
     pub(crate) attributes: BTreeSet<String>,
-    /// Events that are not sent yet.
+    /// The recorded events for which no notification is queued yet.
     pub(crate) notices: Vec<Notice>,
-    /// Whether there are subscribers.
+    /// Whether at least one subscription is active.
     pub(crate) listening: bool,
 }
 
@@ -63,7 +63,7 @@ pub(crate) struct Workspace {
     pub(crate) timezone: String,
     /// The offset from UTC, in seconds.
     pub(crate) utc_offset: i64,
-    /// The seconds until a search finds a new contact.
+    /// The time until a search returns a new contact, in seconds.
     pub(crate) search_delay: i64,
     /// The duration of a job, in seconds.
     pub(crate) job_duration: i64,
@@ -89,7 +89,7 @@ pub(crate) struct Scroll {
     pub(crate) used_at: i64,
 }
 
-/// An event for webhooks.
+/// An event for which subscribers receive a notification.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Notice {
     pub(crate) topic: String,
@@ -113,7 +113,7 @@ impl World {
         world
     }
 
-    /// Returns a copy whose clock starts at the current time.
+    /// Returns a copy whose clock continues at the current time of this clock.
     pub(crate) fn snapshot(&self) -> Self {
         Self {
             clock: self.clock.folded(),
@@ -121,7 +121,7 @@ impl World {
         }
     }
 
-    /// Returns a copy of a snapshot whose clock resumes at the time of the snapshot.
+    /// Returns a copy of a snapshot, in which the clock resumes at the time of the snapshot.
     pub(crate) fn snapshot_taken_up(&self) -> Self {
         let mut world = self.clone();
         world.clock = world.clock.taken_up();
@@ -132,7 +132,7 @@ impl World {
         self.clock.now()
     }
 
-    /// Returns the next number for resources of this kind, starting at 1.
+    /// Returns the next number of the kind `kind`, starting at 1.
     pub(crate) fn number(&mut self, kind: &str) -> u64 {
         let counter = match self.counters.get_mut(kind) {
             Some(counter) => counter,
@@ -142,14 +142,14 @@ impl World {
         *counter
     }
 
-    /// Raises the counter of this kind to at least this number.
+    /// Raises the counter of the kind `kind` to at least `number`.
     pub(crate) fn number_from(&mut self, kind: &str, number: u64) {
         let counter = self.counters.entry(kind.to_owned()).or_default();
         *counter = number.max(*counter);
     }
 
-    /// Returns an unused id for resources of this kind. Ids of contacts, companies and their dependents have 24
-    /// hexadecimal digits; all others are numbers.
+    /// Returns an unused id for the kind `kind`. The ids of contacts, companies, segments and visitors have 24
+    /// hexadecimal digits, the ids of export jobs start with `job`, and all other ids are numbers.
     pub(crate) fn new_id(&mut self, kind: &str) -> String {
         loop {
             let number = self.number(kind);
@@ -167,7 +167,8 @@ impl World {
         }
     }
 
-    /// Returns the id of a message or a part, far from the ids of conversations, which are often confused with them.
+    /// Returns an unused id of a message or a part. Such ids are much larger than the ids of conversations, so that a
+    /// test detects a confusion of the two.
     pub(crate) fn part_id(&mut self) -> String {
         (PARTS + self.number("parts")).to_string()
     }
@@ -178,17 +179,17 @@ impl World {
             .map(|(kind, store)| (kind.as_str(), store))
     }
 
-    /// Returns whether this resource ever existed.
+    /// Returns whether a resource of the kind `kind` ever existed.
     pub(crate) fn has_had(&self, kind: &str) -> bool {
         self.stores.contains_key(kind)
     }
 
-    /// Returns all resources of this kind, oldest first.
+    /// Returns all resources of the kind `kind`, oldest first.
     pub(crate) fn all(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Entity> + use<'_> {
         self.stores.get(kind).into_iter().flat_map(Store::values)
     }
 
-    /// Returns the ids of all resources of this kind, oldest first.
+    /// Returns the ids of all resources of the kind `kind`, oldest first.
     pub(crate) fn ids(&self, kind: &str) -> Vec<String> {
         let store = self.stores.get(kind);
         store.map_or_else(Vec::new, |store| store.keys().cloned().collect())
@@ -198,12 +199,12 @@ impl World {
         self.stores.get(kind)?.get(id)
     }
 
-    /// Returns a copy of a resource; empty if it does not exist.
+    /// Returns a copy of a resource; empty if the resource does not exist.
     pub(crate) fn entity(&self, kind: &str, id: &str) -> Entity {
         self.find(kind, id).cloned().unwrap_or_default()
     }
 
-    /// Returns the ids of the resources with this value in an indexed field.
+    /// Returns the ids of the resources whose indexed field `field` has the value `value`.
     pub(crate) fn lookup(&self, kind: &str, field: &str, value: &str) -> &[String] {
         let key = INDEXED.iter().find(|known| **known == (kind, field));
         let found = key
@@ -212,7 +213,7 @@ impl World {
         found.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Adds a resource, or replaces the one with the same `id`.
+    /// Adds a resource, or replaces the resource with the same `id`.
     pub(crate) fn put(&mut self, kind: &str, entity: Entity) {
         let id = id_text(entity.get("id"));
         self.forget(kind, &id);
@@ -240,13 +241,13 @@ impl World {
             return;
         };
         change(entity);
-        // The body can have another id, which has no effect.
+        // A different id in the body has no effect.
         entity.insert("id".to_owned(), json!(id));
         let indexed: Vec<(&'static str, &'static str, String)> = indexed(kind, entity);
         self.add(indexed, id);
     }
 
-    /// Updates a resource and its time of change.
+    /// Updates a resource and sets `updated_at`.
     pub(crate) fn update(&mut self, kind: &str, id: &str, change: impl FnOnce(&mut Entity)) {
         let now = self.now();
         self.change(kind, id, |entity| {
@@ -288,7 +289,7 @@ impl World {
         }
     }
 
-    /// Records an event for webhooks; `item` is only called if there are subscribers.
+    /// Records an event for notifications. `item` is called only if a subscription is active.
     pub(crate) fn tell(&mut self, topic: &str, item: impl FnOnce(&Self) -> Value) {
         if self.listening {
             let item = item(self);

@@ -1,4 +1,4 @@
-//! Seeds: the initial resources of a workspace.
+//! Seeds, which contain the initial resources of a workspace.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::operations::people::own_admin;
 use crate::operations::{drafts, is_stored, moves, notes, segments, store};
 use crate::refusal::Refusal;
 
-/// The resources of every workspace: admins, a team, ticket types …
+/// The default resources of a workspace, such as admins, a team and ticket types.
 const BASE: &str = include_str!("workspace.json");
 
 /// The demo workspace.
 const DEMO: &str = include_str!("../../demo.json");
 
-/// Kinds that do not follow from the paths of a version.
+/// The kinds that are not derived from the paths of a version.
 const OTHERS: [&str; 20] = [
     "activity_logs",
     "assignment_rules",
@@ -40,10 +40,10 @@ const OTHERS: [&str; 20] = [
     "whatsapp_messages",
 ];
 
-/// Kinds whose resources refer to others are added after those.
+/// The kinds whose resources are added first, in this order, because other resources refer to them.
 const ORDER: [&str; 5] = ["admins", "tags", "companies", "ticket_types", "contacts"];
 
-/// The reason why a seed is invalid: the place, and the fix.
+/// The error for an invalid seed. The message contains the location of the error in the seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeedError(String);
 
@@ -74,12 +74,12 @@ pub(crate) fn read(text: &str) -> Result<Value, SeedError> {
         .map_err(|error| SeedError(format!("the seed is not valid JSON: {error}")))
 }
 
-/// Returns the demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+/// Returns the seed of the demo workspace.
 pub(crate) fn demo() -> Value {
     read(DEMO).unwrap_or_default()
 }
 
-/// Adds the resources of every workspace to a new one.
+/// Adds the default resources to a new workspace.
 pub(super) fn base(world: &mut World) {
     let base = read(BASE).and_then(|base| plant(world, &base));
     debug_assert_eq!(base, Ok(()), "the seed in the crate is valid");
@@ -90,7 +90,7 @@ pub(super) fn base(world: &mut World) {
     world.put("brands", crate::call::object(brand));
 }
 
-/// Adds the resources of a seed. If any of it is invalid, nothing is added.
+/// Adds the resources of a seed. If any part of the seed is invalid, no resource is added.
 pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
     let Value::Object(kinds) = seed else {
         return wrong("a seed must be an object with a list of objects for each kind".to_owned());
@@ -133,7 +133,7 @@ pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
     Ok(())
 }
 
-/// Returns every kind of resource that the workspace can hold.
+/// Returns every kind of resource that a seed can contain.
 fn known() -> Vec<String> {
     let mut kinds: Vec<String> = OTHERS.map(str::to_owned).to_vec();
     for label in crate::describe::labels() {
@@ -145,7 +145,8 @@ fn known() -> Vec<String> {
                 continue;
             };
             let base = path.strip_suffix("/{}").unwrap_or(path);
-            // An item inside another one has the id of that one.
+            // A seed can contain a nested kind only if `stored` implements the operation, because then a field contains
+            // the id of the parent.
             if !base.contains('{') || is_stored(version, operation) {
                 kinds.push(store(base));
             }
@@ -165,7 +166,9 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
     let id = id_text(entity.get("id"));
     entity.insert("id".to_owned(), json!(id));
     if world.find(kind, &id).is_some() {
-        return wrong(format!("{at}.id: the id {id} is already used"));
+        return wrong(format!(
+            "{at}.id: the id {id} is already used by another resource"
+        ));
     }
     let now = world.now();
     for name in ["created_at", "updated_at"] {
@@ -212,7 +215,7 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
     Ok(())
 }
 
-/// Sets the defaults of a ticket: the next free number, and the state open.
+/// Sets the defaults of a ticket: `ticket_id` is the next unused number, and `open` is true.
 fn ticket(world: &mut World, entity: &mut Entity) {
     let given = entity.get("ticket_id").map(plain);
     match given.unwrap_or_default().parse() {
@@ -227,7 +230,7 @@ fn ticket(world: &mut World, entity: &mut Entity) {
     entity.entry("open".to_owned()).or_insert(json!(true));
 }
 
-/// Returns the id of the tag that a seed identifies by id or name, and creates the tag if it does not exist.
+/// Returns the id of the tag that a seed identifies by id or name. If no such tag exists, creates the tag.
 fn tag_named(world: &mut World, tag: &Value) -> String {
     let text = plain(tag);
     let known = world
@@ -279,7 +282,7 @@ fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedE
     Ok(())
 }
 
-/// Finds contacts by id, external id or email.
+/// Replaces each contact in `contacts`, given by id, external id or email, with the id.
 fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedError> {
     let given: Vec<Value> = crate::call::items(entity, "contacts").to_vec();
     let mut found = Vec::new();
@@ -300,7 +303,7 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
     Ok(())
 }
 
-/// Adds the first message of a conversation. A seed can give only the body of the message.
+/// Adds the first message of a conversation. A seed can contain the body instead of the whole message.
 fn conversation(world: &mut World, entity: &mut Entity) {
     let body = entity
         .remove("body")
@@ -357,7 +360,7 @@ mod tests {
             (json!({"contacts": [1]}), "$.contacts[0]: must be an object"),
             (
                 json!({"contacts": [{"id": "a"}, {"id": "a"}]}),
-                "$.contacts[1].id: the id a is already used",
+                "$.contacts[1].id: the id a is already used by another resource",
             ),
             (
                 json!({"contacts": [{"email": "a@b.c"}, {"email": "A@b.c"}]}),

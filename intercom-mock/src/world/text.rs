@@ -1,8 +1,8 @@
-//! Conversion of values to strings.
+//! The conversion of values to strings.
 
 use serde_json::Value;
 
-/// Returns an id, given as a string or a number; empty if there is none.
+/// Returns an id, which is a string or a number, as a string; empty if there is no id.
 pub(crate) fn id_text(value: Option<&Value>) -> String {
     value.map(plain).unwrap_or_default()
 }
@@ -16,7 +16,7 @@ pub(crate) fn plain(value: &Value) -> String {
     }
 }
 
-/// Formats Unix seconds in ISO 8601: `2026-01-01T00:00:00.000Z`.
+/// Formats Unix seconds in ISO 8601, such as `2026-01-01T00:00:00.000Z`.
 pub(crate) fn iso(seconds: i64) -> String {
     let (year, month, day) = date(seconds.div_euclid(86_400));
     let second = seconds.rem_euclid(86_400);
@@ -24,7 +24,8 @@ pub(crate) fn iso(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
 }
 
-/// Converts days since 1970 to year, month and day, counting from March 1 of a year divisible by 400.
+/// Converts days since 1970 to year, month and day. The computation counts days from March 1 of a year that is
+/// divisible by 400.
 fn date(days: i64) -> (i64, i64, i64) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);

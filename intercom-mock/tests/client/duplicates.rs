@@ -1,4 +1,4 @@
-//! Operations take effect once, however their response is lost.
+//! An operation takes effect only once, even if the response is lost.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use intercom_mock::{Fault, FaultRule, Mock};
 
 use super::{ADA, client, demo};
 
-/// Returns the faults that lose a response after the operation took effect.
+/// Returns the faults with which a response is lost after the operation took effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,
@@ -39,7 +39,7 @@ async fn create_and_cut(creates: usize) {
     for number in 0..creates {
         let fault = cuts()[number % cuts().len()].clone();
         mock.add_fault_rule(FaultRule::new(fault.clone()).on("contacts.create").times(1));
-        // Several leads can have one email, so a duplicate would succeed.
+        // Several leads can have the same email, so a duplicate would succeed.
         let contact = CreateContactRequest::new()
             .role("lead")
             .email(format!("lead-{number}@example.com"));
@@ -79,7 +79,7 @@ async fn whoever_makes_a_cut_create_again_is_told_of_the_first() {
     assert_eq!(first.as_deref(), made[0]["id"].as_str());
 }
 
-/// These operations are idempotent, so they are retried.
+/// Idempotent operations are retried.
 #[tokio::test]
 async fn what_may_be_sent_again_is_sent_again() {
     for fault in cuts() {
@@ -93,7 +93,7 @@ async fn what_may_be_sent_again_is_sent_again() {
         let name = UpdateContactRequest::new().name("Ada King");
         let update = intercom.contacts().update(ADA, name).await;
         assert_eq!(update.expect("an answer").name.as_deref(), Some("Ada King"));
-        // The retried `DELETE` gets a 404, which counts as success.
+        // The retry of the `DELETE` receives a 404, which counts as success.
         mock.add_fault_rule(once().on("contacts.delete"));
         let deleted = intercom.contacts().delete(ADA).await;
         assert!(deleted.is_ok(), "{fault:?}: {deleted:?}");

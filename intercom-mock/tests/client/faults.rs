@@ -1,4 +1,4 @@
-//! Every fault leads to a response or to an error that explains it; nothing panics.
+//! Every fault results in a response or in an error that explains the failure, and no fault causes a panic.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use intercom_mock::{Fault, Mock};
 
 use super::{ADA, TOKEN, client, demo};
 
-/// Returns a call that can be retried, and one that cannot.
+/// Makes a call that can be retried and a call that cannot be retried, and returns the results.
 async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     let contact = CreateContactRequest::new().role("lead");
     [
@@ -18,11 +18,11 @@ async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     ]
 }
 
-/// The number of attempts of the call that can be retried.
+/// The maximum number of attempts of the call that can be retried.
 const ATTEMPTS: u32 = 4;
 
-/// The outcome of a fault: the kind of error, the number of attempts of a call that can be retried, and a part of the
-/// message.
+/// A fault and the expected outcome: the kind of the error, the number of attempts of the call that can be retried, and
+/// a part of the error message.
 struct Case(Fault, ErrorKind, u32, &'static str);
 
 fn cases() -> Vec<Case> {
@@ -134,13 +134,13 @@ async fn a_list_that_does_not_go_on_is_told() {
 #[tokio::test]
 async fn after_every_fault_the_client_goes_on() {
     let elsewhere = Mock::start().expect("it starts");
-    // The error for an unknown fault lists all of them.
+    // The error for an unknown fault lists all faults.
     let unknown = "fire".parse::<Fault>().expect_err("no fault").to_string();
     let texts = unknown.split("use one of ").nth(1).expect("the list");
     let mut count = 0;
     for text in texts.split(", ") {
         let text = text.replace("http://other.example", elsewhere.url());
-        // A body of some thousand bytes in chunks of 16 would take ten seconds.
+        // With a delay of 50 ms, a body of several thousand bytes in chunks of 16 bytes would take ten seconds.
         let text = text.replace("drip:50", "drip:1");
         let mock = demo();
         let intercom = client(&mock);

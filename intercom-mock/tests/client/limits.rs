@@ -1,4 +1,4 @@
-//! The rate limit: many tasks that share one client.
+//! Many tasks share one client and one rate limit.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,11 +13,12 @@ use super::{ADA, TOKEN};
 
 const TASKS: usize = 64;
 
-/// The number of calls in a window of ten seconds: a sixth of the limit per minute.
+/// The maximum number of calls in a window of ten seconds: a sixth of the limit per minute.
 const LIMIT: usize = 166;
 const WINDOW: i64 = 10;
 
-/// The steps of the clocks: large while every task waits for the next window, and small while calls are in progress.
+/// The steps by which the clocks advance: a large step while every task waits for the next window, and a small step
+/// while calls are in progress.
 const LEAP: Duration = Duration::from_millis(50);
 const STEP: Duration = Duration::from_millis(10);
 
@@ -33,7 +34,7 @@ async fn pass_time(mock: &Mock, client: &Client, running: &AtomicUsize) {
         mock.advance(step);
         tokio::time::advance(step).await;
         if !idle {
-            // Real time, for the responses.
+            // Waits in real time, so that responses can arrive.
             let moment = || std::thread::sleep(Duration::from_micros(200));
             let waited = tokio::task::spawn_blocking(moment).await;
             waited.expect("it sleeps");
@@ -65,7 +66,7 @@ async fn keep_to_windows(calls: usize) {
     let mock = mock.expect("it starts");
     let builder = Client::builder().token(TOKEN).base_url(mock.url());
     let client = builder.build().expect("a client");
-    // While a thread blocks, the paused clock does not run ahead of responses in transit.
+    // While a blocking task runs, tokio does not advance the paused clock automatically before the responses arrive.
     let (end, ended) = mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || ended.recv());
 

@@ -1,4 +1,4 @@
-//! The behaviour of `intercom-api` under limits and faults, tested against this server.
+//! Tests of `intercom-api` with rate limits and faults, against the mock server.
 
 mod duplicates;
 mod faults;
@@ -14,7 +14,7 @@ use intercom_mock::Mock;
 
 const ADA: &str = "65f000000000000000000001";
 
-/// The token, which must not leak.
+/// The token, which no error and no other host may receive.
 const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
 
 /// Returns a client with short delays, because most of these tests run in real time.

@@ -1,4 +1,4 @@
-//! The client reads the lists of the server to their end, in every paging style.
+//! The client reads lists of the server to the end, in every paging style.
 
 use calls::{Arguments, VERSIONS};
 use intercom_mock::Mock;
@@ -10,7 +10,7 @@ use crate::common::{Client, first_version};
 
 const COMPANY: &str = "66a000000000000000000001";
 
-/// A list with more than two pages.
+/// A list with more than two pages, and the call that reads the list.
 struct List {
     name: &'static str,
     path: &'static [&'static str],
@@ -52,7 +52,7 @@ fn lists() -> Vec<List> {
     ]
 }
 
-/// Adds items to each of the lists.
+/// Adds items to each list in `lists`.
 fn fill(client: &Client) {
     for number in 0..5 {
         let title = json!({"title": format!("Title {number}")});

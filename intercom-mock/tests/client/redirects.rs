@@ -1,4 +1,4 @@
-//! The token is sent only to the server that it belongs to.
+//! The client sends the token only to the configured server.
 
 use calls::current::types::CreateContactRequest;
 use intercom_mock::{Fault, Mock};
@@ -9,7 +9,8 @@ use super::{ADA, TOKEN, client, demo};
 async fn no_token_and_no_data_goes_to_another_host() {
     let (mock, elsewhere) = (demo(), Mock::start().expect("it starts"));
     let intercom = client(&mock);
-    // The same host by another name, with another port, and by HTTPS, which has no server.
+    // The targets are a different port of the same host, a different name of the host, and an HTTPS URL, on which no
+    // server listens.
     let targets = [
         elsewhere.url().to_owned(),
         elsewhere.url().replace("127.0.0.1", "localhost"),

@@ -1,4 +1,4 @@
-//! Shared test helpers: a blocking client.
+//! Helpers that the tests share, such as a blocking client.
 
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
@@ -17,8 +17,8 @@ use tokio::runtime::Runtime;
 /// The response timeout.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, regardless of what other packages of a
-/// build enable, and reads bodies as sent.
+/// A client of a mock. The client supports only plain HTTP, and therefore needs no TLS provider even if other packages
+/// of the build enable TLS. The client does not decompress bodies.
 pub(crate) struct Client {
     runtime: Runtime,
     http: Http<HttpConnector, Full<Bytes>>,
@@ -59,7 +59,7 @@ impl Answer {
 }
 
 impl Client {
-    /// Returns a client of the current version, which the tests that name fields are about.
+    /// Returns a client of the current version, which is the version of the tests that name fields.
     pub(crate) fn new(mock: &Mock) -> Self {
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()
@@ -67,7 +67,7 @@ impl Client {
                 .build()
                 .expect("a runtime"),
             http: Http::builder(TokioExecutor::new())
-                // The test itself retries a request.
+                // Disables the automatic retries of the HTTP library.
                 .retry_canceled_requests(false)
                 .build_http(),
             url: mock.url().to_owned(),
@@ -87,7 +87,7 @@ impl Client {
         self
     }
 
-    /// Sends a request; a null body is omitted, and a string is sent as is.
+    /// Sends a request. A null body is omitted, and a string is sent unchanged.
     pub(crate) fn try_call(
         &self,
         method: &str,
@@ -111,7 +111,7 @@ impl Client {
         }
         let mut sent = Bytes::new();
         if let Value::String(text) = body {
-            // The content type is one of the headers.
+            // The test sets the content type in `headers`.
             sent = text.clone().into();
         } else if !body.is_null() {
             request = request.header("content-type", "application/json");
@@ -157,7 +157,7 @@ impl Client {
         self.call("DELETE", path, Value::Null)
     }
 
-    /// Returns the body of a call that must succeed.
+    /// Makes a call that must succeed, and returns the response body.
     pub(crate) fn done(&self, method: &str, path: &str, body: Value) -> Value {
         let answer = self.call(method, path, body);
         assert!(
@@ -176,7 +176,7 @@ impl Client {
     }
 }
 
-/// Returns whether a version has an operation, by its name in `intercom-api`.
+/// Returns whether a version has an operation, which is identified by the name in `intercom-api`.
 pub(crate) fn has(version: &str, operation: &str) -> bool {
     let served = intercom_mock::operations();
     served
@@ -184,7 +184,7 @@ pub(crate) fn has(version: &str, operation: &str) -> bool {
         .any(|served| served.version == version && served.name == operation)
 }
 
-/// Returns the first version that has, or does not have, an operation.
+/// Returns the first version that has an operation, or the first version that does not, depending on `with`.
 pub(crate) fn first_version(operation: &str, with: bool) -> &'static str {
     let mut versions = intercom_mock::versions().into_iter();
     let found = versions.find(|version| has(version, operation) == with);

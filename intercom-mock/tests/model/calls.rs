@@ -1,8 +1,8 @@
-//! The calls, chosen at random.
+//! The random calls.
 
 use proptest::prelude::*;
 
-/// A call. Numbers select among all ids so far, so deleted resources are selected too.
+/// A call. A number selects one of all ids so far, which include the ids of deleted resources.
 #[derive(Debug, Clone)]
 pub(super) enum Call {
     CreateContact {

@@ -1,4 +1,4 @@
-//! Companies and their contacts.
+//! The calls on companies and the contacts of companies.
 
 use serde_json::json;
 

@@ -8,7 +8,7 @@ use super::{done, email, search, text};
 use crate::common::Client;
 
 impl Model {
-    /// Makes a call to the server and to the model, and compares the results.
+    /// Makes a call to the server, applies the call to the model, and compares the results.
     pub(super) fn step(&mut self, client: &Client, call: &Call) {
         match call.clone() {
             Call::CreateContact {

@@ -1,4 +1,4 @@
-//! Random sequences of calls over contacts, companies, tags and conversations, compared with a simple model.
+//! Compares random sequences of calls on contacts, companies, tags and conversations with a simple model.
 
 mod calls;
 mod companies;
@@ -19,7 +19,7 @@ use state::Model;
 /// The minimum number of calls in a sequence.
 const CALLS: usize = 200;
 
-/// The number of sequences that run in parallel, each with its own server.
+/// The number of sequences that run in parallel, each with a separate server.
 const LANES: u32 = 4;
 
 fn email(number: u8) -> String {
@@ -59,7 +59,7 @@ fn walk_all(sequences: u32) {
     });
 }
 
-/// Runs this number of sequences, one after the other.
+/// Runs `sequences` sequences, one after the other.
 fn walk(sequences: u32) {
     let mock = Mock::builder()
         .frozen_clock()

@@ -39,7 +39,7 @@ pub(super) struct Conversation {
     pub(super) parts: usize,
 }
 
-/// The expected state of the workspace. A deleted resource leaves `None` behind, with its id in `ids`.
+/// The expected state of the workspace. The lists omit deleted resources, whose ids stay in `ids`.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) contacts: Vec<Contact>,
@@ -50,11 +50,11 @@ pub(super) struct Model {
     pub(super) companies: Vec<Company>,
     pub(super) tags: Vec<Tag>,
     pub(super) conversations: Vec<Conversation>,
-    /// Every id so far, in the order of the lists above.
+    /// Every id so far, of contacts, companies, tags and conversations, in this order.
     pub(super) ids: [Vec<String>; 4],
 }
 
-/// Returns the id that a number selects; an id that never existed if there are none.
+/// Returns the id that a number selects. If there are no ids, returns an id that never existed.
 pub(super) fn chosen(ids: &[String], which: usize) -> String {
     match ids.len() {
         0 => "none".to_owned(),
@@ -62,7 +62,7 @@ pub(super) fn chosen(ids: &[String], which: usize) -> String {
     }
 }
 
-/// Returns the strings under a key of each item.
+/// Returns the strings in the field `key` of the items.
 pub(super) fn set(items: &Value, key: &str) -> BTreeSet<String> {
     let items = items.as_array().map(Vec::as_slice).unwrap_or_default();
     items
@@ -77,7 +77,8 @@ impl Model {
         self.contacts.iter().find(|contact| contact.id == id)
     }
 
-    /// Returns the contact unless it is archived; only its own archive operation finds it then.
+    /// Returns the contact unless it is archived. Only the operations that archive, unarchive or delete a contact find
+    /// an archived contact.
     pub(super) fn live(&self, id: &str) -> Option<&Contact> {
         self.contact(id).filter(|contact| !contact.archived)
     }
@@ -104,7 +105,7 @@ impl Model {
         self.tags.iter().any(|tag| tag.id == id)
     }
 
-    /// Returns whether another contact conflicts with these details.
+    /// Returns whether another contact has the same external id, or another user the same email.
     pub(super) fn taken(
         &self,
         own: &str,

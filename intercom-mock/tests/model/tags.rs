@@ -1,4 +1,4 @@
-//! Tags, and the resources that carry them.
+//! The calls on tags and on the resources to which tags are attached.
 
 use serde_json::json;
 

@@ -7,10 +7,10 @@ use codegen::source::{Node, Value as Tree};
 use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
 
-/// The key of the components in a JSON Schema.
+/// The key under which a description contains the components as JSON Schema.
 pub(super) const JSON_SCHEMA: &str = "components as JSON Schema";
 
-/// Returns the descriptions after their fixups, by version.
+/// Returns the descriptions by version, with fixups applied.
 pub(super) fn descriptions() -> BTreeMap<String, Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -41,7 +41,7 @@ pub(super) fn plain(node: &Node) -> Value {
     }
 }
 
-/// Converts a schema of OpenAPI 3.0 to JSON Schema: `nullable` becomes an alternative, and `oneOf` becomes `anyOf`,
+/// Converts an OpenAPI 3.0 schema to JSON Schema. `nullable` becomes an alternative, and `oneOf` becomes `anyOf`,
 /// because descriptions require so few fields that an object can match several alternatives.
 pub(super) fn json_schema(schema: &Value) -> Value {
     match schema {
@@ -66,7 +66,7 @@ pub(super) fn json_schema(schema: &Value) -> Value {
     }
 }
 
-/// Returns the number of operations of a description.
+/// Returns the number of operations in a description.
 pub(super) fn operations(description: &Value) -> usize {
     let methods = [
         "get", "put", "post", "delete", "patch", "head", "options", "trace",
@@ -81,7 +81,7 @@ pub(super) fn operations(description: &Value) -> usize {
     paths.map(|(_, path)| of(path)).sum()
 }
 
-/// Returns the schema of the success response of an operation, if it is JSON.
+/// Returns the status of the success response of an operation, and the schema of the response if the response is JSON.
 pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u16, Option<Value>) {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let (status, response) = responses
@@ -99,7 +99,7 @@ pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u
     (status.parse().expect("a status"), schema)
 }
 
-/// Returns the statuses with which an operation can reject a body: 400, and 422 if the description has it.
+/// Returns the statuses with which an operation can reject a body: 400, and 422 if the description declares 422.
 pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16> {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let declared = [422].into_iter();
@@ -107,7 +107,7 @@ pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16
     std::iter::once(400).chain(declared).collect()
 }
 
-/// Returns the smallest body that a schema allows.
+/// Returns the smallest body that is valid for a schema.
 pub(super) fn least(description: &Value, schema: &Value) -> Value {
     if let Some(name) = schema["$ref"].as_str() {
         let pointer = name.trim_start_matches('#');

@@ -1,5 +1,5 @@
-//! Every operation of every version responds to a valid request as described, and rejects an invalid one as the service
-//! does. A JSON Schema validator compares the responses with the description.
+//! Every operation of every version responds to a valid request as the description defines, and rejects an invalid
+//! request like the service. A JSON Schema validator validates the responses.
 
 mod descriptions;
 mod requests;
@@ -13,7 +13,7 @@ use jsonschema::Validator;
 use requests::{filled, fills_collection, key, make, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
-/// Returns whether this is an error response in the service's format.
+/// Returns whether a response is an error response in the format of the service.
 fn is_refusal(answer: &Answer) -> bool {
     let error = &answer.body["errors"][0];
     answer.body["type"] == "error.list"
@@ -51,7 +51,7 @@ fn every_right_request_is_answered_as_described() {
     assert!(judged * 10 > count * 9);
 }
 
-/// The results of the valid requests of a version.
+/// The results of the valid requests in a version.
 #[derive(Default)]
 struct Outcome {
     count: usize,
@@ -60,7 +60,7 @@ struct Outcome {
 }
 
 impl Outcome {
-    /// Sends the request of every operation to a lenient server and to a strict one.
+    /// Sends the request of every operation to a lenient server and to a strict server.
     fn judge_version(&mut self, version: &str, description: &Value) {
         let builder = || Mock::builder().demo().frozen_clock().without_rate_limit();
         let servers = [builder(), builder().strict()].map(|builder| {
@@ -112,7 +112,7 @@ impl Outcome {
     }
 }
 
-/// Returns a method that the path of an operation does not have.
+/// Returns a method that the path of an operation does not support.
 fn other_method(served: &intercom_mock::ServedOperation) -> &'static str {
     let all = intercom_mock::operations();
     let same = all
@@ -176,7 +176,7 @@ fn every_wrong_request_is_refused() {
             let (_, way) = key.split_once(' ').expect("a key");
             let nowhere = filled(way, &["nowhere"; 2]) + query(&key);
             let answer = client.call(served.method, &nowhere, body.clone());
-            // The first POST to a collection creates it; everything else must exist.
+            // The first POST to a collection creates the collection; any other resource in a path must exist.
             if fills_collection(&served) {
                 assert!(answer.status < 300, "{key}: {}", answer.body);
             } else {

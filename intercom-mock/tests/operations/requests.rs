@@ -1,4 +1,4 @@
-//! A valid request for every operation.
+//! The valid requests for every operation.
 
 use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ const CHARLES: &str = "65f000000000000000000002";
 const MARY: &str = "65f000000000000000000003";
 const COMPANY: &str = "66a000000000000000000001";
 
-/// Returns the path with resources of the demo as its parameters.
+/// Returns the path of an operation, with the ids of demo resources as parameters.
 pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
@@ -49,7 +49,7 @@ pub(super) fn path(key: &str) -> String {
         ("/tickets/{}/linked_conversations", &["2", "1"]),
     ];
     let (_, path) = key.split_once(' ').expect("a key");
-    // Hexadecimal ids are padded to 24 digits, so the table is searched by path prefix.
+    // The table contains prefixes of paths.
     let values = ids
         .iter()
         .find(|(known, _)| path.starts_with(known))
@@ -57,7 +57,7 @@ pub(super) fn path(key: &str) -> String {
     filled(path, values) + query(key)
 }
 
-/// Returns a path with values for its parameters.
+/// Returns a path in which `values` replace the parameters.
 pub(super) fn filled(path: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let filled: Vec<String> = path
@@ -70,7 +70,7 @@ pub(super) fn filled(path: &str, values: &[&str]) -> String {
     filled.join("/")
 }
 
-/// Returns the required query parameters.
+/// Returns the required query parameters of an operation.
 pub(super) fn query(key: &str) -> &'static str {
     match key {
         "GET /admins/activity_logs" => "?created_at_after=0",
@@ -88,7 +88,7 @@ pub(super) fn query(key: &str) -> &'static str {
     }
 }
 
-/// Sets up the preconditions of a request.
+/// Creates the state that a request requires.
 pub(super) fn prepare(client: &Client, key: &str) {
     match key {
         "DELETE /contacts/{}/subscriptions/{}" => {
@@ -143,7 +143,8 @@ pub(super) fn prepare(client: &Client, key: &str) {
     }
 }
 
-/// Creates a resource that the demo does not have, if the version has an operation that creates it.
+/// Creates the resource that a request requires if the demo does not contain the resource and the version has an
+/// operation to create it.
 pub(super) fn make(client: &Client, description: &Value, served: &ServedOperation) {
     let key = key(served);
     let (_, way) = key.split_once(' ').expect("a key");
@@ -295,7 +296,7 @@ pub(super) fn key(served: &ServedOperation) -> String {
     key
 }
 
-/// Returns whether the last parameter of the path is a collection with operations on its items.
+/// Returns whether the last parameter of the path is a collection that contains items with operations.
 pub(super) fn fills_collection(served: &ServedOperation) -> bool {
     let key = key(served);
     let Some(path) = key
@@ -309,7 +310,7 @@ pub(super) fn fills_collection(served: &ServedOperation) -> bool {
     others.any(|other| other.version == served.version && self::key(&other).contains(&inside))
 }
 
-/// Returns the media type of the body, unless it is JSON.
+/// Returns the media type of the body; `None` for JSON.
 pub(super) fn media(description: &Value, served: &ServedOperation) -> Option<String> {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     let content = declared["content"].as_object()?;
@@ -322,7 +323,7 @@ pub(super) fn request(description: &Value, served: &ServedOperation) -> Value {
     match declared.pointer("/content/application~1json/schema") {
         None if declared.is_null() => Value::Null,
         None => json!("only JSON bodies are validated"),
-        // Any JSON is valid; the mock stores objects.
+        // Any JSON value is valid for this schema, but the mock stores only objects.
         Some(schema) if schema.as_object().is_some_and(Map::is_empty) => json!({}),
         Some(schema) => {
             body(&key(served), served.version).unwrap_or_else(|| least(description, schema))

@@ -1,4 +1,4 @@
-//! Custom attributes and their values.
+//! Tests of custom attributes and the values of custom attributes.
 
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ fn a_contact_takes_only_attributes_that_exist() {
     let path = format!("/data_attributes/{}", attribute["id"]);
     client.done("PUT", &path, json!({"archived": true}));
     assert_eq!(set(&client, "colour", json!("red")).status, 400);
-    // The seed data uses `plan` and `seats` on contacts, so they are declared.
+    // The seed uses `plan` and `seats` on contacts, so both attributes exist.
     assert_eq!(set(&client, "plan", json!("free")).status, 200);
     assert_eq!(set(&client, "seats", json!(13)).status, 200);
 }
@@ -115,7 +115,7 @@ fn a_list_has_at_least_two_options() {
     let path = format!("/data_attributes/{id}");
     let answer = client.put(&path, json!({"options": [{"value": "1"}]}));
     assert_eq!((answer.status, answer.code()), (400, "parameter_invalid"));
-    // A body does not change fields that the service sets.
+    // A request cannot change the fields that the service sets.
     let body = json!({"id": 99, "name": "bad!", "custom": false, "description": "Size"});
     let changed = client.done("PUT", &path, body);
     assert_eq!(

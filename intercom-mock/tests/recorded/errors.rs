@@ -1,4 +1,4 @@
-//! The errors of the published examples, by operation, in every version that has it.
+//! The errors in the published examples, by operation, in every version that has the operation.
 
 use intercom_mock::{Mock, MockBuilder, RateLimit};
 use serde_json::{Value, json};
@@ -8,7 +8,8 @@ use crate::resources::{ADA, demo};
 
 const ERRORS: &str = include_str!("errors.json");
 
-/// Returns a back-office ticket, a segment that depends on a tag, and an attribute of companies and of tickets.
+/// Returns a seed with a back-office ticket, a segment that depends on a tag, an attribute of companies, and an
+/// attribute of tickets.
 fn seed() -> Value {
     json!({
         "tickets": [{"id": "back-office", "ticket_type_id": "2", "state_id": "1", "contacts": ["ada@example.com"],
@@ -174,7 +175,7 @@ fn calls_beyond_the_limit_fail() {
     assert_fails(&client, "GET /me", &Value::Null, expected);
 }
 
-/// Statuses that the mock never returns, because it does not implement their rules.
+/// The mock does not implement the rules behind these errors, so the test injects the statuses.
 #[test]
 fn injected_failures_have_the_code_of_their_status() {
     let (mock, _client) = demo();

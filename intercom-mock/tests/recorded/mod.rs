@@ -1,4 +1,4 @@
-//! Recorded behaviour of the service, and the error codes of its published examples.
+//! Tests of the recorded behaviour of the service, and of the error codes in the published examples.
 
 mod attributes;
 mod errors;

@@ -1,11 +1,11 @@
-//! Access to contacts that are archived, blocked, deleted or merged.
+//! Tests of requests that refer to archived, blocked, deleted or merged contacts.
 
 use serde_json::{Value, json};
 
 use crate::common::Client;
 use crate::resources::{ADA, MARY, demo};
 
-/// Requests that refer to a contact.
+/// Returns the requests that refer to a contact.
 fn requests(id: &str) -> Vec<(&'static str, String, Value)> {
     let at = |rest: &str| format!("/contacts/{id}{rest}");
     let user = json!({"type": "user", "id": id});
@@ -89,7 +89,8 @@ fn requests(id: &str) -> Vec<(&'static str, String, Value)> {
     ]
 }
 
-/// Sends every request that refers to the contact: each returns 404, or an empty list of tagged contacts.
+/// Sends every request that refers to the contact, and checks that each response is a 404 or an empty list of tagged
+/// contacts.
 fn fails_everywhere(client: &Client, id: &str) {
     for (method, path, body) in requests(id) {
         let answer = client.call(method, &path, body);
@@ -102,7 +103,7 @@ fn fails_everywhere(client: &Client, id: &str) {
     }
 }
 
-/// Every request that refers to the contact fails, and has no effect.
+/// Checks that every request that refers to the contact fails and has no effect.
 fn is_out_of_reach(client: &Client, id: &str) {
     fails_everywhere(client, id);
     let conflict = client.post("/contacts", json!({"email": "ada@example.com"}));

@@ -1,4 +1,4 @@
-//! Articles: their tags, drafts, versions and planned publications.
+//! Tests of articles: tags, drafts, versions and planned publications.
 
 use std::time::Duration;
 
@@ -70,7 +70,7 @@ fn a_draft_leaves_the_live_article_alone_until_it_is_published() {
     assert_eq!(staged["title"], live["title"]);
     assert_eq!(staged["has_unpublished_changes"], true);
     assert_eq!(staged["draft_updated_at"], mock.now());
-    // An update without a state is staged too.
+    // An update without a state is also staged.
     client.done("PUT", "/articles/1", json!({"body_markdown": "# How"}));
     let published = client.done("POST", "/articles/1/draft/publish", Value::Null);
     assert_eq!(published["title"], "Exports");
@@ -137,7 +137,7 @@ fn every_text_of_an_article_is_a_version() {
     let id = article["id"].as_str().expect("an id");
     let path = format!("/articles/{id}");
     client.done("PUT", &path, json!({"title": "Two", "body": "<p>Text</p>"}));
-    // A field that is not versioned adds no version.
+    // A change of a field that is not versioned adds no version.
     client.done("PUT", &path, json!({"ai_copilot_availability": true}));
     client.done("PUT", &format!("{path}/draft"), json!({"title": "Three"}));
     let versions = get(&client, &format!("{path}/versions"));

@@ -1,4 +1,4 @@
-//! Deleted and merged conversations, side conversations, handling events, and optional fields.
+//! Tests of deleted and merged conversations, side conversations, handling events and optional fields.
 
 use serde_json::{Value, json};
 
@@ -55,7 +55,7 @@ fn teammates_pause_and_talk_among_themselves() {
     let side = &sides["side_conversations"][0];
     assert_eq!(side["total_count"], 1);
     assert_eq!(side["conversation_parts"][0]["author"]["id"], "101");
-    // Side conversations belong to one conversation only.
+    // A side conversation belongs to only one conversation.
     let other = client.done("GET", "/conversations/1/side_conversations", Value::Null);
     assert_eq!(other["side_conversations"], json!([]));
     for path in ["handling_events", "side_conversations"] {

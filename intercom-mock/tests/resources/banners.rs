@@ -30,7 +30,7 @@ fn a_dismissed_banner_is_not_shown_again() {
     let path = format!("/contacts/{ADA}/banners");
     let first = client.done("GET", &path, Value::Null);
     let view = first["data"][0]["view_id"].as_str().expect("a view");
-    // The view stays the same until it is dismissed.
+    // The id of the view does not change until the contact dismisses the banner.
     assert_eq!(client.done("GET", &path, Value::Null), first);
     let dismiss = format!("{path}/{view}/dismiss");
     for _ in 0..2 {
@@ -41,7 +41,7 @@ fn a_dismissed_banner_is_not_shown_again() {
         );
     }
     assert_eq!(titles(&client, ADA), Vec::<String>::new());
-    // Each contact has its own view.
+    // Each contact has a separate view.
     let other = client.post(
         &format!("/contacts/{MARY}/banners/{view}/dismiss"),
         Value::Null,

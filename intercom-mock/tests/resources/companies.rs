@@ -1,4 +1,4 @@
-//! Companies and their scroll.
+//! Tests of companies, including the scroll over companies.
 
 use std::time::Duration;
 
@@ -67,7 +67,7 @@ fn one_scroll_at_a_time() {
     let last = client.done("GET", &next, Value::Null);
     assert_eq!(last["data"], json!([]));
     assert!(last["scroll_param"].is_null());
-    // The scroll ends with the last page, and after an idle minute.
+    // A scroll ends with the last page, or after one idle minute.
     client.done("GET", "/companies/scroll", Value::Null);
     mock.advance(Duration::from_secs(60));
     let third = client.done("GET", "/companies/scroll", Value::Null);

@@ -1,4 +1,4 @@
-//! Data connectors and their results.
+//! Tests of data connectors and execution results.
 
 use std::time::Duration;
 

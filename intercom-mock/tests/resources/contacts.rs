@@ -1,4 +1,4 @@
-//! Contacts and their related resources.
+//! Tests of contacts and related resources.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ fn a_taken_email_or_external_id_is_a_conflict() {
             .to_owned();
         assert!(message.ends_with(&format!("id={id}")), "{message}");
     }
-    // A lead can have the email of a user; a user can keep its own.
+    // A lead can have the same email as a user, and an update of a user can contain the current email of the user.
     client.done(
         "POST",
         "/contacts",

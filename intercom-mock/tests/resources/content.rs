@@ -1,4 +1,4 @@
-//! Snippets, audiences, and operations on content of all kinds.
+//! Tests of snippets, of audiences, and of operations on all kinds of content.
 
 use std::time::Duration;
 
@@ -11,7 +11,8 @@ fn get(client: &Client, path: &str) -> Value {
     client.done("GET", path, Value::Null)
 }
 
-/// Reads all items of a list whose page numbers are beside the items.
+/// Reads all pages of a list whose responses contain the page number next to the items, and returns the number of items
+/// on each page.
 fn pages(client: &Client, path: &str, per_page: usize) -> Vec<usize> {
     let mut sizes = Vec::new();
     for page in 1.. {
@@ -126,7 +127,7 @@ fn the_life_of_a_snippet() {
     assert_eq!(client.get(&path).status, 404);
 }
 
-/// Returns the type and the id of each search result, ordered by type.
+/// Returns the type and the id of each search result, sorted by type.
 fn found(client: &Client, query: &str) -> Vec<String> {
     let list = get(client, &format!("/content/search?per_page=50&{query}"));
     let items = list["data"].as_array().expect("a list").iter();
@@ -227,7 +228,7 @@ fn act(client: &Client, body: Value) {
     );
 }
 
-/// Returns the id of the English content of an article.
+/// Returns the id of the first content of an article.
 fn content(client: &Client, article: &str) -> String {
     let list = get(client, "/content/search?content_types=article");
     let mut items = list["data"].as_array().expect("a list").iter();
@@ -262,7 +263,7 @@ fn a_bulk_action_is_done_after_a_while() {
         ("/articles/2", 404),
         ("/content_snippets/1", 404),
         ("/internal_articles/1", 404),
-        // The action does not apply to these types.
+        // The action skips items of these types.
         ("/ai/external_pages/1", 200),
         ("/articles/1", 200),
     ] {

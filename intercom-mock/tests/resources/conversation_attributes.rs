@@ -1,4 +1,4 @@
-//! Attributes of conversations and their options.
+//! Tests of conversation attributes and the options of list attributes.
 
 use serde_json::{Value, json};
 
@@ -61,7 +61,7 @@ fn options_are_added_renamed_and_archived() {
     assert_eq!(names(&renamed, "options", "label"), ["S", "Medium", "L"]);
     let archived = client.done("DELETE", &of(0), Value::Null);
     assert_eq!(archived["options"][0]["archived"], true);
-    // The last two cannot be archived, and archiving an archived one changes nothing.
+    // The last two active options cannot be archived, and archiving an archived option changes nothing.
     let refused = client.delete(&of(1));
     assert_eq!((refused.status, refused.code()), (422, "parameter_invalid"));
     assert_eq!(client.delete(&of(0)).status, 200);

@@ -153,7 +153,7 @@ fn a_ticket_and_its_type() {
         json!({"ticket_state_id": "4", "admin_id": 101, "assignee_id": "201"}),
     );
     assert_eq!(changed["ticket_state"]["category"], "resolved");
-    // A string or a number, depending on the version.
+    // The id of the team is a string or a number, depending on the version.
     let team = changed["team_assignee_id"].to_string();
     assert_eq!(team.trim_matches('"'), "201");
     assert_eq!(

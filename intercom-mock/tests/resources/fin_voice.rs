@@ -1,4 +1,4 @@
-//! Calls that Fin answers.
+//! Tests of the calls that Fin answers.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Effects of operations on the state, and its consistency across resources.
+//! Tests of the effects of operations on the state, and of the consistency between resources.
 
 mod articles;
 mod asides;

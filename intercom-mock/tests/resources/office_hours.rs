@@ -72,7 +72,7 @@ fn an_exception_from_its_beginning_to_its_end() {
         json!({"name": "Other", "time_zone_name": "Etc/UTC", "time_intervals": []}),
     );
     let other = other["id"].as_str().expect("an id");
-    // An exception belongs to one schedule only.
+    // An exception belongs to only one schedule.
     let foreign = format!("{PATH}/{other}/office_hours_exceptions/{id}");
     assert_eq!(client.get(&foreign).status, 404);
     assert_eq!(

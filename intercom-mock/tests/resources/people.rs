@@ -1,4 +1,4 @@
-//! Activities of admins, brands, and notes of companies.
+//! Tests of activity logs, brands and notes of companies.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Resources that the API only reads.
+//! Tests of resources that the API can only read.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Redirects of help centers.
+//! Tests of the redirects of help centers.
 
 use std::time::Duration;
 

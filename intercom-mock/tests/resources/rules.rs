@@ -1,4 +1,4 @@
-//! Effects without a call: members of segments, rules of the Inbox, and events in the Messenger.
+//! Tests of segments, of the assignment rules of the Inbox, and of events in the Messenger.
 
 use intercom_mock::{MessengerError, Mock};
 use serde_json::{Value, json};
@@ -103,7 +103,7 @@ fn a_contact_rates_and_the_bot_answers() {
         (&part["author"]["type"], &part["body"]),
         (&json!("bot"), &json!("<p>Did that help?</p>"))
     );
-    // A bot is not a contact, so the statistics about contacts are unchanged.
+    // A bot is not a contact, so the statistics about contacts do not change.
     let counted = "last_contact_reply_at";
     assert_eq!(view["statistics"][counted], before["statistics"][counted]);
     let query =

@@ -1,4 +1,4 @@
-//! Changes of ticket types, and the conversations of tracker tickets.
+//! Tests of changes of the ticket type, and of conversations that are linked to tracker tickets.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Versions, and how strictly their description is applied.
+//! Tests of the differences between versions, and of lenient and strict validation.
 
 use intercom_mock::Mock;
 use serde_json::{Value, json};

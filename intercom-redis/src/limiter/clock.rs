@@ -7,20 +7,20 @@ use tokio::time::Instant;
 /// The length of Intercom's windows in seconds.
 pub(super) const LENGTH: i64 = 10;
 
-/// The difference, in milliseconds, from which a lower time means that a clock was set.
+/// The minimum difference, in milliseconds, at which a lower time means that a clock was set.
 const JUMP: i64 = 5000;
 
-/// The time during which the clock is derived from a response.
+/// The time for which a response of this process determines the clock.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// The range of times in headers that are used, in Unix seconds: until the year 9999.
+/// The range of valid times in headers, in Unix seconds: up to the year 9999.
 const TIMES: std::ops::RangeInclusive<i64> = 0..=253_402_300_799;
 
-/// The longest time until a reset that is used, in seconds.
+/// The longest valid time until a reset, in seconds.
 const LONGEST: u64 = 60;
 
-/// A lower bound of Intercom's clock: responses are late by their latency, and their dates have whole seconds. So no
-/// window is used before it starts.
+/// A lower bound of Intercom's clock: responses are late by their latency, and their dates have a resolution of one
+/// second. With a lower bound, no window is used before the window starts.
 #[derive(Clone, Copy, Debug)]
 struct Bound {
     at: Instant,
@@ -31,12 +31,12 @@ struct Bound {
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     bound: Option<Bound>,
-    /// The time of the last response of this process that had the clock.
+    /// The time of the last response of this process that contained Intercom's time.
     heard: Option<Instant>,
     pub(super) layout: Layout,
 }
 
-/// The layout of the windows. Defaults to that of Intercom, until a response shows another phase.
+/// The layout of the windows. Defaults to Intercom's layout until a response shows a different phase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Layout {
     /// The reset header modulo the length of a window.
@@ -54,7 +54,7 @@ impl Layout {
 }
 
 impl Clock {
-    /// Returns Intercom's clock in milliseconds. It runs slower by 1 ms per second, because clocks drift.
+    /// Returns Intercom's time in milliseconds. The returned time runs slower by 1 ms per second, because clocks drift.
     pub(super) fn ms(&self, now: Instant) -> Option<i64> {
         let bound = self.bound?;
         let elapsed = now.saturating_duration_since(bound.at).as_millis();
@@ -62,7 +62,7 @@ impl Clock {
         Some(bound.ms.saturating_add(elapsed - elapsed / 1000))
     }
 
-    /// Returns Intercom's clock in milliseconds, if a recent response of this process had it.
+    /// Returns Intercom's time in milliseconds, if a recent response of this process contained this time.
     pub(super) fn heard_ms(&self, now: Instant) -> Option<i64> {
         self.is_heard(now).then(|| self.ms(now)).flatten()
     }
@@ -84,15 +84,15 @@ impl Clock {
         Duration::from_millis(u64::try_from(left).unwrap_or(0).min(LONGEST * 1000))
     }
 
-    /// Reads a reset header and the time until it. Returns the header if it identifies a window.
+    /// Applies a reset header and the time until the reset. Returns the header if the header identifies a window.
     pub(super) fn hear(&mut self, reset: i64, wait: Duration, now: Instant) -> Option<i64> {
         if !TIMES.contains(&reset) || wait > Duration::from_secs(LONGEST) {
             return None;
         }
         let wait = wait.as_secs() as i64;
         let phase = reset.rem_euclid(LENGTH);
-        // Intercom's windows start at multiples of ten seconds. A response that is closer to the reset shows another
-        // layout.
+        // Intercom's windows start at multiples of ten seconds. A response that is closer to the reset shows a
+        // different layout.
         let lag = match self.layout.phase == phase && self.heard.is_some() {
             true => self.layout.lag,
             false => phase,
@@ -101,7 +101,7 @@ impl Clock {
         self.layout = Layout { phase, lag };
         self.heard = Some(now);
         self.raise((reset - wait) * 1000, now);
-        // The window has started.
+        // The response shows that the window has started.
         let start = (reset - lag - LENGTH) * 1000;
         if self.ms(now).is_some_and(|ms| ms < start) {
             self.raise(start, now);
@@ -109,7 +109,7 @@ impl Clock {
         Some(reset)
     }
 
-    /// Uses the clock of other processes. Responses of this process have precedence.
+    /// Applies the clock of other processes. Responses of this process take precedence.
     pub(super) fn share(&mut self, ms: i64, layout: Layout, now: Instant) {
         if !TIMES.contains(&(ms / 1000)) {
             return;
@@ -178,7 +178,7 @@ mod tests {
         for (given, expected) in [
             (1_000_003_900, 1_000_003_900),
             (1_000_002_000, 1_000_003_900),
-            // A server whose clock was set.
+            // The clock of the server was set.
             (1_000_063_000, 1_000_003_900),
         ] {
             clock.share(given, layout, now);

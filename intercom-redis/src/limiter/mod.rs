@@ -23,10 +23,10 @@ use crate::connection::{Script, lock};
 use crate::keys::Keys;
 use crate::{Connection, Error};
 
-/// The maximum number of requests of a call before it must try again later.
+/// The maximum number of requests for one call, after which the call must wait.
 const ROUNDS: usize = 8;
 
-/// The pause after too many requests.
+/// The wait after `ROUNDS` requests without a decision.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// The behavior of a [`RedisRateLimiter`] while its server does not respond.
@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 #[non_exhaustive]
 pub enum Outage {
     /// Calls continue. Each process sends at most the last known limit divided by `processes` in a window, so the limit
-    /// is kept if at most `processes` processes send calls.
+    /// is not exceeded if at most `processes` processes send calls.
     LocalShare {
         /// The number of processes that share the limit.
         processes: u32,
@@ -46,11 +46,11 @@ pub enum Outage {
 
 /// A rate limiter that counts the calls of several processes in Redis, so that they share the limit of a workspace.
 ///
-/// A script on the server counts all calls of a window. A process reserves several calls at once: as many as it sent in
-/// the window so far, up to 64 and to its part of the remaining calls. Unused reservations expire at the end of the
-/// window.
+/// A script on the server counts all calls of a window. A process reserves several calls at once: as many as the
+/// process has sent in the window so far, but at most 64 and at most its share of the remaining calls. Unused
+/// reservations expire at the end of the window.
 ///
-/// An error of the server is reported as a warning of `tracing`, once until another error or a success follows.
+/// An error of the server is reported as a `tracing` warning. Consecutive equal errors cause only one warning.
 ///
 /// The windows and the clock are taken from Intercom's responses (`Date`), so the clocks of the processes and of the
 /// Redis server do not matter.
@@ -78,7 +78,7 @@ struct Shared {
     /// The name of this limiter on the server.
     process: String,
     ledger: Mutex<Ledger>,
-    /// Notifies when a request to the server has ended.
+    /// Notifies the waiting calls when a request to the server has ended.
     asked: Notify,
     random: RandomState,
     drawn: AtomicU64,
@@ -87,8 +87,8 @@ struct Shared {
 }
 
 impl RedisRateLimiter {
-    /// Returns a rate limiter for the calls of a workspace. Processes with the same name share its limit. The limit is
-    /// the one in Intercom's responses.
+    /// Returns a rate limiter for the calls of a workspace. `workspace` names the rate limit, for example by the id of the
+    /// workspace: processes that pass the same name share one limit, which follows the limits in Intercom's responses.
     ///
     /// Defaults to [`Outage::Stop`].
     pub fn new(connection: Connection, workspace: &str) -> Self {
@@ -119,7 +119,7 @@ impl RedisRateLimiter {
 
     async fn acquire(&self) -> Decision {
         for _ in 0..ROUNDS {
-            // Created first, so that it is notified even if the request ends before it is polled.
+            // The future is created first, so that it is notified even if the request ends before the future is polled.
             let asked = self.shared.asked.notified();
             let (step, request) = {
                 let mut ledger = lock(&self.shared.ledger);
@@ -130,7 +130,7 @@ impl RedisRateLimiter {
             }
             match step {
                 Step::Decided(decision) => return decision,
-                // After this time, the next step sends another request.
+                // After the time `STUCK`, the next step sends another request.
                 Step::Wait => drop(timeout(STUCK, asked).await),
             }
         }
@@ -158,7 +158,7 @@ impl RateLimiter for RedisRateLimiter {
 }
 
 impl Shared {
-    /// Sends a request in a separate task, so that a call that is dropped or not polled does not delay the others.
+    /// Sends a request in a separate task, so that a call that is dropped or not polled does not delay other calls.
     fn start(self: &Arc<Self>, request: Reserve) {
         let mut asking = Asking {
             shared: self.clone(),
@@ -237,7 +237,7 @@ fn read(value: Value) -> Result<Reserved, Error> {
     })
 }
 
-/// A request to the server. It counts as failed if its runtime ends first.
+/// A request to the server, which counts as failed if its runtime ends first.
 struct Asking {
     shared: Arc<Shared>,
     request: Reserve,

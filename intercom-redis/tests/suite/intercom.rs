@@ -1,4 +1,4 @@
-//! A service that counts calls in windows like Intercom.
+//! A service that counts calls in windows, as Intercom does.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ const WINDOW: i64 = 10;
 /// The seconds by which the reset header is later than the window's end.
 const LAG: i64 = 6;
 
-/// The start of a window, years apart from the local clock.
+/// The start of a window, which is years apart from the local clock.
 const START: i64 = 1_900_000_000;
 
 /// A service with one limit for all processes.
@@ -83,7 +83,7 @@ impl Service {
         START * 1000 + since.as_millis() as i64
     }
 
-    /// Counts a call. Returns the status and the remaining calls.
+    /// Counts a call. Returns the status and the number of remaining calls.
     fn count(&self, window: i64, body: String) -> (u16, u64) {
         let mut counts = self.counts.lock().expect("no test failed here");
         let used = counts.windows.entry(window).or_default();

@@ -1,4 +1,4 @@
-//! Tests of several processes at the rate limit of one workspace.
+//! Tests of several processes that share the rate limit of one workspace.
 
 use std::time::Duration;
 
@@ -10,7 +10,8 @@ use super::worker::{Done, Running, Worker};
 
 const PROCESSES: usize = 4;
 
-/// Runs processes for a while. `meanwhile` acts on the server.
+/// Runs the processes for the duration `time`, calls `meanwhile` with the server, and returns the results of the
+/// processes.
 pub(crate) async fn run(
     redis: &mut Server,
     intercom: &Intercom,
@@ -120,7 +121,7 @@ async fn four_processes_use_every_window() {
     whole_windows(&intercom, 0.95);
 }
 
-/// Asserts the used share of each window except the first and the last.
+/// Asserts that at least `share` of each window was used, except for the first and the last window.
 fn whole_windows(intercom: &Intercom, share: f64) {
     intercom.counts(|counts| {
         let windows: Vec<_> = counts.windows.values().copied().collect();
@@ -158,7 +159,8 @@ async fn four_processes_wait_for_a_server_that_is_paused_or_killed() {
     let intercom = Intercom::start(1666, Duration::from_millis(7300)).await;
     let time = Duration::from_secs(42);
     let done = run(&mut redis, &intercom, time, None, async |redis| {
-        // In the windows from 10 s, and from 20 s to that from 30 s.
+        // The server is paused in the window that starts at 10 s. The server is down from the window that starts at 20
+        // s to the window that starts at 30 s.
         sleep(Duration::from_secs(3)).await;
         redis.pause();
         sleep(Duration::from_secs(5)).await;

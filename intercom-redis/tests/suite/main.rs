@@ -1,4 +1,4 @@
-//! Tests against a real Redis server, which they start themselves.
+//! Tests against a real Redis server, which the tests start.
 
 mod files;
 mod intercom;

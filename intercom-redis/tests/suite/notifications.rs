@@ -24,14 +24,14 @@ const RECEIVERS: usize = 4;
 /// The time that Intercom waits for a response.
 const TIME_LIMIT: Duration = Duration::from_secs(5);
 
-/// The number of the attempt, for the handler.
+/// The header that passes the number of the attempt to the handler.
 const TRY: &str = "x-try";
 
 fn secret() -> Secret {
     Secret::new("client_secret_for_tests").expect("a secret")
 }
 
-/// The results of the receivers, by the id of the notification.
+/// The results of the receivers, by notification id.
 #[derive(Clone, Default)]
 struct Handled(Arc<Mutex<HashMap<String, Counts>>>);
 
@@ -41,7 +41,7 @@ struct Counts {
     failed: u32,
 }
 
-/// Receivers with separate connections.
+/// Returns receivers with separate connections.
 fn receivers(server: &Server, handled: &Handled) -> Vec<Router> {
     let receiver = |_| {
         let store = RedisStore::new(server.connection(), "workspace");
@@ -53,7 +53,7 @@ fn receivers(server: &Server, handled: &Handled) -> Vec<Router> {
     (0..RECEIVERS).map(receiver).collect()
 }
 
-/// Fails for the first attempt of every fiftieth notification.
+/// Handles a notification. Fails for the first attempt of every fiftieth notification.
 async fn handle(State(handled): State<Handled>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let body: Value = serde_json::from_slice(&body).expect("JSON");
     let id = body["id"].as_str().expect("an id").to_owned();
@@ -83,7 +83,7 @@ fn notification(number: usize) -> Vec<u8> {
     body.to_string().into_bytes()
 }
 
-/// Sends a notification. Returns whether the receiver accepted it in time.
+/// Sends a notification. Returns whether the receiver accepted the notification in time.
 async fn send(mut receiver: Router, body: Vec<u8>, number: u32) -> bool {
     let signature = Signer::webhooks(secret()).sign(&body);
     let request = Request::post("/")
@@ -98,8 +98,8 @@ async fn send(mut receiver: Router, body: Vec<u8>, number: u32) -> bool {
     }
 }
 
-/// Sends a notification like Intercom: if it is not accepted, it is retried once after `again`, with any receiver.
-/// Returns the number of attempts.
+/// Sends a notification as Intercom does: a notification that is not accepted is retried once, after `again`, with a
+/// different receiver. Returns the number of attempts.
 async fn deliver(receivers: Arc<Vec<Router>>, number: usize, again: Duration) -> u32 {
     let body = notification(number);
     let receiver = |offset: usize| receivers[(number + offset) % RECEIVERS].clone();
@@ -151,15 +151,16 @@ async fn copies_are_handled_once() {
     };
     let handled = Handled::default();
     let receivers = receivers(&server, &handled);
-    // A copy that arrives during the other one gets 503, and so does its retry if it arrives during that of the other
-    // one.
+    // A copy that arrives while the other copy is handled receives 503, and so does its retry if it arrives while the
+    // retry of the other copy is handled.
     let copies = [(receivers.clone(), 500), (receivers, 1500)];
     let [one, other] = copies.map(|(receivers, again)| {
         let again = Duration::from_millis(again);
         tokio::spawn(deliver_all(receivers, 300, Duration::ZERO, again))
     });
     let repeated = one.await.expect("accepted") + other.await.expect("accepted");
-    // At most one copy of each notification, and both of the five whose first attempt failed.
+    // At most one copy of each notification is retried, except that both copies of the five notifications whose first
+    // attempt failed can be retried.
     assert!((5..=305).contains(&repeated), "{repeated}");
     check(&handled, 300);
 }

@@ -8,8 +8,8 @@ use intercom_redis::Connection;
 use intercom_redis::redis;
 use tempfile::TempDir;
 
-/// The environment variable with the path of the server. If it is set, the server is required; otherwise, tests are
-/// skipped without it.
+/// The environment variable that contains the path of the server. If the variable is set, the server is required;
+/// otherwise, tests are skipped if no server is installed.
 const VARIABLE: &str = "REDIS_SERVER";
 
 /// Writes each command to disk before it is acknowledged.
@@ -23,7 +23,7 @@ pub(crate) struct Server {
     folder: TempDir,
 }
 
-/// Returns the program to start as the server, or `None` if it is not installed.
+/// Returns the program to start as the server, or `None` if no server is installed.
 fn program() -> Option<String> {
     let required = std::env::var(VARIABLE).ok();
     let program = required
@@ -43,7 +43,7 @@ fn program() -> Option<String> {
 }
 
 impl Server {
-    /// Starts a server with options. Without the server, reports that the test is skipped and returns `None`.
+    /// Starts a server with options. If no server is installed, reports that the test is skipped, and returns `None`.
     pub(crate) fn start(options: &[&str]) -> Option<Self> {
         let Some(program) = program() else {
             tests::skipped("`redis-server` is not on PATH; install Debian's package of that name");
@@ -63,7 +63,7 @@ impl Server {
         Some(server)
     }
 
-    /// Restarts the server with the data on its disk.
+    /// Starts the server with the data on disk.
     pub(crate) fn run(&mut self) {
         let child = Command::new(&self.program)
             .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1"])
@@ -107,7 +107,7 @@ impl Server {
         }
     }
 
-    /// Stops the server with `SIGSTOP`: it accepts connections and does not respond.
+    /// Stops the server with `SIGSTOP`: connections are accepted, but the server does not respond.
     pub(crate) fn pause(&self) {
         self.signal("-STOP");
     }

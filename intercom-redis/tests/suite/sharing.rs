@@ -1,4 +1,4 @@
-//! Tests of several rate limiters in one process, with responses from the tests.
+//! Tests of several rate limiters in one process, with simulated responses.
 
 use std::time::Duration;
 
@@ -24,13 +24,14 @@ pub(crate) fn response(limit: u64, used: u64) -> ResponseLimits {
     limits
 }
 
-/// Sends the first call, which learns the limit.
+/// Makes the first call, whose response reports the limit.
 async fn first(limiter: &RedisRateLimiter, limit: u64, used: u64) {
     assert_eq!(limiter.try_acquire().await, Decision::Allowed);
     limiter.on_response(Some(&response(limit, used)));
 }
 
-/// Sends at most `most` calls with both limiters in turns, until neither allows one.
+/// Acquires at most `most` calls from both limiters in turn, until neither limiter allows a call, and returns their
+/// number.
 async fn take(limiters: [&RedisRateLimiter; 2], most: u64) -> u64 {
     let mut count = 0;
     loop {

@@ -117,12 +117,12 @@ async fn an_id_is_in_progress_until_it_is_done_or_released() {
     assert_eq!(acquire(&store, id, "c", 0, 30).await, DONE);
     assert_eq!(acquire(&store, id, "b", 0, 30).await, DONE);
     assert!((7199..=7200).contains(&lifetime(&server, id)));
-    // The id is done until a time in the past, so it is forgotten.
+    // The id is done until a time in the past, so the server deletes the id.
     complete(&store, id, -1).await;
     assert_eq!(acquire(&store, id, "c", 0, 30).await, ACQUIRED);
 }
 
-/// A process that was stopped for longer than its lease.
+/// The first owner is a process that was stopped for longer than its lease.
 #[tokio::test]
 async fn an_owner_cannot_change_the_lease_of_another() {
     let Some(server) = Server::start(&[]) else {
@@ -213,7 +213,7 @@ async fn a_paused_server_stores_nothing_for_a_rejected_delivery() {
     );
     sleep(Duration::from_millis(200)).await;
     server.resume();
-    // The commands of the attempts are executed now, and must do nothing.
+    // The server now executes the commands of the earlier attempts, which must do nothing.
     sleep(Duration::from_millis(200)).await;
     assert_eq!(lifetime(&server, "notif_2"), -2, "the key does not exist");
     assert_eq!(acquire(&store, "notif_2", "o9", 0, 30).await, ACQUIRED);

@@ -1,4 +1,4 @@
-//! A process that sends calls. It is this test program, started with other variables.
+//! A process that sends calls: this test program, started with an additional environment variable.
 
 use std::fs;
 use std::path::PathBuf;
@@ -25,26 +25,27 @@ pub(crate) struct Worker {
     pub(crate) redis: String,
     pub(crate) intercom: String,
     pub(crate) name: String,
-    /// The time during which it starts calls.
+    /// The time during which the process starts calls.
     pub(crate) time: Duration,
     pub(crate) outage: Option<u32>,
     /// The offset of the worker's clock, such as `-1h`; requires [`faketime`].
     pub(crate) skew: Option<&'static str>,
 }
 
-/// Returns the library that changes the clock of a process, from the Debian package of the same name.
+/// Returns the path of the library that changes the clock of a process; the Debian package `faketime` installs the
+/// library.
 pub(crate) fn faketime() -> Option<PathBuf> {
     let folders = fs::read_dir("/usr/lib").ok()?.flatten();
     let mut libraries = folders.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));
     libraries.find(|library| library.exists())
 }
 
-/// The result of a process: the bodies that succeeded are `name-0` to `name-(succeeded + failed - 1)`.
+/// The result of a process, whose bodies are `name-0` to `name-(succeeded + failed - 1)`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Done {
     pub(crate) succeeded: u64,
     pub(crate) failed: u64,
-    /// The time of its clock in Unix seconds.
+    /// The time on the clock of the process, in Unix seconds.
     pub(crate) clock: u64,
 }
 
@@ -92,7 +93,7 @@ impl Running {
     }
 }
 
-/// Sends calls if another test started this process; otherwise it does nothing.
+/// Sends calls if another test started this process; otherwise does nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn runs_as_another_process() {
     let Ok(arguments) = std::env::var(ARGUMENTS) else {

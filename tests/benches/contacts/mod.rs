@@ -1,6 +1,6 @@
-//! Contacts in the form of the service's responses: compact, with keys in the same order.
+//! Contacts in the form of the service's responses: compact JSON with the keys in the service's order.
 
-/// Returns a page of `GET /contacts`, and the cursor of the next one.
+/// Returns a page of `GET /contacts` with `size` contacts and the cursor `next`.
 pub(crate) fn page(size: u64, next: Option<&str>) -> Vec<u8> {
     let data: Vec<String> = (0..size).map(contact).collect();
     let next = next.map_or("null".to_owned(), |cursor| {

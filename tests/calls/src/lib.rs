@@ -1,12 +1,12 @@
-//! Every operation of every version as a row that tests can iterate.
+//! Every operation of every version as a row, so that tests can iterate over all operations.
 //!
-//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `cargo xtask regen`
-//! writes these lines from the generator's model into `src/generated/<module>.rs`.
+//! Each method of a handle has a different type, so a list of methods needs one line of Rust per method. `cargo xtask
+//! regen` writes these lines from the generator's model into `src/generated/<module>.rs`.
 //!
-//! [`current`] is the version whose types and methods tests name, so no test names a version, and a new version breaks none.
+//! Tests name the types and methods of [`current`], not those of a specific version, so a new version breaks no test.
 //!
-//! This is a separate package, so that the code of all operations is compiled once for all tests, and only if `intercom-api`
-//! changes.
+//! This is a separate package, so that the code of all operations is compiled once for all tests, and again only if
+//! `intercom-api` changes.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -34,7 +34,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Values of the path parameters in their order, the body, and the other parameters.
+    /// Returns arguments with the values of the path parameters in order, the body, and the other parameters.
     pub fn new(path: Vec<String>, body: Value, params: Value) -> Self {
         Self {
             path,
@@ -44,18 +44,18 @@ impl Arguments {
         }
     }
 
-    /// Returns the next path parameter.
+    /// Returns the value of the next path parameter.
     pub fn path(&self) -> &str {
         let index = self.next.replace(self.next.get() + 1);
         self.path.get(index).expect("a value per path parameter")
     }
 
-    /// Returns the body as its type.
+    /// Returns the body as a value of the type `T`.
     pub fn body<T: Document>(&self) -> T {
         json::from_value(self.body.clone()).expect("a body of its type's kind")
     }
 
-    /// Returns the query or header parameter with this name, if any.
+    /// Returns the value of the query or header parameter with this name, if any.
     pub fn param<T: Document>(&self, name: &str) -> Option<T> {
         let value = self.params.get(name)?.clone();
         Some(json::from_value(value).expect("a parameter of its type's kind"))
@@ -72,13 +72,13 @@ impl Arguments {
 pub enum Reply {
     /// No content.
     Empty,
-    /// The value, encoded as JSON; `None` if the response has none.
+    /// The value of the response, encoded as JSON; `None` if the response has no value.
     Json(Option<Value>),
     /// Bytes.
     Binary(Vec<u8>),
     /// The URL of a redirect.
     Redirect(String),
-    /// One of several responses by status: its `Debug` output.
+    /// The `Debug` output of a response whose type depends on the status.
     ByStatus(String),
 }
 
@@ -88,13 +88,13 @@ pub type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 /// Decodes and encodes documents of one type.
 #[derive(Clone, Copy)]
 pub struct Codec {
-    /// Decodes and encodes a document.
+    /// Decodes a document, and encodes the result.
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
-    /// The type mismatches in a document.
+    /// Returns the type mismatches in a document.
     pub mismatches: fn(&[u8]) -> Vec<Mismatch>,
-    /// The required fields that are missing.
+    /// Returns the required fields that are missing from a document.
     pub missing: fn(&[u8]) -> Vec<String>,
-    /// Formats the decoded value with `Debug`.
+    /// Decodes a document, and formats the result with `Debug`.
     pub debug: fn(&[u8]) -> String,
 }
 
@@ -112,7 +112,7 @@ impl Codec {
 
 fn recode<T: Document>(bytes: &[u8]) -> Result<Value, json::Error> {
     let written = json::to_vec(&json::from_slice::<T>(bytes)?)?;
-    Ok(serde_json::from_slice(&written).expect("what was written is JSON"))
+    Ok(serde_json::from_slice(&written).expect("the encoded value is JSON"))
 }
 
 fn mismatches<T: Document>(bytes: &[u8]) -> Vec<Mismatch> {
@@ -130,29 +130,30 @@ fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
     format!("{:?}", json::from_slice::<T>(bytes))
 }
 
-/// Creates the walk over an operation's list.
+/// A function that returns the walk over an operation's list.
 pub type Walking<C> = fn(&C, &Arguments) -> Box<dyn Walk>;
 
 /// An operation of a version's client.
 pub struct Operation<C> {
-    /// `GET /contacts/{contact_id}`
+    /// The method and the path, such as `GET /contacts/{contact_id}`.
     pub key: &'static str,
     /// Calls the method of the operation.
     pub call: fn(&C, &Arguments) -> Pending,
-    /// The types of the operation.
+    /// The codecs of the operation's types.
     pub codecs: Codecs,
-    /// The walk over the list, if the operation returns one.
+    /// Returns the walk over the list; `None` if the operation returns no list.
     pub walk: Option<Walking<C>>,
 }
 
 /// The codecs of an operation.
 #[derive(Clone, Copy)]
 pub struct Codecs {
-    /// The codec of its JSON body.
+    /// The codec of the operation's JSON body.
     pub body: Option<Codec>,
-    /// The codecs of its query and header parameters, by name.
+    /// The codecs of the operation's query and header parameters, by name.
     pub params: &'static [(&'static str, Codec)],
-    /// The codecs of its JSON responses, each with its status; a codec for all statuses has none.
+    /// The codecs of the operation's JSON responses, each with a status, or with `None` if the codec is for all
+    /// statuses.
     pub answers: &'static [(Option<u16>, Codec)],
 }
 
@@ -169,15 +170,15 @@ impl Codecs {
 pub trait Walk: Send {
     /// Returns the next item, encoded as JSON.
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>>;
-    /// Stops after this number of items.
+    /// Limits the walk to this number of items.
     fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk>;
-    /// Requests a page only when it is needed.
+    /// Disables prefetching, so that a page is requested only when its first item is needed.
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
-    /// Begins at this cursor.
+    /// Starts the walk at this cursor.
     fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk>;
     /// Returns the cursor at which another walk can resume.
     fn cursor(&self) -> Option<Cursor>;
-    /// Returns the total number of items.
+    /// Returns the total number of items, if the service reports it.
     fn total(&self) -> Option<i64>;
 }
 
@@ -205,21 +206,21 @@ where
     }
 }
 
-/// A client with the operations of its version.
+/// A client, and the operations of the client's version.
 pub trait Caller {
     /// Returns the number of operations.
     fn len(&self) -> usize;
-    /// Returns the operation's method and path.
+    /// Returns the method and the path of an operation.
     fn key(&self, index: usize) -> &'static str;
     /// Calls an operation.
     fn call(&self, index: usize, arguments: &Arguments) -> Pending;
-    /// Returns the types of an operation.
+    /// Returns the codecs of an operation.
     fn codecs(&self, index: usize) -> Codecs;
-    /// Returns the walk over an operation's list, if it returns one.
+    /// Returns the walk over an operation's list, or `None` if the operation returns no list.
     fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
-    /// Formats the client with `Debug`, plain and alternate.
+    /// Returns the plain and the alternate `Debug` output of the client.
     fn debug(&self) -> String;
-    /// Returns the operation with this method and path.
+    /// Returns the index of the operation with this method and path.
     fn find(&self, key: &str) -> Option<usize> {
         (0..self.len()).find(|index| self.key(*index) == key)
     }
@@ -229,7 +230,7 @@ pub trait Caller {
     }
 }
 
-/// A client and the rows of its version.
+/// A client, and the rows of the client's version.
 pub struct Rows<C: 'static> {
     /// The client.
     pub client: C,
@@ -259,7 +260,7 @@ impl<C: Debug> Caller for Rows<C> {
     }
 }
 
-/// Creates a client, or returns the reason for the failure.
+/// A new client, or the error that prevented its creation.
 pub type Connected = Result<Box<dyn Caller>, Error>;
 
 /// A version and its rows.
@@ -271,11 +272,11 @@ pub struct Version {
     pub connect: fn(&str, &str) -> Connected,
     /// The events of webhooks by name, with the codecs of their items.
     pub events: &'static [(&'static str, Codec)],
-    /// Decodes a notification, if the version has events.
+    /// The function that decodes a notification; `None` if the version has no events.
     pub notify: Option<Notify>,
 }
 
-/// Decodes a notification.
+/// A function that decodes a notification.
 pub type Notify = fn(&str) -> Result<Notified, serde_json::Error>;
 
 /// A decoded notification.
@@ -303,28 +304,28 @@ fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Erro
     })
 }
 
-/// Awaits a request, by the kind of its response.
+/// Functions that await a request, one for each kind of response.
 pub mod reply {
     use super::*;
 
-    /// Returns a value.
+    /// Awaits a request, and returns the value of the response.
     pub fn json<T: FromResponse + Document, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
-    /// Returns a value or no content.
+    /// Awaits a request, and returns the value of the response, if there is one.
     pub fn optional<T: FromResponse + Document, P: 'static>(
         request: Request<Option<T>, P>,
     ) -> Pending {
         Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
     }
 
-    /// No content.
+    /// Awaits a request whose response has no content.
     pub fn empty<P: 'static>(request: Request<(), P>) -> Pending {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }
 
-    /// Returns a file.
+    /// Awaits a request, and returns the bytes of the file.
     pub fn binary<P: 'static>(request: Request<Download, P>) -> Pending {
         Box::pin(async {
             let bytes = request.await?.bytes(1 << 20).await?;
@@ -332,12 +333,12 @@ pub mod reply {
         })
     }
 
-    /// Returns a redirect.
+    /// Awaits a request, and returns the URL of the redirect.
     pub fn redirect<P: 'static>(request: Request<Redirect, P>) -> Pending {
         Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
     }
 
-    /// Returns one of several responses.
+    /// Awaits a request whose response type depends on the status, and returns the `Debug` output.
     pub fn by_status<T: FromResponse + Debug, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async {
             let answer = request.await?;

@@ -1,6 +1,6 @@
-//! The macros for the rows.
+//! The macros that expand to the rows.
 
-/// A version's rows, and its `VERSION`.
+/// Defines the rows of a version, and the constant `VERSION`.
 macro_rules! operations {
     (
         $module:ident $label:literal
@@ -53,7 +53,7 @@ macro_rules! operations {
             events: &[$(($event, $crate::Codec::of::<$item>())),*],
             notify: notify!($module $($event)*),
             connect: |token, base_url| {
-                // A failure in a test must not be retried, and the local server has no rate limit.
+                // A failure in a test must not be retried, and the test's local server has no rate limit.
                 let client = Client::builder().retry(intercom_api::Retry::never());
                 let client = client.pacing(intercom_api::pacing::Pacing::off());
                 let client = client.token(token).base_url(base_url).build()?;
@@ -63,7 +63,7 @@ macro_rules! operations {
     };
 }
 
-/// Decodes a notification, if the version has events.
+/// Expands to the function that decodes a notification, or to `None` if the version has no events.
 macro_rules! notify {
     ($module:ident) => {
         None
@@ -73,7 +73,7 @@ macro_rules! notify {
     };
 }
 
-/// An argument of a method.
+/// Expands to an argument of a method.
 macro_rules! call_argument {
     ($arguments:ident, path) => {
         $arguments.path()
@@ -86,7 +86,7 @@ macro_rules! call_argument {
     };
 }
 
-/// The walk over a response that is a list.
+/// Expands to the walk over a list, or to `None` if the response is not a list.
 macro_rules! walk {
     (list { $walk:expr }) => {
         Some($walk)
@@ -96,7 +96,7 @@ macro_rules! walk {
     };
 }
 
-/// The codec of a method argument.
+/// Expands to the codec of the body, or to `None` if no argument is a JSON body.
 macro_rules! argument_codec {
     (body: body($type:ty) $($rest:tt)*) => {
         Some($crate::Codec::of::<$type>())
@@ -112,7 +112,7 @@ macro_rules! argument_codec {
     };
 }
 
-/// The codecs of the responses, by status.
+/// Expands to the codecs of the responses, by status.
 macro_rules! answer_codecs {
     (json($type:ty)) => {
         &[(None, $crate::Codec::of::<$type>())]

@@ -1,4 +1,4 @@
-//! Tests the examples of errors on a local server: the client finds the details and keeps the body.
+//! Tests the published examples of errors with a local server: an error has the details and the body of the response.
 
 use calls::Arguments;
 use intercom_api::{Error, ErrorKind};
@@ -85,7 +85,7 @@ fn check(place: &str, example: &Example, error: &Error) {
     assert!(shown.contains(found[0].0), "{place}: {shown}");
 }
 
-/// Code, message and field of each error in a body.
+/// Returns the code, the message and the field of each error in a body.
 fn entries(body: &Value) -> Vec<(String, Option<String>, Option<String>)> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     match body.get("errors") {
@@ -96,7 +96,7 @@ fn entries(body: &Value) -> Vec<(String, Option<String>, Option<String>)> {
                 (code, text(&item["message"]), text(&item["field"]))
             })
             .collect(),
-        // `POST /fin/csat` names the fields themselves.
+        // In errors of `POST /fin/csat`, the keys are the names of the fields.
         Some(Value::Object(fields)) => fields
             .iter()
             .map(|(field, message)| (String::new(), text(message), Some(field.clone())))

@@ -1,6 +1,7 @@
 //! Tests that every example of the published descriptions decodes and encodes with the types of its version.
 //!
-//! `INTERCOM_DESCRIPTIONS` names the folder of the files; without it these tests are skipped.
+//! `INTERCOM_DESCRIPTIONS` names the folder of the published descriptions; without this variable, the tests are
+//! skipped.
 
 mod bodies;
 mod errors;
@@ -11,7 +12,7 @@ use tests::counts::assert_counts;
 use tests::examples::{self, Example};
 use tests::published;
 
-/// Returns the versions with their examples; empty without the published descriptions.
+/// Returns the versions with their examples, or an empty list without the published descriptions.
 fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     if published::descriptions().is_none() {
         return Vec::new();

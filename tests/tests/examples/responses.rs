@@ -40,12 +40,12 @@ fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, S
     let status = example.code().ok_or("no status")?;
     let codec = client.codecs(index).response(status);
     let codec = codec.ok_or("the operation returns no document")?;
-    // A text response is its body; the codec decodes JSON.
+    // The codec decodes JSON, so the body of a text response becomes a JSON string.
     let document = example.value.to_string();
     (codec.recode)(document.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// `contradictions.txt` has the published examples whose values contradict their own schemas, a line each.
+/// `contradictions.txt` lists the published examples whose values contradict their own schemas, one per line.
 #[test]
 fn strict_decoding_accepts_every_example_without_a_contradiction() {
     let mut found = BTreeSet::new();
@@ -66,7 +66,7 @@ fn strict_decoding_accepts_every_example_without_a_contradiction() {
             }
         }
     }
-    // Without the published descriptions nothing is found.
+    // Without the published descriptions, there are no examples to compare.
     if tests::published::descriptions().is_some() {
         let found: String = found.iter().map(|line| format!("{line}\n")).collect();
         expect_test::expect_file!["contradictions.txt"].assert_eq(&found);
@@ -106,7 +106,7 @@ fn contradicting_examples_are_listed() {
     }
 }
 
-/// Returns the path of a contradiction without list indices.
+/// Returns a contradiction without the list indices in its path.
 fn anywhere(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

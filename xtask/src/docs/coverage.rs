@@ -20,7 +20,7 @@ impl Share {
         self.described += usize::from(described);
     }
 
-    /// Tenths of a percent, rounded down, so that 100 % means all of them.
+    /// Returns the share of documented items in tenths of a percent, rounded down, so that 100 % means all items.
     pub fn per_mille(self) -> usize {
         (self.described * 1000)
             .checked_div(self.all)
@@ -37,9 +37,9 @@ pub struct Coverage {
     pub operations: Share,
     /// Types with a summary.
     pub types: Share,
-    /// Fields with their own docs or docs from the glossary; constants are not counted.
+    /// Fields with docs of their type or of the glossary; constants are not counted.
     pub fields: Share,
-    /// The share of the most used types.
+    /// Fields of the most used types.
     pub most_used: Share,
     /// Values of enums.
     pub values: Share,
@@ -52,11 +52,11 @@ pub struct Coverage {
 /// An item without docs, and the entry that would document it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
-    /// The file, below `spec/docs/`.
+    /// The path of the file, relative to `spec/docs/`.
     pub file: String,
-    /// The entry: `GET /contacts`, `Contact`.
+    /// The entry, such as `GET /contacts` or `Contact`.
     pub entry: String,
-    /// The table and the key inside the entry, unless they are those of the summary: `fields`, `email`.
+    /// The table and the key inside the entry, such as `fields` and `email`; `None` for the summary.
     pub member: Option<(&'static str, String)>,
 }
 
@@ -64,7 +64,7 @@ pub struct Missing {
 const MOST_USED: usize = 20;
 
 impl Coverage {
-    /// Computes the coverage of a version. `homes` has the file of each type.
+    /// Returns the coverage of a version. `homes` maps each type to its file.
     pub fn of(docs: &Docs, api: &Api, homes: &BTreeMap<String, String>) -> Self {
         let mut coverage = Self::default();
         for resource in &api.resources {
@@ -145,7 +145,7 @@ fn named(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.sent().chain(operation.answered())
 }
 
-/// Returns the structs that most operations and types name.
+/// Returns the structs that operations and types name most often.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let by_operations = api.operations().flat_map(named);
@@ -174,9 +174,9 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// Returns the file of each type: that of the resource whose operations reach it in the fewest steps, and, if several
-/// do, the one with the most such operations. A type that only one resource uses is therefore in its file, in every
-/// version.
+/// Returns the file of each type: the file of the resource whose operations reach the type in the fewest steps. If
+/// several resources do, the resource with the most such operations takes precedence. A type that only one resource
+/// uses is therefore in the file of that resource, in every version.
 pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();

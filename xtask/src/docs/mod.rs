@@ -30,7 +30,7 @@ pub struct Args {
     /// List the items without docs, by the file that documents them
     #[arg(long)]
     pub missing: bool,
-    /// List only items of files whose path contains this, for instance operations/ or types/contacts
+    /// List only items in files whose path contains this text, for instance operations/ or types/contacts
     #[arg(long, requires = "missing")]
     pub file: Option<String>,
 }
@@ -67,7 +67,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     if !args.coverage && !args.missing {
         let files = spec.data();
         let docs = files.filter(|(_, file)| file.path.starts_with("spec/docs/"));
-        println!("every entry of {} files is used", docs.count());
+        println!("all entries in {} files are used", docs.count());
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -81,7 +81,7 @@ fn table(counted: &[(&str, Coverage)]) -> String {
         ("fields", |coverage| coverage.fields),
         ("  of the most used types", |coverage| coverage.most_used),
         ("enum values", |coverage| coverage.values),
-        ("union arms", |coverage| coverage.arms),
+        ("union variants", |coverage| coverage.arms),
     ];
     let mut text = format!("{:24}", "");
     for (version, _) in counted {
@@ -105,7 +105,8 @@ fn table(counted: &[(&str, Coverage)]) -> String {
     text
 }
 
-/// Returns the items without docs, by file, with the versions of an item if not all counted versions have it.
+/// Returns the items without docs, by file. If an item is without docs in some of the counted versions only, these
+/// versions follow the item.
 fn missing(counted: &[(&str, Coverage)], file: &str) -> String {
     let mut all: BTreeMap<&Missing, Vec<&str>> = BTreeMap::new();
     for (version, coverage) in counted {

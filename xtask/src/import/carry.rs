@@ -13,7 +13,7 @@ use codegen::{Data, Spec};
 use crate::plan::Difference;
 use crate::spec::fixups;
 
-/// The fixups of `spec/fixups`, and the files that their spans refer to.
+/// The fixups of `spec/fixups`, and the files to which their spans refer.
 #[derive(Debug)]
 pub(super) struct Fixups {
     pub(super) all: Vec<Fixup>,
@@ -21,7 +21,7 @@ pub(super) struct Fixups {
 }
 
 impl Fixups {
-    /// Reads the folder, and nothing else of `spec/`. `description` is the file to import.
+    /// Reads the fixups, but no other file of `spec/`. `description` is the file to import.
     pub(super) fn load(
         root: &Path,
         version: &str,
@@ -41,7 +41,8 @@ impl Fixups {
         })
     }
 
-    /// Adds `version` to every fixup of the versions `others` that this description needs. Nothing is written yet.
+    /// Adds `version` to every fixup of the versions `others` that this description needs. The result contains the
+    /// changes, which are not written yet.
     pub(super) fn carry_over(
         &mut self,
         root: &Path,
@@ -55,9 +56,9 @@ impl Fixups {
         let listed: BTreeSet<String> = listed.map(|one| one.id.clone()).collect();
         for Fitting { id, versions, fit } in fixup::fitting(tree, &self.all, version, others) {
             let fit = match fit {
-                Fit::NotApplicable(reason) if !listed.contains(&id) => {
-                    Fit::NotNeeded(format!("{reason}; {nearest} does not need it either"))
-                }
+                Fit::NotApplicable(reason) if !listed.contains(&id) => Fit::NotNeeded(format!(
+                    "{reason}; {nearest} does not need the fixup either"
+                )),
                 fit => fit,
             };
             if fit == Fit::Applies {
@@ -94,7 +95,7 @@ impl Fixups {
         tree: &Node,
         version: &str,
     ) -> anyhow::Result<Carried> {
-        // No version has this label, so a fixup that lists it is tried as one of another version.
+        // No version has this label, so a fixup that lists the label is tried like a fixup of a different version.
         const LISTED: &str = "";
         let mut candidates = self.all.clone();
         for listed in candidates.iter_mut().flat_map(|one| &mut one.versions) {
@@ -150,25 +151,26 @@ pub(super) struct Carried {
     pub(super) changes: Vec<Difference>,
 }
 
-/// The result for one fixup, with the span of its list of versions.
+/// The result for one fixup, with the location of its list of versions.
 #[derive(Debug, Clone)]
 pub(crate) struct Fitted {
     pub(crate) id: String,
     pub(crate) fit: Fit,
     pub(crate) file: String,
     pub(crate) line: usize,
-    /// The version before, if the fixup replaces the same values there.
+    /// The nearest other version, if the fixup replaces the same values in its description.
     pub(crate) alike: Option<String>,
 }
 
-/// Diagnostics, and the files that they refer to.
+/// Diagnostics, and the files to which the diagnostics refer.
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) found: Vec<Diagnostic>,
     pub(super) spec: Spec,
 }
 
-/// Returns the description of a version; `None` if it cannot be parsed. `regen` reports that error.
+/// Returns the description of a version; `None` if the description does not exist or cannot be parsed. `regen` reports
+/// the errors of a description.
 fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     let path = root.join(format!("spec/{version}.yaml"));
     if !path.exists() {
@@ -179,7 +181,7 @@ fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     Ok(source::parse(0, &text).ok())
 }
 
-/// Adds a version to the list at this place in a file.
+/// Returns the contents of a file after a version is added to the list at this span.
 fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
     let (before, inner, after) = list_of(text, list)?;
     let kept = inner.trim_end().trim_end_matches(',').trim_end();
@@ -187,7 +189,8 @@ fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String>
     Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
 }
 
-/// Removes a version from the list at this place in a file. Returns `None` if the list would be empty.
+/// Returns the contents of a file after a version is removed from the list at this span; `None` if the list would be
+/// empty.
 pub(crate) fn unlist_version(
     text: &str,
     list: Span,
@@ -203,12 +206,13 @@ pub(crate) fn unlist_version(
     Ok((!kept.is_empty()).then(|| format!("{before}[{}]{after}", kept.join(", "))))
 }
 
-/// Splits the contents of a file into the part before a list in brackets, its inside, and the part after it.
+/// Splits the contents of a file into the part before a list in brackets, the contents of the list, and the part after
+/// the list.
 fn list_of(text: &str, list: Span) -> anyhow::Result<(&str, &str, &str)> {
     let (start, end) = (list.start as usize, list.end as usize);
     let inner = text
         .get(start..end)
         .and_then(|list| list.strip_prefix('[')?.strip_suffix(']'))
-        .context("its `versions` is not a list in brackets: write it as [\"9.1\"]")?;
+        .context("`versions` is not a list in brackets: write the list as [\"9.1\"]")?;
     Ok((&text[..start], inner, &text[end..]))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 
-/// The maximum size of a description; the largest published one has 1.6 MB.
+/// The maximum size of a description; the size of the largest published description is 1.6 MB.
 pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The timeout of a download.
@@ -23,7 +23,7 @@ pub(super) fn fetch(from: &str) -> anyhow::Result<Vec<u8>> {
     };
     if bytes.len() as u64 > MAX_BYTES {
         bail!(
-            "{from} exceeds the limit of {} MiB; check that it is a description",
+            "{from} exceeds the limit of {} MiB; check that the file is a description",
             MAX_BYTES >> 20
         );
     }

@@ -26,12 +26,12 @@ use carry::{Carried, Fitted, Fixups, Refused};
   cargo xtask import 9.1 --from 9.1.yaml --revision 8889625
   cargo xtask import Preview --from https://example.com/api.yaml")]
 pub struct Args {
-    /// API version as the `Intercom-Version` header names it, for instance 9.1 or Preview; 0 means Preview
+    /// API version in the form of the `Intercom-Version` header, for instance 9.1 or Preview; 0 means Preview
     pub version: String,
     /// Published description: a file, or an https:// URL
     #[arg(long)]
     pub from: String,
-    /// Commit of the description's source, recorded in spec/versions.toml
+    /// Commit of the description in its source repository, which spec/versions.toml records
     #[arg(long)]
     pub revision: Option<String>,
     /// Keep the published descriptions, summaries and titles, for a private copy
@@ -71,7 +71,7 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
 /// The treatment of fixups that already list a version whose description is imported again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listed {
-    /// An error if one does not apply.
+    /// The fixups still list the version; a fixup that does not apply is an error.
     Keep,
     /// Fixups that do not apply no longer list the version.
     Refit,
@@ -87,13 +87,13 @@ pub(crate) struct Imported {
     pub(crate) carried: Vec<Fitted>,
     /// The fixups that no longer list the version.
     pub(crate) dropped: Vec<Fitted>,
-    /// The removed parts that are not documentation: line, pointer and reason.
+    /// The removed parts that are not documentation: the line, and the pointer with the reason.
     pub(crate) left_out: Vec<(usize, String)>,
     pub(crate) changes: Vec<Difference>,
 }
 
-/// Reads a description whose bytes are `bytes` and whose name in messages is `args.from`. Returns what an import
-/// writes, or else the errors in the description.
+/// Plans the import of a description with the contents `bytes`; messages refer to the description as `args.from`.
+/// Returns the planned import, or else the errors in the description.
 pub(crate) fn plan(
     root: &Path,
     args: &Args,
@@ -135,7 +135,7 @@ pub(crate) fn plan(
 /// A description that has passed every check.
 struct Prepared {
     normal: Normal,
-    /// The published file, which the spans of notes refer to.
+    /// The published file, to which the spans of notes refer.
     source: File,
     /// The normal form as YAML.
     text: String,
@@ -178,7 +178,7 @@ fn prepare(
         }
     };
     let text = normal.text();
-    // The written text must have the checked value, whose spans refer to the published file.
+    // The written text must have the same value as the checked tree, whose spans refer to the published file.
     let reread = parse(0, &text)
         .ok()
         .filter(|tree| tree.same_value(&normal.tree));
@@ -190,7 +190,7 @@ fn prepare(
         .any(|version| version.version == args.version);
     let (mut carried, mut dropped) = (Carried::default(), Carried::default());
     match (known, listed) {
-        // The fixups of a known version are already decided.
+        // The first import of a known version already selected its fixups.
         (true, Listed::Keep) => {}
         (true, Listed::Refit) => dropped = fixups.refit(root, &normal.tree, &args.version)?,
         (false, _) => {
@@ -217,7 +217,7 @@ fn prepare(
     })
 }
 
-/// Decodes a file as UTF-8. Returns its text, and the errors if it is not valid UTF-8.
+/// Decodes a file as UTF-8. Returns the text, and the errors if the file is not valid UTF-8.
 fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
     let error = match String::from_utf8(bytes) {
         Ok(text) => return (text, None),
@@ -252,7 +252,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
         .find(|other| other.module == module && other.version != args.version)
     {
         anyhow::bail!(
-            "{} cannot be imported: its module `{module}` is that of {}; choose another version",
+            "{} cannot be imported: its module `{module}` is the module of {}; choose a different version",
             args.version,
             other.version
         );
@@ -273,7 +273,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
     })
 }
 
-/// Returns the changes of the files of an import.
+/// Returns the file changes of an import.
 fn changes(
     root: &Path,
     recorded: Vec<Version>,

@@ -10,7 +10,7 @@ use super::carry::Fitted;
 use super::{Args, Prepared};
 use crate::versions::Version;
 
-/// Returns the summary, with a line break at its end.
+/// Returns the summary, which ends with a line break.
 pub(super) fn of(args: &Args, version: &Version, prepared: &Prepared) -> String {
     let mut out = String::new();
     // Writing to a `String` cannot fail.
@@ -57,11 +57,14 @@ fn operations(tree: &Node) -> usize {
     keys.filter(|key| methods.contains(key)).count()
 }
 
-/// Notes if the version of the file is not the requested one, which is usually a mistake.
+/// Adds a note if the version in the file is not the requested version, which is usually a mistake.
 fn named_otherwise(out: &mut String, args: &Args, tree: &Node) -> std::fmt::Result {
     match tree.pointer("/info/version").and_then(Node::as_str) {
         Some(own) if own != args.version => {
-            writeln!(out, "note: the description has the version {own}")
+            writeln!(
+                out,
+                "note: the description states the version {own}; check that the file is the right one"
+            )
         }
         _ => Ok(()),
     }
@@ -93,7 +96,7 @@ fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
         count(|fit| matches!(fit, Fit::NotApplicable(_))),
     )?;
     let mut lines: Vec<String> = fits.iter().map(line).collect();
-    // Fixups that need no decision come first; each group keeps the order of the ids.
+    // Fixups that need no decision come first; within each group, the order of the ids does not change.
     lines.sort_by_key(|line| (line.starts_with("not"), line.starts_with("not applicable")));
     for line in lines {
         writeln!(out, "{line}")?;

@@ -1,4 +1,4 @@
-//! Writes the table of the crate's features, from the first sentence above each feature in the manifest.
+//! Writes the table of the crate's features, from the first sentence of the comment above each feature in the manifest.
 
 use anyhow::{Context, Result, bail};
 use codegen::Version;
@@ -10,9 +10,9 @@ struct Feature {
     name: String,
     is_version: bool,
     is_default: bool,
-    /// The first sentence of the comment above it.
+    /// The first sentence of the comment above the feature.
     about: String,
-    /// Other features that it enables.
+    /// The other features that this feature enables.
     brings: Vec<String>,
 }
 
@@ -104,7 +104,7 @@ pub(super) fn table(
     for feature in features(table, versions) {
         if !feature.is_version && feature.about.is_empty() {
             bail!(
-                "the feature `{}` has no comment: write one above it that describes its contents",
+                "the feature `{}` has no comment: describe the contents of the feature in a comment above it",
                 feature.name
             );
         }
@@ -122,7 +122,7 @@ mod tests {
     const MANIFEST: &str = "\
 [features]
 default = [\"client\"]
-# Clients. Without it there are types alone.
+# Clients. Without this feature, the crate has only types.
 client = [\"dep:http\"]
 # `webhook`: notifications.
 webhooks = [\"client\"]
@@ -154,7 +154,10 @@ v9_2 = []
                 "| `webhooks` |  | [webhook]: notifications; enables `client` |",
             ]
         );
-        let mute = MANIFEST.replace("# Clients. Without it there are types alone.\n", "");
+        let mute = MANIFEST.replace(
+            "# Clients. Without this feature, the crate has only types.\n",
+            "",
+        );
         let error = table(&mute, &versions, str::to_owned).expect_err("no comment");
         assert!(error.to_string().contains("`client`"), "{error}");
     }

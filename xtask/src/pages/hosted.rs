@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::versions;
 
-/// Returns the page for the crate's documentation.
+/// Returns a page of the guide in the form for the crate's documentation.
 ///
 /// Links to pages of the guide and to migration pages become links to modules. Links to other files of the project are
 /// replaced with the text of the link, because the documentation does not contain these files.
@@ -34,7 +34,7 @@ pub(super) fn hosted(text: &str) -> String {
     hosted
 }
 
-/// Returns the target of a link in the documentation, or `None` for a link to another file of the project.
+/// Returns the target of a link in the crate's documentation, or `None` for a link to any other file of the project.
 fn target(link: &str) -> Option<String> {
     if link.starts_with("https://") || link.starts_with('#') {
         return Some(link.to_owned());
@@ -56,7 +56,7 @@ fn target(link: &str) -> Option<String> {
     Some(format!("crate::{module}{anchor}"))
 }
 
-/// Returns the module of a page: `getting-started` is `getting_started`.
+/// Returns the module of a page: `getting_started` for `getting-started`.
 fn module(name: &str) -> String {
     name.replace('-', "_")
 }

@@ -1,5 +1,5 @@
-//! Updates the pages that name versions: README.md, the guide and its copy in the crate, the crate's front page,
-//! examples, and the documentation in source files.
+//! Updates the pages that name versions: README.md, the guide and the guide's copy in the crate, the crate's front
+//! page, examples, and the documentation in source files.
 
 mod features;
 mod hosted;
@@ -24,7 +24,7 @@ const GUIDE: &str = "docs/guide";
 /// The copy of the guide for the crate's documentation; this folder must contain no other file.
 pub(crate) const HOSTED: &str = "intercom-api/guide";
 
-/// The end of the marker before a generated part; the marker after it is `<!-- end of … -->`.
+/// The end of the marker before a generated part; the marker after the part is `<!-- end of … -->`.
 const WRITTEN: &str = ": written by cargo xtask regen -->";
 
 /// The pages with generated parts: the features, the versions, and the links to migration pages.
@@ -46,7 +46,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) manifest: &'a str,
 }
 
-/// Returns the updated pages of the project at `root`, by path from there. A page that does not exist is left out.
+/// Returns the updated pages of the project at `root`, by path relative to `root`. A page that does not exist is left
+/// out.
 ///
 /// # Errors
 ///
@@ -70,13 +71,14 @@ pub(crate) fn pages(root: &Path, facts: &Facts<'_>) -> Result<BTreeMap<String, S
     Ok(pages)
 }
 
-/// Returns the name of a page of the guide. Its first page is not copied to the documentation.
+/// Returns the file name of a page of the guide; `None` for the guide's first page, which is not copied to the
+/// documentation, and for any other file.
 fn hosted_name(path: &str) -> Option<&str> {
     let name = path.strip_prefix(GUIDE)?.strip_prefix('/')?;
     (name != "README.md").then_some(name)
 }
 
-/// Returns every file that can name a version, and its kind.
+/// Returns the path and the kind of every file that can name a version.
 fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     let mut paths: Vec<(String, Kind)> = [README, FRONT_PAGE]
         .into_iter()
@@ -99,7 +101,7 @@ fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     Ok(paths)
 }
 
-/// Collects every file below a folder except generated ones; none if the folder does not exist.
+/// Collects every file below a folder, except generated files; none if the folder does not exist.
 fn below(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -147,7 +149,8 @@ fn written(path: &str, mut text: String, facts: &Facts<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// Splits a page into the part before a generated part, the generated part without its markers, and the part after it.
+/// Splits a page into the text before a generated part, the generated part, and the text after the generated part. The
+/// markers belong to the surrounding text.
 fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str, &'t str)> {
     let start = format!("<!-- {part}{WRITTEN}\n");
     let end = format!("<!-- end of {part} -->");
@@ -162,7 +165,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
     }
 }
 
-/// Returns the table of versions. The last column is hand-written, so it is kept.
+/// Returns the table of versions. The last column is hand-written, so its contents are preserved.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text = "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();
@@ -185,7 +188,7 @@ fn versions(before: &str, facts: &Facts<'_>) -> String {
     text
 }
 
-/// Returns a row of the table, with its version.
+/// Returns the version of a table row, and the row.
 fn row(line: &str) -> Option<(&str, &str)> {
     Some((line.split('|').nth(1)?.trim(), line))
 }

@@ -8,11 +8,11 @@ use codegen::Version;
 use crate::current::Current;
 use crate::versions;
 
-/// The kind of a file. Decides where the file can name a version.
+/// The kind of a file, which determines where the file can name a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Markdown: the modules of versions anywhere, and their labels in code blocks. A `console` block is not changed,
-    /// because its output depends on the versions in its command.
+    /// Markdown: the modules of versions anywhere, and the labels of versions in code blocks. A `console` block is not
+    /// changed, because its output depends on the versions in its command.
     Page,
     /// An example: the modules of versions anywhere.
     Example,
@@ -20,8 +20,8 @@ pub(super) enum Kind {
     Source,
 }
 
-/// Returns the text with its newest version replaced with the current one, and its other version, if any, with the
-/// version before the current one.
+/// Returns the text with the current version in place of the newest named version, and with the version before the
+/// current one in place of the other named version, if any.
 ///
 /// # Errors
 ///
@@ -37,7 +37,7 @@ pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -
     named.dedup();
     if named.len() > 2 {
         bail!(
-            "{path} names the versions {}: a page can name the current one and the one before it",
+            "{path} names the versions {}: a page can name only the current version and the version before it",
             named.join(", ")
         );
     }
@@ -74,7 +74,8 @@ enum Region {
     Code,
 }
 
-/// Returns the lines of a page, each with its line ending and the region that decides what is replaced in it.
+/// Returns the lines of a page, each with its line ending and its region. The region determines the names that are
+/// replaced in the line.
 fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
     let mut open: Option<Region> = None;
     let mut written = false;
@@ -120,7 +121,7 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
             false => rest.find(|letter| is_word(letter) && letter != '.'),
         };
         let part = &rest[..end.unwrap_or(rest.len())];
-        // A dot at the end of a word ends the sentence.
+        // A dot at the end of a word ends a sentence, so it is not part of the word.
         let part = match word {
             true => part.trim_end_matches('.'),
             false => part,
@@ -140,7 +141,7 @@ fn is_module(word: &str) -> bool {
     })
 }
 
-/// `9.1` for `v9_1`.
+/// Returns the label of a module: `9.1` for `v9_1`.
 fn label(module: &str) -> String {
     module.trim_start_matches('v').replace('_', ".")
 }

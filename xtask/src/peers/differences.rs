@@ -1,4 +1,4 @@
-//! The exceptions of `cargo xtask peers`: failures caused by the clients, and operations that are not called.
+//! The exceptions of `cargo xtask peers`: failures that the clients cause, and operations that are not called.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -8,12 +8,12 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// The exact number of entries of each list. A number may only be lowered.
+/// The exact number of entries in each list. These numbers may only be lowered.
 const DIFFERENCES: usize = 6;
 const LEFT_OUT: usize = 9;
 const EXCLUDED: usize = 4;
 
-/// An operation that fails because of its client.
+/// An operation that fails because of the client.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Difference {
@@ -24,7 +24,7 @@ pub(super) struct Difference {
     pub(super) reason: String,
 }
 
-/// A call in a form that is not made, because the client fails. The operation is called in another form.
+/// A form of a call that is left out, because the client fails. The operation is called in a different form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LeftOut {
@@ -39,7 +39,7 @@ pub(super) struct LeftOut {
 #[serde(deny_unknown_fields)]
 pub(super) struct Excluded {
     pub(super) client: String,
-    /// A resource, with all operations under it.
+    /// A resource; all operations under this resource are excluded.
     pub(super) resource: String,
     pub(super) reason: String,
 }
@@ -52,7 +52,7 @@ impl Excluded {
     }
 }
 
-/// All exceptions, or those of one client.
+/// All exceptions, or the exceptions of one client.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exceptions {
@@ -65,7 +65,7 @@ pub(super) struct Exceptions {
 }
 
 impl Exceptions {
-    /// Reads the file and checks it.
+    /// Reads and checks the file of exceptions.
     pub(super) fn read(path: &Path, clients: &[&str]) -> Result<Self> {
         let text =
             fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -84,7 +84,7 @@ impl Exceptions {
                 bail!("unknown client {client}: use {}", clients.join(" or "));
             }
             if reason.trim().is_empty() {
-                bail!("{client} {named} has no reason; state the fault of the client");
+                bail!("{client} {named} has no reason; describe the error of the client");
             }
             if !seen.insert((client, named.clone())) {
                 bail!("{client} {named} is listed twice; remove one entry");
@@ -126,7 +126,7 @@ impl Exceptions {
         check_number("[[excluded]]", self.excluded.len(), EXCLUDED)
     }
 
-    /// Takes the entries of one client.
+    /// Removes and returns the entries of one client.
     pub(super) fn take(&mut self, client: &str) -> Self {
         fn take<T: Debug>(entries: &mut Vec<T>, is_of_client: impl Fn(&T) -> bool) -> Vec<T> {
             entries
@@ -141,17 +141,17 @@ impl Exceptions {
     }
 }
 
-/// Requires the exact number, so that the limit falls with each entry that is removed.
+/// Requires the exact number of entries, so that the limit must be lowered when an entry is removed.
 fn check_number(list: &str, found: usize, expected: usize) -> Result<()> {
     const NUMBERS: &str = "xtask/src/peers/differences.rs";
     if found > expected {
         bail!(
-            "it has {found} {list} entries, and the limit is {expected}; correct the mock instead"
+            "the file has {found} {list} entries, and the limit is {expected}; correct the mock instead"
         );
     }
     if found < expected {
         bail!(
-            "it has {found} {list} entries; lower the limit of {expected} in {NUMBERS} to {found}"
+            "the file has {found} {list} entries; lower the limit of {expected} in {NUMBERS} to {found}"
         );
     }
     Ok(())

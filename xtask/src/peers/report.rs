@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::differences::{Difference, Exceptions};
 
-/// The length at which an error of a client is cut: some contain a whole response.
+/// The maximum length of the printed detail of a failure, in characters; some details contain a whole response.
 const MOST_CHARS: usize = 600;
 
 /// The result of all calls of one operation.
@@ -23,7 +23,7 @@ pub(super) struct Row {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Failure {
-    /// The failure without values that differ between runs.
+    /// The failure message, without values that differ between runs.
     failure: String,
     /// The values of this run.
     detail: Option<String>,
@@ -41,12 +41,12 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>> {
 pub(super) struct Outcome {
     client: &'static str,
     exceptions: Exceptions,
-    /// Operations under an excluded resource.
+    /// The number of operations under an excluded resource.
     excluded: usize,
     operations: usize,
     called: usize,
     passed: usize,
-    /// Operations whose failures are all listed.
+    /// The number of operations whose failures are all listed.
     explained: usize,
     /// The problems to correct.
     faults: Vec<String>,
@@ -75,7 +75,7 @@ impl Outcome {
         };
         if outcome.called < minimum {
             outcome.faults.push(format!(
-                "{} operations were called, and at least {minimum} are required",
+                "{} operations were called, but at least {minimum} are required",
                 outcome.called
             ));
         }
@@ -88,8 +88,9 @@ impl Outcome {
     fn add(&mut self, row: Row) {
         if row.calls == 0 {
             let operation = row.operation;
-            self.faults
-                .push(format!("{operation}: no case calls this operation"));
+            self.faults.push(format!(
+                "{operation}: no case calls this operation; add a case"
+            ));
             return;
         }
         let differences = &self.exceptions.differences;
@@ -128,7 +129,7 @@ fn shown(operation: &str, failure: &Failure) -> String {
     }
 }
 
-/// Returns the exceptions that are not needed.
+/// Returns a message for each exception that is not needed.
 fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String> {
     const REMOVE: &str = "remove the entry from differences.toml";
     let mut faults = Vec::new();
@@ -165,7 +166,7 @@ fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String>
     }
     for row in excluded.iter().filter(|row| row.calls > 0) {
         faults.push(format!(
-            "{}: the operation is excluded and called; remove one of the two",
+            "{}: the operation is excluded, but the program calls it; remove the exclusion or the call",
             row.operation
         ));
     }
@@ -230,7 +231,7 @@ mod tests {
             client: "node".to_owned(),
             operation: (*operation).to_owned(),
             failures: vec![(*failure).to_owned()],
-            reason: "its fault".to_owned(),
+            reason: "an error of the client".to_owned(),
         };
         let resource = |resource: &&str| Excluded {
             client: "node".to_owned(),
@@ -258,7 +259,7 @@ mod tests {
             [
                 "b.fails: 404 (id 7)",
                 "b.fails: 404 (id 8)",
-                "c.uncalled: no case calls this operation"
+                "c.uncalled: no case calls this operation; add a case"
             ]
         );
         assert!(!outcome.is_success());
@@ -288,7 +289,7 @@ mod tests {
             client: "node".to_owned(),
             operation: "e.gone".to_owned(),
             call: "with x".to_owned(),
-            reason: "its fault".to_owned(),
+            reason: "an error of the client".to_owned(),
         });
         let faults = faults(2, exceptions);
         let expected = [
@@ -304,7 +305,7 @@ mod tests {
     fn an_excluded_operation_is_not_called() {
         let faults = faults(0, exceptions(&[("b.fails", "404")], &["a", "new"]));
         assert!(faults.contains(
-            &"a.passes: the operation is excluded and called; remove one of the two".to_owned()
+            &"a.passes: the operation is excluded, but the program calls it; remove the exclusion or the call".to_owned()
         ));
     }
 
@@ -313,7 +314,7 @@ mod tests {
         let faults = faults(3, exceptions(&[("b.fails", "404")], &["new"]));
         assert_eq!(
             faults[0],
-            "2 operations were called, and at least 3 are required"
+            "2 operations were called, but at least 3 are required"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Runs the mock as a program, as users of other clients do.
+//! Runs the mock as a separate program, as users of other clients would.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::programs;
 
 const NAME: &str = "intercom-mock";
 
-/// The first line of the mock's output, before its address.
+/// The beginning of the first output line of the mock, which the address follows.
 const LISTENING: &str = "listening on ";
 
 /// The built mock.
@@ -21,12 +21,12 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn build(root: &Path) -> Result<Self> {
-        // The features of the tests, so that their builds are reused.
+        // The features are those of the tests, so that builds of the tests are reused.
         let arguments = ["build", "--workspace", "--all-features", "--bin", NAME];
         let mut programs = programs::build(root, &arguments)?;
         let program = programs
             .remove(NAME)
-            .with_context(|| format!("cargo reports no path of {NAME}"))?;
+            .with_context(|| format!("cargo did not report the path of {NAME}"))?;
         Ok(Self { program })
     }
 
@@ -57,18 +57,18 @@ impl Server {
         let first = lines
             .next()
             .transpose()?
-            .context("the mock ended before it listened")?;
+            .context("the mock ended before it printed its address")?;
         let Some(url) = first.strip_prefix(LISTENING) else {
             bail!("unexpected output of the mock: expected `{LISTENING}URL`, not `{first}`");
         };
         url.clone_into(&mut mock.url);
-        // A full pipe would stop the mock.
+        // The output is read to the end, because a full pipe would block the mock.
         thread::spawn(move || lines.for_each(drop));
         Ok(mock)
     }
 }
 
-/// A running mock, which stops when the value is dropped.
+/// A running mock, which is stopped when this value is dropped.
 pub(super) struct Mock {
     child: Child,
     url: String,
@@ -82,7 +82,7 @@ impl Mock {
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        // An error means that the mock has ended.
+        // An error means that the mock has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

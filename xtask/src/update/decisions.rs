@@ -13,21 +13,21 @@ use crate::import::Imported;
 use crate::import::summary::reason;
 use crate::rows;
 
-/// The length of a name above which it is reported, because the rules derive long names from paths.
+/// The maximum length of a type's name that is not reported. The naming rules derive long names from paths.
 const LONG: usize = 50;
-/// The number of words in the name of a method above which the name is reported.
+/// The maximum number of words in a method's name that is not reported.
 const WORDS: usize = 4;
 
 /// One decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Decision {
-    /// The file to edit, by path from the project's root.
+    /// The file to edit, by path relative to the project's root.
     pub(super) file: String,
     /// Line, from 1.
     pub(super) line: usize,
-    /// The instruction: something to check or to write.
+    /// The instruction, which names something to check or to write.
     pub(super) text: String,
-    /// The versions that it concerns.
+    /// The versions that the decision concerns.
     pub(super) versions: Vec<String>,
 }
 
@@ -49,7 +49,7 @@ impl Decision {
     }
 }
 
-/// Sorts decisions by their places, and merges those that differ only in the version.
+/// Sorts decisions by file and line, and merges decisions that differ only in the version.
 pub(super) fn merged(mut all: Vec<Decision>) -> Vec<Decision> {
     all.sort_by(|one, other| {
         let key = |it: &Decision| (it.file.clone(), it.line, it.text.clone());
@@ -76,7 +76,7 @@ pub(super) struct After<'a> {
 }
 
 impl After<'_> {
-    /// Returns the planned contents of a file, or else those in the project.
+    /// Returns the planned contents of a file, or else the contents of the file in the project.
     fn text(&self, path: &str) -> Option<String> {
         match self.plan.files.get(path) {
             Some(text) => Some(text.clone()),
@@ -84,8 +84,8 @@ impl After<'_> {
         }
     }
 
-    /// Returns a decision on the first line of a file that contains `needle`, or else on its last line; `None` if the
-    /// file does not exist.
+    /// Returns a decision on the first line of a file that contains `needle`, or else on the last line of the file;
+    /// `None` if the file does not exist.
     fn at(&self, path: &str, needle: &str, text: impl Into<String>) -> Option<Decision> {
         let contents = self.text(path)?;
         let line = contents.lines().position(|line| line.contains(needle));
@@ -94,7 +94,8 @@ impl After<'_> {
     }
 }
 
-/// Returns the decisions on one imported version. `base` is the version before it, or its own older description.
+/// Returns the decisions on one imported version. `base` is the model of the previous version if the imported version
+/// is new, otherwise the model of the version's older description.
 pub(super) fn of(
     after: After<'_>,
     imported: &Imported,
@@ -113,10 +114,11 @@ pub(super) fn of(
         )
     }));
     if let Some(own) = imported.own_version.as_ref().filter(|own| *own != version) {
-        // The preview states the version 0 or a word.
+        // The description of the preview states the version 0 or a word.
         if version != "Preview" {
-            let text =
-                format!("the description has the version {own}: check that it is the right file");
+            let text = format!(
+                "the description states the version {own}: check that the file is the right one"
+            );
             all.extend(after.at(&format!("spec/{version}.yaml"), "  version:", text));
         }
     }
@@ -136,15 +138,15 @@ pub(super) fn of(
 fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
-            // The fault is the one that the fixup describes.
+            // The nearest version has the same values, so the description has the error that the fixup corrects.
             Fit::Applies if one.alike.is_some() => return None,
             Fit::Applies => {
-                "carried over: check that the description has the fault, or remove the version"
+                "carried over: check that the description has the error that the fixup corrects, or remove the version"
                     .to_owned()
             }
             Fit::NotNeeded(_) => return None,
             Fit::NotApplicable(_) => format!(
-                "not applied: {}; write a fixup if the fault has moved",
+                "not applied: {}; write a new fixup if the error is now at a different place",
                 reason(one)
             ),
         };
@@ -152,7 +154,7 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     });
     let dropped = imported.dropped.iter().map(|one| {
         let text = format!(
-            "no longer listed: {}; write a fixup if the fault has moved",
+            "no longer listed: {}; write a new fixup if the error is now at a different place",
             reason(one)
         );
         Decision::new(&one.file, one.line, text)
@@ -160,7 +162,7 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     carried.chain(dropped).collect()
 }
 
-/// Returns the operations of a version that `base` lacks.
+/// Returns the operations that a version has and `base` does not.
 fn added<'a>(api: &'a Api, base: Option<&Api>) -> impl Iterator<Item = (&'a str, &'a Operation)> {
     let known = base.into_iter().flat_map(Api::operations);
     let known: BTreeSet<String> = known.map(|one| one.key.clone()).collect();
@@ -183,21 +185,23 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
             && operation.idempotency.is_none()
             && !key.ends_with("/search")
         {
-            let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
+            let text = format!(
+                "`{key}` is not retried: add an entry if the operation only reads or is idempotent"
+            );
             all.extend(after.at("spec/retries.toml", "[idempotent]", text));
         }
         let words = operation.name.split('_').count();
         if words > WORDS && !data.names.operations.keys().any(|known| known == key) {
             let name = &operation.name;
             let text =
-                format!("`{key}` is `{resource}.{name}`: add a shorter name if there is one");
+                format!("`{key}` is named `{resource}.{name}`: add a shorter name if there is one");
             all.extend(after.at("spec/names.toml", "[operations]", text));
         }
     }
     all
 }
 
-/// Returns the instruction for a list without a paging style, with the parameters that a new style could name.
+/// Returns the instruction for a list without a paging style, including the parameters that a new style could name.
 fn unpaged(api: &Api, operation: &Operation) -> String {
     let key = &operation.key;
     let params = operation.params.as_ref();
@@ -209,7 +213,7 @@ fn unpaged(api: &Api, operation: &Operation) -> String {
         false => format!(", with the parameters {},", names.join(", ")),
     };
     format!(
-        "`{key}` returns a list{parameters} and is not paged: if it is, add a style to `[[styles]]`, or `[operations.\"{key}\"]`"
+        "`{key}` returns a list{parameters} and is not paged: if the service pages the list, add a style to `[[styles]]`, or an exception `[operations.\"{key}\"]`"
     )
 }
 
@@ -225,7 +229,7 @@ fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
         .filter(|def| def.name.len() > LONG && !known.contains(def.name.as_str()));
     let decisions = new.filter_map(|def| {
         let text = format!(
-            "the type `{}` has a long name: add a shorter one for \"{}\" if there is one",
+            "the type `{}` has a long name: add a shorter name for \"{}\" if there is one",
             def.name, def.place
         );
         after.at("spec/names.toml", "[types]", text)
@@ -233,7 +237,7 @@ fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     decisions.collect()
 }
 
-/// Returns the decisions on the parts that only this description has and that are not generated.
+/// Returns the decisions on the parts of the description that are not generated and that `base` does not have.
 fn skipped(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     let version = &api.version;
     let known = |what: &str| {
@@ -288,14 +292,15 @@ fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> 
         let lines = after.text(&path).map_or(0, |text| text.lines().count());
         let items = if count == 1 { "item has" } else { "items have" };
         let text = format!(
-            "{count} new {items} no docs: `cargo xtask docs --coverage {version} --missing --file {file}`"
+            "{count} new {items} no docs; list them with `cargo xtask docs --coverage {version} --missing --file {file}`"
         );
         Decision::new(&path, lines + 1, text)
     });
     decisions.collect()
 }
 
-/// Returns the decisions on files that list every version, or depend on lists that Intercom publishes elsewhere.
+/// Returns the decisions on hand-written files that mention every version, or that depend on other sources than the
+/// descriptions.
 fn news(after: After<'_>, version: &str) -> Vec<Decision> {
     let hint = current::behind(after.current.version, after.spec.versions());
     let moved = hint.and_then(|hint| after.at(current::RECORD, "current =", hint));
@@ -309,7 +314,7 @@ fn news(after: After<'_>, version: &str) -> Vec<Decision> {
         after.at(
             "spec/webhooks.yaml",
             "since:",
-            "add the new topics of webhooks, which no description has",
+            "add the new webhook topics, which are not in the description",
         ),
     ];
     moved

@@ -1,4 +1,4 @@
-//! Decides for each published description whether it is new, changed, unchanged, or older than the project's.
+//! Determines whether a published description is new, changed, unchanged, or older than the description in the project.
 
 use std::path::Path;
 
@@ -15,9 +15,9 @@ use crate::versions::Version;
 /// The status of the published description of a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Status {
-    /// The project lacks the version.
+    /// The project does not have the version.
     New,
-    /// A later description of a known version, with a note if the history does not prove that it is later.
+    /// A later description of a known version, with a note if the history does not prove that the description is later.
     Changed(Option<String>),
     /// The description is already in the project.
     Unchanged,
@@ -29,13 +29,13 @@ pub(super) enum Status {
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) published: Published,
-    /// The commit that last changed it.
+    /// The commit that last changed the description.
     pub(super) commit: String,
     pub(super) bytes: Vec<u8>,
     pub(super) status: Status,
 }
 
-/// Reads a description and compares it with the record of its version.
+/// Reads a description, and compares it with the record of the version.
 pub(super) fn find(
     root: &Path,
     repository: &Repository,
@@ -61,7 +61,8 @@ pub(super) fn find(
     })
 }
 
-/// Returns the status by the commit of the recorded description; `None` if the repository does not contain it.
+/// Returns the status according to the commit of the recorded description; `None` if the repository does not contain
+/// this commit.
 fn by_history(
     repository: &Repository,
     published: &Published,
@@ -73,7 +74,7 @@ fn by_history(
     };
     let older = || {
         Status::Older(format!(
-            "its commit {} is before {}, which is recorded",
+            "commit {} of the description is before the recorded commit {}",
             short(commit),
             short(&recorded)
         ))
@@ -86,7 +87,8 @@ fn by_history(
     Ok(repository.is_ancestor(commit, &recorded)?.then(older))
 }
 
-/// Returns the status of a later commit. If a commit before the recorded one has the same description, it is older.
+/// Returns the status of a description from a later commit. If a commit before the recorded one has the same
+/// description, the description is older.
 fn taken_back(repository: &Repository, published: &Published, recorded: &str) -> Result<Status> {
     let object = |commit: &str| repository.object(commit, &published.path);
     let now = object(&repository.commit)?;
@@ -96,8 +98,8 @@ fn taken_back(repository: &Repository, published: &Published, recorded: &str) ->
             && repository.is_ancestor(&commit, recorded)?
         {
             return Ok(Status::Older(format!(
-                "it is the description of commit {}, before {}, which is recorded; if the changes since were \
-                 reverted, import it with `cargo xtask import`",
+                "identical to the description in commit {}, which is before the recorded commit {}; if later changes were \
+                 reverted, import the description with `cargo xtask import`",
                 short(&commit),
                 short(recorded)
             )));
@@ -106,7 +108,7 @@ fn taken_back(repository: &Repository, published: &Published, recorded: &str) ->
     Ok(Status::Changed(None))
 }
 
-/// Returns the commit with the recorded description: the recorded commit, or else one that changed the file.
+/// Returns the commit with the recorded description: the recorded commit, or else a commit that changed the file.
 fn recorded_commit(
     repository: &Repository,
     published: &Published,
@@ -117,7 +119,7 @@ fn recorded_commit(
         Ok(bytes.is_some_and(|bytes| sha256(&bytes) == known.sha256))
     };
     let revision = &known.revision;
-    // Another word, such as `unknown`, could name a branch.
+    // A revision that is not a commit id, such as `unknown`, could name a branch.
     let is_commit = revision.len() >= 7 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_commit
         && let Some(commit) = repository.resolve(revision)?
@@ -133,11 +135,11 @@ fn recorded_commit(
     Ok(None)
 }
 
-/// Returns the status of a description with unknown history. It is older if it only lacks parts of the project's
-/// description.
+/// Returns the status of a description with unknown history. The description is older if it only lacks parts of the
+/// project's description.
 fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version) -> Result<Status> {
     let unknown = format!(
-        "the recorded revision {} is not in its history",
+        "the recorded revision {} is not in the repository",
         known.revision
     );
     let path = format!("spec/{}.yaml", known.version);
@@ -152,20 +154,20 @@ fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version)
         .map_err(|found| anyhow::anyhow!("{}", render(&found, std::slice::from_ref(&ours))))?;
     let theirs_tree = parse(0, &theirs.text).and_then(|tree| normalize(&tree, Texts::Drop));
     let Ok(theirs_tree) = theirs_tree else {
-        // The import reports its errors.
+        // The import reports the errors in the description.
         return Ok(Status::Changed(Some(unknown)));
     };
     Ok(
         match only_removes((&ours, &ours_tree), (&theirs, &theirs_tree.tree)) {
             true => Status::Older(format!(
-                "{unknown}, and it only lacks parts of the project's description"
+                "{unknown}, and the description only lacks parts of the project's description"
             )),
-            false => Status::Changed(Some(format!("{unknown}: treated as a later one"))),
+            false => Status::Changed(Some(format!("{unknown}: treated as a later description"))),
         },
     )
 }
 
-/// Returns whether the changes between two descriptions are only removals, at least one.
+/// Returns whether two descriptions differ, and all changes are removals.
 fn only_removes(from: (&File, &Node), to: (&File, &Node)) -> bool {
     fn side<'a>((file, tree): (&'a File, &'a Node)) -> Side<'a> {
         Side {

@@ -38,8 +38,8 @@ const INTERCOM: &str = "https://github.com/intercom/Intercom-OpenAPI";
     after_help = "A version is imported if the project lacks it, or if its description changed after the recorded commit. An older
 description is only reported. If one description has an error, nothing is written. Committed files are read, not the
 working tree of the repository. The project changes only in the last step. A signal before this step
-changes nothing; a signal during it takes effect after it. If the process is killed during it, the next command that
-writes completes it.
+changes nothing; a signal during this step takes effect after the step. If the process is killed during this step, the
+next command that writes completes the step.
 
 Exit status: 0 if the project is up to date or was updated; 1 with --check if there is something to import; 2 after an
 error; 130 or 143 after SIGINT or SIGTERM.
@@ -50,7 +50,7 @@ Examples:
   cargo xtask update 9.2 --pull-request-text changes.md"
 )]
 pub struct Args {
-    /// Versions to update, for instance 9.2; defaults to all that the repository has
+    /// Versions to update, for instance 9.2; defaults to all versions in the repository
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Git repository with `descriptions/<version>/api.intercom.io.yaml`: the folder of a clone, or a URL
@@ -75,7 +75,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Shows on stderr what the command is doing, with the time since its start.
+/// Prints the progress of the command to stderr, with the time since the start.
 struct Progress(Instant);
 
 impl Progress {
@@ -151,7 +151,8 @@ fn show(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Returns the file for the body of the pull request. Its path is absolute, which marks it as outside the project.
+/// Returns the path of the file for the body of the pull request. The path is absolute, which marks the file as outside
+/// the project.
 fn text_path(root: &Path, args: &Args) -> Result<Option<PathBuf>> {
     let path = match (&args.pull_request_text, args.check) {
         (Some(path), _) => std::path::absolute(path),
@@ -175,7 +176,7 @@ fn undecided(imported: &Imported) -> String {
     }
 }
 
-/// Reads every requested description. Returns them with a row for each version.
+/// Reads every requested description, and returns the descriptions with a row for each version.
 fn survey(
     root: &Path,
     args: &Args,
@@ -185,13 +186,15 @@ fn survey(
 ) -> Result<(Vec<Found>, Vec<Row>)> {
     let (published, ignored) = repository.published()?;
     for path in ignored {
-        eprintln!("warning: ignored: {path}: its folder is not a version, or it is not a file");
+        eprintln!(
+            "warning: ignored: {path}: the folder is not a version, or the path is not a file"
+        );
     }
     for version in &args.versions {
         if !published.iter().any(|one| one.version == *version) {
             let known: Vec<&str> = published.iter().map(|one| one.version.as_str()).collect();
             bail!(
-                "{} has no version {version}: it has {}",
+                "{} has no version {version}: use one of {}",
                 args.from,
                 known.join(", ")
             );
@@ -237,7 +240,7 @@ fn row(found: &Found) -> Row {
     }
 }
 
-/// Imports the descriptions into the copy. If there are errors, reports all of them and returns `None`.
+/// Imports the descriptions into the copy. If there are errors, reports all errors and returns `None`.
 fn import_all(
     stage: &Stage,
     wanted: &[&Found],
@@ -278,8 +281,8 @@ fn import_all(
     Ok(complete.then_some(all))
 }
 
-/// Generates and compares. Returns the changes of the project, and adds to the facts. Returns `None` after an error in
-/// `spec/`.
+/// Generates the code and compares the versions. Adds the results to `facts`, and returns the changes of the project,
+/// or `None` after an error in `spec/`.
 fn complete(
     root: &Path,
     stage: &Stage,
@@ -356,7 +359,7 @@ fn removed(pruned: &Pruned) -> Decision {
     Decision::new(&pruned.file, pruned.line, text)
 }
 
-/// Returns the changes of a version, compared with its base.
+/// Returns the changes of a version in comparison with the base.
 fn change(
     label: &str,
     is_new: bool,
@@ -394,7 +397,7 @@ fn change(
     }
 }
 
-/// Finds the version of the crate and the lines that state it.
+/// Finds the version of the crate, and the lines that state this version.
 fn release_of(
     root: &Path,
     planned: &std::collections::BTreeMap<String, String>,

@@ -1,4 +1,4 @@
-//! Determines the version number of the next release of `intercom-api`, by the rules of Cargo.
+//! Determines the version number of the next release of `intercom-api`, according to Cargo's rules.
 
 use comparison::Diff;
 
@@ -9,7 +9,7 @@ pub(super) enum Effect {
     None,
     /// Programs continue to compile.
     Compatible,
-    /// Programs can stop compiling, or behave differently.
+    /// Programs can fail to compile, or behave differently.
     Breaking,
 }
 
@@ -27,8 +27,8 @@ impl Effect {
     }
 }
 
-/// Returns the version after `version`; `None` if it does not have the form `1.2.3`. Before 1.0, a breaking release
-/// increments the second number; before 0.1, every release increments the third.
+/// Returns the version of the next release after `version`; `None` if `version` does not have the form `1.2.3`. Before
+/// 1.0, a breaking release increments the second number; before 0.1, every release increments the third number.
 pub(super) fn next(version: &str, effect: Effect) -> Option<String> {
     let numbers: Vec<u64> = version
         .split('.')

@@ -1,4 +1,4 @@
-//! Reads the descriptions in a git repository, with the program `git` and without a working tree.
+//! Reads the descriptions in a git repository. The program `git` is used, but no working tree.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,13 +10,13 @@ use crate::{interrupt, versions};
 
 /// The folder of the descriptions in the repository.
 const FOLDER: &str = "descriptions/";
-/// The file of each version in its folder.
+/// The description of a version, in the folder of the version.
 const FILE: &str = "/api.intercom.io.yaml";
 
-/// The commits of one file that are searched for a recorded description.
+/// The maximum number of commits of a file that are searched for a recorded description.
 const COMMITS: &str = "--max-count=200";
 
-/// Variables with which a hook or a caller of this command could redirect git to another repository.
+/// The variables with which a hook or a caller of this command could redirect git to a different repository.
 const REDIRECTIONS: [&str; 6] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -31,7 +31,7 @@ const REDIRECTIONS: [&str; 6] = [
 pub(super) struct Repository {
     /// The folder of the clone, which the user or this run created.
     folder: PathBuf,
-    /// The path or URL that the user named.
+    /// The path or URL that the user specified.
     pub(super) from: String,
     /// The commit.
     pub(super) commit: String,
@@ -40,9 +40,9 @@ pub(super) struct Repository {
 /// A description in the repository.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Published {
-    /// The version as the project records it.
+    /// The version, in the form that the project records.
     pub(super) version: String,
-    /// Its path in the repository.
+    /// The path of the description in the repository.
     pub(super) path: String,
 }
 
@@ -65,7 +65,7 @@ impl Repository {
         Ok(repository)
     }
 
-    /// Returns the descriptions, in the order of their versions, and the paths whose folder is not a valid version.
+    /// Returns the descriptions, sorted by version, and the paths that are not valid descriptions.
     pub(super) fn published(&self) -> Result<(Vec<Published>, Vec<String>)> {
         let listed = self.git(&[
             "ls-tree",
@@ -88,7 +88,7 @@ impl Repository {
         Ok((all, ignored))
     }
 
-    /// Returns the bytes of a file in a commit; `None` if the commit lacks it.
+    /// Returns the bytes of a file in a commit; `None` if the commit does not contain the file.
     pub(super) fn read(&self, commit: &str, path: &str) -> Result<Option<Vec<u8>>> {
         let object = format!("{commit}:{path}");
         let size = self.run(&["cat-file", "-s", &object])?;
@@ -99,14 +99,14 @@ impl Repository {
             .context("git returned an invalid size")?;
         if size > MAX_BYTES {
             bail!(
-                "{path} exceeds the limit of {} MiB; check that it is a description",
+                "{path} exceeds the limit of {} MiB; check that the file is a description",
                 MAX_BYTES >> 20
             );
         }
         self.git_bytes(&["cat-file", "blob", &object]).map(Some)
     }
 
-    /// Returns the object id of a file in a commit; `None` if the commit lacks it.
+    /// Returns the object id of a file in a commit; `None` if the commit does not contain the file.
     pub(super) fn object(&self, commit: &str, path: &str) -> Result<Option<String>> {
         let name = format!("{commit}:{path}");
         let found = self.run(&["rev-parse", "--verify", "--end-of-options", &name])?;
@@ -126,7 +126,7 @@ impl Repository {
         Ok(commits.trim().to_owned())
     }
 
-    /// Returns the commits of all branches that changed a file, the newest first.
+    /// Returns the commits on all branches that changed a file, the newest first.
     pub(super) fn all_changes(&self, path: &str) -> Result<Vec<String>> {
         let commits = self.git(&["log", "--all", COMMITS, "--format=%H", "--", path])?;
         Ok(commits.lines().map(str::to_owned).collect())
@@ -148,7 +148,7 @@ impl Repository {
         }
     }
 
-    /// Returns whether `commit` is `of` or one of its ancestors.
+    /// Returns whether `commit` is equal to `of` or an ancestor of `of`.
     pub(super) fn is_ancestor(&self, commit: &str, of: &str) -> Result<bool> {
         Ok(self
             .run(&["merge-base", "--is-ancestor", commit, of])?
@@ -179,7 +179,7 @@ impl Repository {
     }
 }
 
-/// Clones a repository without the contents of its files, which are fetched when they are read.
+/// Clones a repository without the contents of its files; git fetches the contents of a file when it is read.
 fn clone(url: &str, folder: &Path) -> Result<PathBuf> {
     if !url.contains("://") && !url.contains(':') {
         bail!(
@@ -205,14 +205,14 @@ fn clone(url: &str, folder: &Path) -> Result<PathBuf> {
     }
 }
 
-/// Runs git. Returns its output, or its message if it fails.
+/// Runs git. Returns the output of git, or the error message if git fails.
 fn git(command: &mut Command) -> Result<Result<Vec<u8>, String>> {
-    // Messages are compared, so they must be in English. A prompt for a password would block.
+    // The code compares git's messages, so the messages must be in English. A prompt for a password would block.
     command.env("LC_ALL", "C").env("GIT_TERMINAL_PROMPT", "0");
     for name in REDIRECTIONS {
         command.env_remove(name);
     }
-    let output = interrupt::output(command).context("cannot run git: install it")?;
+    let output = interrupt::output(command).context("cannot run git: install git")?;
     Ok(match output.status.success() {
         true => Ok(output.stdout),
         false => {
@@ -229,12 +229,12 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// Returns the first characters of a commit id, which identify it.
+/// Returns the first characters of a commit id, which identify the commit.
 pub(super) fn short(commit: &str) -> &str {
     commit.get(..12).unwrap_or(commit)
 }
 
-/// Returns the descriptions in the output of `git ls-tree -z`, and the other paths with the same file name.
+/// Returns the descriptions in the output of `git ls-tree -z`, and the other paths that end like a description.
 fn published(listed: &str) -> (Vec<Published>, Vec<String>) {
     let (mut all, mut ignored) = (Vec::new(), Vec::new());
     for entry in listed.split('\0') {
@@ -246,7 +246,7 @@ fn published(listed: &str) -> (Vec<Published>, Vec<String>) {
             .and_then(|rest| rest.strip_suffix(FILE));
         let Some(version) = version else { continue };
         let Ok(label) = versions::label(version);
-        // 100644 and 100755; a symbolic link or a submodule has no description.
+        // A file has the mode 100644 or 100755; a symbolic link or a submodule has a different mode.
         if attributes.starts_with("100") && versions::check_label(&label).is_ok() {
             all.push(Published {
                 version: label,

@@ -30,7 +30,8 @@ pub(super) struct Row {
 pub(super) struct Change {
     pub(super) version: String,
     pub(super) is_new: bool,
-    /// The comparison with the version before it, or with its own older description; `None` for the first version.
+    /// The comparison with the previous version, or with the older description of the same version; `None` for the
+    /// first version.
     pub(super) diff: Option<Diff>,
     pub(super) effect: Effect,
 }
@@ -38,7 +39,7 @@ pub(super) struct Change {
 /// All facts of an update.
 #[derive(Debug)]
 pub(super) struct Facts {
-    /// The repository and its commit.
+    /// The repository and the commit.
     pub(super) source: String,
     pub(super) rows: Vec<Row>,
     pub(super) changes: Vec<Change>,
@@ -70,10 +71,7 @@ fn release(facts: &Facts) -> String {
             return format!("`intercom-api` {now} needs no release: its code does not change.");
         }
         Effect::Compatible => format!("the changes of {} are compatible", of(effect)),
-        Effect::Breaking => format!(
-            "items of {} that programs use change or disappear",
-            of(effect)
-        ),
+        Effect::Breaking => format!("public items of {} change or disappear", of(effect)),
     };
     let Some(next) = release::next(now, effect) else {
         return format!(
@@ -86,7 +84,7 @@ fn release(facts: &Facts) -> String {
         .map(|(file, line)| format!("`{file}:{line}`"))
         .collect();
     format!(
-        "`intercom-api` {now} → **{next}**, unless it was raised since the last release: {why}. Edit {}.",
+        "`intercom-api` {now} → **{next}**, unless the version was raised after the last release: {why}. Edit {}.",
         places.join(" and ")
     )
 }
@@ -121,14 +119,15 @@ pub(super) fn pull_request(facts: &Facts) -> String {
     out.push_str(&shortened(
         &lines,
         DECISIONS,
-        "the output of `cargo xtask update` lists them all",
+        "the output of `cargo xtask update` lists all of them",
     ));
     let sections = facts
         .changes
         .iter()
         .filter(|one| one.diff.is_some())
         .count();
-    // Each section has an equal share of the rest, plus the space that short sections leave.
+    // The sections share the remaining space equally; the space that a short section does not use is shared by the
+    // others.
     let mut left = sections;
     for change in &facts.changes {
         let Some(diff) = &change.diff else {
@@ -143,15 +142,15 @@ pub(super) fn pull_request(facts: &Facts) -> String {
         let share = LIMIT.saturating_sub(out.len() + left * 200) / left.max(1);
         let more = match change.is_new {
             true => format!(
-                "`cargo xtask diff {} {}` shows them all",
+                "`cargo xtask diff {} {}` shows all changes",
                 diff.from, diff.to
             ),
             false => format!(
-                "the difference of `spec/api/{}.txt` shows them all",
+                "the difference of `spec/api/{}.txt` shows all changes",
                 change.version
             ),
         };
-        // The heading of the comparison is one level below that of the version.
+        // The heading of the comparison is one level below the heading of the version.
         let text = diff::markdown(diff, false).replace("\n### ", "\n#### ");
         out.push_str(&shortened(&text.replacen("## ", "### ", 1), share, &more));
         left -= 1;
@@ -178,8 +177,8 @@ fn counts_of(diff: &Diff) -> String {
     format!("{breaking} | {warnings} | {safe} | {items}")
 }
 
-/// Returns the first lines of a string, at most `limit` bytes. If lines are left out, the last line gives their number,
-/// and `more` says how to see them.
+/// Returns the first lines of a string, at most `limit` bytes. If lines are left out, the last line contains their
+/// number and `more`, which explains where to find these lines.
 fn shortened(text: &str, limit: usize, more: &str) -> String {
     if text.len() <= limit {
         return text.to_owned();

@@ -100,7 +100,7 @@ impl World {
                 required.push(name.clone());
             }
             if self.once_in(200) {
-                // The same Rust name.
+                // This property has the same Rust name as `name`.
                 let twin = name.to_uppercase();
                 self.fact(What::Property(twin.clone()));
                 properties.insert(twin, json!({"type": "string"}));
@@ -202,7 +202,7 @@ impl World {
         union
     }
 
-    /// Returns a union of strings, and maybe numbers, in different formats.
+    /// Returns a union of strings, and possibly numbers, in different formats.
     fn strings(&mut self, keyword: &str) -> Value {
         let schemas = [
             json!({"type": "string"}),
@@ -217,7 +217,7 @@ impl World {
         json!({keyword: arms})
     }
 
-    /// Returns a union of components with a discriminator. The union is at this path.
+    /// Returns a union of components with a discriminator; `place` is the path of the union.
     fn tagged_union(&mut self, keyword: &str, place: &str) -> Value {
         let mut arms: Vec<String> = Vec::new();
         for _ in 0..2 + self.below(2) {

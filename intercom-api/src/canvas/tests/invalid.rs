@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// Returns the problems of components.
+/// Returns the problems in a canvas with this content.
 fn found(content: Content) -> Vec<String> {
     let error = InitializeResponse::new(Canvas::new(content)).to_json();
     lines(error.expect_err("refused"))
@@ -12,7 +12,7 @@ fn lines(error: CanvasError) -> Vec<String> {
     error.problems().iter().map(ToString::to_string).collect()
 }
 
-/// Returns the problems of one component in JSON.
+/// Returns the problems in a canvas with one component, which is given as JSON.
 fn found_in(component: Value) -> Vec<String> {
     found(Content::new().component(crate::json::from_value::<Component>(component).expect("one")))
 }
@@ -121,10 +121,12 @@ fn ids_must_be_unique() {
     assert_eq!(
         found(content),
         [
-            format!("{path}[1].items[0].id: is the same as {path}[0].id; ids must be unique"),
-            format!("{path}[2].id: is the same as {path}[1].items[1].id; ids must be unique"),
+            format!("{path}[1].items[0].id: duplicates {path}[0].id; ids must be unique"),
+            format!("{path}[2].id: duplicates {path}[1].items[1].id; ids must be unique"),
             format!("{path}[3].id: is empty"),
-            format!("{path}[3].options[1].id: is the same as {path}[3].options[0].id"),
+            format!(
+                "{path}[3].options[1].id: duplicates {path}[3].options[0].id; option ids must be unique"
+            ),
         ]
     );
 }
@@ -186,7 +188,7 @@ fn lines_of(answer: Result<Vec<u8>, CanvasError>) -> Vec<String> {
 #[test]
 fn images_have_a_size_and_open_urls_only() {
     let path = "$.canvas.content.components[0]";
-    let pixels = "must be a number of pixels above 0";
+    let pixels = "must be a positive number of pixels";
     assert_eq!(
         found(Content::new().component(Image::new("https://e.com", 0, -1))),
         [
@@ -200,7 +202,9 @@ fn images_have_a_size_and_open_urls_only() {
         found(Content::new().component(List::new([item]))),
         [
             format!("{path}.items[0].image_width: {pixels}"),
-            format!("{path}.items[0].image_height: is missing; the image requires it")
+            format!(
+                "{path}.items[0].image_height: is missing; an item with an image requires its width and height"
+            )
         ]
     );
     let submitting = json!({"type": "image", "url": "https://e.com", "width": 1, "height": 1,

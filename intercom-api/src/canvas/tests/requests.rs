@@ -37,7 +37,7 @@ fn a_request_of_the_inbox_is_read() {
     assert_eq!(to_value(&request), body);
 }
 
-/// Any request is decoded, preserved and encoded unchanged.
+/// Any request is decoded without loss and encoded unchanged.
 #[test]
 fn nothing_of_a_request_is_lost() {
     for body in [
@@ -54,7 +54,7 @@ fn nothing_of_a_request_is_lost() {
             let read: T = from_value(body.clone()).expect("an object");
             let mut written = to_value(&read);
             let mut body = body.clone();
-            // A declared field that is null equals one that is absent.
+            // A declared field that is null is equal to an absent field.
             for value in [&mut written, &mut body] {
                 drop_nulls(value);
             }

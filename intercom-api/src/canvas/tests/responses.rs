@@ -99,7 +99,7 @@ fn every_component_is_serialized() {
     ]}}});
     let written = json_of(InitializeResponse::new(Canvas::new(everything())).to_json());
     assert_eq!(written, expected);
-    // Decoding the output returns the components, without undeclared fields.
+    // Decoding the output returns the same components, without undeclared fields.
     let canvas: Canvas = crate::json::from_value(written["canvas"].clone()).expect("a canvas");
     assert_eq!(canvas, Canvas::new(everything()));
     assert!(!format!("{canvas:?}").contains("Other("));
@@ -136,7 +136,7 @@ fn every_response_has_its_form() {
     );
     let live = LiveCanvasResponse::new(Content::new().components([Text::new("x")]));
     assert_eq!(json_of(live.to_json()), json!({"content": content}));
-    // Serde writes the same, for frameworks that use it.
+    // Serde produces the same JSON, for frameworks that serialize responses with serde.
     assert_eq!(
         serde_json::to_value(&live).expect("JSON"),
         json!({"content": content})

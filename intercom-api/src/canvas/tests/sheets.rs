@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::file::{from_base64, to_base64};
 
-/// Encrypted with Python's `cryptography`, with the nonce 00 01 … 0b.
+/// A user that was encrypted with Python's `cryptography` and the nonce 00 01 … 0b.
 const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
 fn request(user: &str) -> SheetRequest {
@@ -57,10 +57,10 @@ fn a_forged_user_is_not_decrypted() {
     );
 }
 
-/// The last bits have several base64 forms, of which only the canonical one is accepted.
+/// The last bits of a value have several base64 forms, and only the canonical form is accepted.
 #[test]
 fn a_text_has_one_base64() {
-    // Like the other one; four bits of its last letter carry no data.
+    // Encrypted like `SEALED`; four bits of the last letter carry no data.
     let sealed = "AAECAwQFBgcICQoLtl1TqiMdv4Xg0QEaFi8Rjx5jKCYvqauUSlNZSQ==";
     assert!(request(sealed).user(&secret()).is_ok());
     for sealed in [sealed, SEALED] {

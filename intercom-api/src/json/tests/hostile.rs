@@ -1,4 +1,4 @@
-//! Documents that are built to cost time or memory, and values that Rust cannot represent.
+//! Tests with documents that are designed to consume time or memory, and with values that Rust cannot represent.
 
 use super::*;
 use crate::json::{self, StrictError};
@@ -168,7 +168,7 @@ fn a_number_beyond_its_range_becomes_its_digits() {
         .iter()
         .map(|mismatch| (mismatch.path(), mismatch.found()))
         .collect();
-    let beyond = "a number beyond the range of `f64`";
+    let beyond = "a number outside the range of `f64`";
     assert_eq!(
         places,
         [

@@ -107,7 +107,7 @@ struct Empty {
     extra: Extra,
 }
 
-/// A list that may be bare.
+/// A list response that may be a bare list.
 #[derive(Clone, Default)]
 struct Notes {
     notes: Vec<Note>,
@@ -150,7 +150,7 @@ union! {
     }
 }
 
-/// Decodes a document that must match.
+/// Decodes a document that must match its type.
 fn read<T: Document>(value: Value) -> T {
     super::from_value(value).expect("a document that fits")
 }

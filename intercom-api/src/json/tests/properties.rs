@@ -3,7 +3,7 @@
 use super::*;
 use crate::json;
 
-/// Fast random numbers, which are the same in every run.
+/// A fast generator of random numbers, which are the same in every run.
 struct Random(u64);
 
 impl Random {
@@ -125,7 +125,7 @@ fn write_object(random: &mut Random, depth: usize, text: &mut String) {
 }
 
 /// Returns whether two values are equal under these rules: numbers are compared by value, and an optional field that is
-/// null is absent.
+/// null is equal to an absent field.
 fn same(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(a), Value::Object(b)) => {

@@ -136,11 +136,11 @@ fn a_whole_number_beyond_2_53_keeps_its_digits() {
         let mismatches = json::strict::<Contact>(text.as_bytes()).map(|contact| contact.extra);
         assert!(mismatches.is_err(), "{mismatches:?}");
     }
-    // Both values of a repeated field have the same place.
+    // Both values of a repeated field have the same location.
     let text = r#"{"age": 9007199254740993.0, "age": 12e20}"#;
     let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
     assert_eq!(written(&contact), json!({"age": 12e20}));
-    // A JSON value has lost the digits.
+    // A `Value` has already lost the digits.
     let value: Value = serde_json::from_str(r#"{"id": 9007199254740993.0}"#).expect("JSON");
     let contact = super::read::<Contact>(value.clone());
     assert_eq!((contact.id.as_str(), written(&contact)), ("", value));

@@ -2,7 +2,7 @@ use super::*;
 use crate::json::{self, StrictError};
 use serde_json::json;
 
-/// Returns the places that strict decoding rejects.
+/// Returns the mismatches that strict decoding reports.
 fn refused<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
     match json::strict::<T>(text.as_bytes()) {
         Ok(_) => Vec::new(),

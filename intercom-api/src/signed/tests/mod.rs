@@ -12,7 +12,7 @@ fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
 
-/// Random numbers that are the same in every run (xorshift64*).
+/// Pseudorandom numbers that are the same in every run (xorshift64*).
 struct Dice(u64);
 
 impl Dice {
@@ -40,7 +40,7 @@ fn schemes() -> [(Signer, Verifier); 3] {
     ]
 }
 
-/// With one secret, the signatures of a body differ by scheme, and none is valid for another.
+/// With one secret, the signatures of a body differ by scheme, and no signature is valid for another scheme.
 #[test]
 fn no_signature_is_valid_for_another_scheme() {
     for (signed, (signer, verifier)) in schemes().iter().enumerate() {
@@ -95,7 +95,7 @@ fn an_error_names_the_header_and_its_form() {
     }
 }
 
-/// The error of invalid JSON has a position, regardless of the decoded type.
+/// The error for invalid JSON contains a position, regardless of the decoded type.
 #[test]
 fn invalid_json_is_an_error_with_a_position() {
     #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Returns the results of a list response: awaited, by items, and by pages.
+/// Returns the results of a list response that is awaited, read by items, and read by pages.
 async fn outcomes(body: Value) -> [Result<usize, Error>; 3] {
     let server = answers(vec![body]).await;
     let awaited = rows(&server, &CURSOR).await.map(|list| list.data.len());

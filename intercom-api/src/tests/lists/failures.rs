@@ -1,4 +1,4 @@
-//! Tests of failures while a list is read, and of resuming it.
+//! Tests of failures while a list is read, and of resuming a list.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -172,7 +172,7 @@ async fn next_is_cancel_safe() {
     let mut items = rows(&server, &CURSOR).items().prefetch(false);
     let mut found = Vec::new();
     loop {
-        // Each wait is canceled after its first step.
+        // Each call of `try_next` is canceled after its first poll.
         match tokio::time::timeout(Duration::ZERO, items.try_next()).await {
             Ok(row) => match row.expect("a row") {
                 Some(row) => found.extend(row.id),
@@ -258,7 +258,7 @@ async fn a_panic_of_the_hook_stays_a_panic() {
     let request: Request<RowList> = client.core.request(Method::GET, "/rows", &[]);
     let mut items = request.paged(&CURSOR, Some(150)).items();
     let reading = tokio::spawn(async move {
-        // A separate task requests the next page.
+        // The hook panics in the separate task that requests the next page.
         items.try_next().await.expect("a row");
         items.try_next().await
     });

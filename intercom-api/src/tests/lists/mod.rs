@@ -71,7 +71,7 @@ crate::json::record! {
 }
 crate::page::page! { RowList: Row = data }
 
-/// The form in descriptions: they declare only one form of `next`.
+/// The form of `pages` in descriptions, which declare only one form of `next`.
 #[derive(Clone, Default)]
 struct RowPages {
     next: Option<String>,

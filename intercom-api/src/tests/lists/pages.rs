@@ -262,7 +262,7 @@ async fn a_single_item_is_a_list_and_a_summary_is_not() {
     let error = error.expect_err("a summary is not a list");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("is not a list"), "{error}");
-    // As a page, the response is returned unchanged.
+    // `pages` returns the response unchanged.
     let page = one(&server).pages().try_next().await.expect("a page");
     assert!(matches!(page, Some(RowOrList::Other(_))));
 }

@@ -12,7 +12,8 @@ use crate::{Error, Method, Region};
 
 type Calls = Arc<Mutex<Vec<String>>>;
 
-/// Returns the hosts of all regions. Those in `known` accept the token, and `/me` returns `region`.
+/// Returns an app that calls simulated hosts, and the list of its calls. The hosts in `known` accept the token, and
+/// `/me` returns `region`.
 fn hosts(known: &'static [&'static str], region: Value) -> (OAuth<Client>, Calls) {
     let calls = Calls::default();
     let notes = calls.clone();

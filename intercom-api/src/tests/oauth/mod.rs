@@ -8,7 +8,7 @@ use super::Client;
 use crate::oauth::OAuth;
 use crate::{Region, Secret};
 
-/// The secrets, which may only appear where they are sent.
+/// The secrets, which may appear only in the requests that send them.
 const SECRET: &str = "c2VjcmV0OnNlbnRpbmVs";
 const CODE: &str = "Y29kZTpzZW50aW5lbA==";
 

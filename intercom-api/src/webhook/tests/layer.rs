@@ -185,7 +185,7 @@ fn other_requests_are_answered_as_intercom_expects() {
 fn a_large_body_is_answered_413() {
     let mut receiver = Receiver::new();
     assert_eq!(receiver.post(&" ".repeat(1_001)).0, 413);
-    // The announced length is sufficient.
+    // The announced length is sufficient for a rejection.
     let told = request("POST", &[("content-length", "1001")], "{}");
     assert_eq!(receiver.send(told).0, 413);
     let padded = format!("{:1000}", body("notif_1", "contact.archived"));
@@ -223,7 +223,7 @@ fn fin_events_are_deduplicated_by_their_signature() {
     assert_eq!(receiver.handled(), 1);
 }
 
-/// Equal requests of Canvas Kit are separate: a person can view an app twice.
+/// Identical requests of Canvas Kit are separate requests, because a person can view an app twice.
 #[test]
 fn requests_of_canvas_kit_are_not_deduplicated() {
     let verifier = Verifier::canvas(secret(SECRET));

@@ -19,8 +19,8 @@ use crate::webhook::{
     Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard, WebhookLayer,
 };
 
-/// An in-memory store with the clock of the test. It records the times at which leases were acquired and renewed and
-/// notifications were completed, with the seconds until they expire.
+/// An in-memory store with the clock of the test. The store records the times at which leases were acquired and renewed
+/// and notifications were completed, each with the number of seconds until its expiry.
 struct PausedStore {
     ids: InMemoryStore,
     start: Instant,
@@ -85,7 +85,8 @@ impl DeduplicationStore for PausedStore {
     }
 }
 
-/// Copies of one notification. The first delivery takes some time and then gets a status; later ones get 204 at once.
+/// Copies of one notification. The first delivery takes some time and then receives a status; later deliveries receive
+/// 204 immediately.
 struct Delivery<S> {
     service: S,
     store: Arc<PausedStore>,
@@ -147,7 +148,7 @@ where
         async move { response.await.expect("it cannot fail").status().as_u16() }
     }
 
-    /// Sends a copy some seconds after the first one.
+    /// Sends a copy `second` seconds after the start.
     async fn send_at(&self, second: u64) -> u16 {
         sleep_until(self.start + Duration::from_secs(second)).await;
         self.send().await

@@ -201,7 +201,7 @@ fn expired_ids_are_removed() {
     assert!(!acquire("b", 11, 30), "`a` made room, not `b`");
 }
 
-/// Ids and owners are short ASCII, so that they fit the keys of any store.
+/// Ids and owners are short ASCII strings, so that they are valid keys in any store.
 #[test]
 fn stores_receive_short_ids_and_their_errors_are_returned() {
     struct Broken(std::sync::Mutex<Vec<String>>);

@@ -13,7 +13,8 @@ use crate::webhook::WebhookLayer;
 
 const SECRET: &str = "client_secret_for_tests";
 
-/// Sends the headers of a request and the start of its body. Returns the response until the connection ends.
+/// Sends the headers of a request and the start of its body. Returns the data that is received until the connection
+/// ends.
 async fn send(address: &str, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let request = format!("POST / HTTP/1.1\r\nHost: localhost\r\n{head}\r\n\r\n{body}");
@@ -44,7 +45,7 @@ async fn slow_bodies_end_and_do_not_delay_others() {
             tokio::spawn(async move { send(&address, "Content-Length: 4000000", "{").await })
         })
         .collect();
-    // A hundred notifications per second, until the slow ones have ended.
+    // A hundred notifications are sent per second, until the slow requests have ended.
     let signer = Signer::webhooks(secret(SECRET));
     let mut good = Vec::new();
     for number in 0..300_u64 {

@@ -1,5 +1,5 @@
-//! The state of one process: its reservations, and its knowledge of the window. It performs no I/O, and takes the time
-//! from the caller.
+//! The state of one process: its reservations, and the known state of the window. The ledger performs no I/O, and the
+//! caller passes the time.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use tokio::time::Instant;
 use super::Outage;
 use super::clock::{Clock, LENGTH, Layout};
 
-/// The number of calls in progress while the limit is unknown; other processes may do the same.
+/// The maximum number of calls of each process that are in progress while the limit is unknown.
 const PROBES: u64 = 4;
 
-/// The time that calls wait for a response while the limit is unknown.
+/// The maximum time that calls wait for a response while the limit is unknown.
 const UNANSWERED: Duration = Duration::from_secs(1);
 
 /// The longest random delay of a process after the start of a window, so that processes do not all start at the same
@@ -22,13 +22,13 @@ const SPREAD: Duration = Duration::from_millis(500);
 /// The maximum number of calls that one request reserves.
 const BATCH: u64 = 64;
 
-/// The shortest wait, because the clock runs slower than Intercom's.
+/// The shortest wait, which is necessary because the derived clock runs slower than Intercom's clock.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// The longest time that a response stops calls.
+/// The longest time for which a response can block calls.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// The time that calls wait for a request: the runtime that sends it may have stopped.
+/// The maximum time that calls wait for a request, because the runtime that sends the request may have stopped.
 pub(super) const STUCK: Duration = Duration::from_secs(1);
 
 /// The first and the longest pause between two requests while the server does not respond.
@@ -42,7 +42,7 @@ pub(super) struct Ledger {
     under_way: u64,
     /// The time until which calls are blocked by `Retry-After`.
     blocked: Option<Instant>,
-    /// Whether a response came without limits.
+    /// Whether a response contained no limits.
     unlimited: bool,
     probes: Probes,
     /// The number of requests to the server.
@@ -59,17 +59,17 @@ struct Window {
     reset: Option<i64>,
     /// The number of calls that were sent in the window, or may have reached the service in it.
     made: u64,
-    /// The number of these calls that were sent before the window started.
+    /// The number of calls in `made` that were sent before the window started.
     carried: u64,
     /// The number of reserved calls that were not sent yet.
     reserved: u64,
-    /// The number of calls of all programs, from responses.
+    /// The number of calls of all programs, according to the responses.
     used: Option<u64>,
     /// The start of the next window, if this one has no calls left.
     opens: Option<Instant>,
 }
 
-/// The time since which all probes are in use, and the number of probes given up because no response came.
+/// The time since which all probes are in use, and the number of probes that were given up because no response arrived.
 #[derive(Debug, Default)]
 struct Probes {
     stalled: Option<Instant>,
@@ -115,7 +115,7 @@ pub(super) struct Reserved {
 }
 
 impl Ledger {
-    /// Decides about a call, and returns the request that must be sent for it.
+    /// Returns the next step of a call, and the request that must be sent to the server, if any.
     pub(super) fn step(
         &mut self,
         outage: Outage,
@@ -170,11 +170,11 @@ impl Ledger {
         self.limit.is_some() && self.window.reset.is_some()
     }
 
-    /// Allows calls that probe the limit.
+    /// Decides on a call that probes the limit: at most `PROBES` such calls are in progress at a time.
     fn probe(&mut self, now: Instant) -> Decision {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.probes.stalled.is_some_and(is_over) {
-            // Probes that got no response are given up, so that responses nobody reads do not block all other calls.
+            // Probes without a response are given up, so that calls that are never polled do not block all other calls.
             self.probes = Probes {
                 stalled: None,
                 given_up: self.under_way,
@@ -187,8 +187,8 @@ impl Ledger {
         Decision::AfterResponse
     }
 
-    /// Without the server, each process has an equal share of the limit. Other processes may have exceeded their
-    /// shares, so the calls in progress are limited by the remaining calls in responses.
+    /// Decides on a call without the server: each process has an equal share of the limit. Other processes may have
+    /// exceeded their shares, so the calls in progress are also limited by the remaining calls that responses report.
     fn alone(&mut self, processes: u32, now: Instant, jitter: f64) -> Decision {
         let (limit, processes) = (self.limit.unwrap_or(1), u64::from(processes.max(1)));
         let share = (limit / processes).max(1);
@@ -205,7 +205,7 @@ impl Ledger {
         }
     }
 
-    /// Returns whether a request must be sent: no reserved calls are left, or few.
+    /// Returns whether a request must be sent because few or no reserved calls are left.
     fn is_due(&self, decision: Option<Decision>, now: Instant) -> bool {
         if self.is_asking(now) || self.unlimited {
             return false;
@@ -224,8 +224,8 @@ impl Ledger {
         }
     }
 
-    /// Returns the number of calls to reserve: as many as were sent in this window so far, so that a process with few
-    /// calls reserves few.
+    /// Returns the number of calls to reserve: the number of calls that were sent in this window so far, so that a
+    /// process with few calls reserves few calls.
     fn want(&self) -> u64 {
         self.window.made.clamp(1, BATCH)
     }
@@ -245,7 +245,7 @@ impl Ledger {
         }
     }
 
-    /// Applies the result of a request; `None` if it failed.
+    /// Applies the result of a request. `result` is `None` if the request failed.
     pub(super) fn reserved(
         &mut self,
         request: &Reserve,
@@ -277,7 +277,7 @@ impl Ledger {
         self.limit = Some(limit);
         self.clock.share(ms, result.layout, now);
         self.roll(now);
-        // If the window has changed since, the server has counted nothing in the new one.
+        // If the window has changed in the meantime, the server has counted no calls in the new window.
         if request.reset.is_none() || request.reset != self.window.reset || result.ended {
             return;
         }
@@ -287,7 +287,7 @@ impl Ledger {
         }
     }
 
-    /// Records that this window has no calls left.
+    /// Records that the current window has no calls left.
     fn close(&mut self, now: Instant, jitter: f64) {
         let Some(reset) = self.window.reset else {
             return;
@@ -296,7 +296,7 @@ impl Ledger {
         self.window.opens.get_or_insert(opens);
     }
 
-    /// Starts the next window if this one has ended.
+    /// Starts the next window if the current window has ended.
     fn roll(&mut self, now: Instant) {
         let current = self.clock.window(now);
         if current == self.window.reset || self.is_spread(now) {
@@ -340,7 +340,7 @@ impl Ledger {
         }
     }
 
-    /// Applies the window of a response.
+    /// Applies the limits in a response to the current window.
     fn counted(&mut self, reset: i64, limits: &ResponseLimits, now: Instant) {
         let before = self.window.reset;
         if before.is_some_and(|before| before < reset) {
@@ -349,7 +349,7 @@ impl Ledger {
         }
         self.roll(now);
         if self.window.reset != Some(reset) {
-            // A call that was sent before this window was counted before it.
+            // The call was sent before this window started, and was counted in an earlier window.
             if self.window.carried > 0 {
                 self.window.carried -= 1;
                 self.window.made = self.window.made.saturating_sub(1);
@@ -398,7 +398,7 @@ impl Ledger {
         )
     }
 
-    /// Returns the remaining calls in this window that this process knows of.
+    /// Returns the number of remaining calls in this window, according to the data of this process.
     fn remaining(&self, limit: u64) -> u64 {
         match self.window.opens {
             Some(_) => 0,

@@ -4,7 +4,8 @@ const SECOND: Duration = Duration::from_secs(1);
 const RESET: i64 = 1_000_016;
 const SHARE: Outage = Outage::LocalShare { processes: 4 };
 
-/// Returns a response in the window that ends at 1,000,010, some seconds after 1,000,000.
+/// Returns the limits in a response that arrives `seconds` seconds after 1,000,000, in the window that ends at
+/// 1,000,010.
 fn limits(limit: u64, remaining: u64, seconds: u32) -> ResponseLimits {
     let mut limits = ResponseLimits::default();
     limits.limit = Some(limit);
@@ -64,13 +65,13 @@ fn few_calls_probe_the_limit() {
     assert_eq!(allowed(&mut ledger, Outage::Stop, now), PROBES);
     let step = ledger.step(Outage::Stop, now, 0.0);
     assert_eq!(step, (Step::Decided(Decision::AfterResponse), None));
-    // Probes that got no response are given up.
+    // Probes without a response are given up.
     let later = now + UNANSWERED;
     assert_eq!(allowed(&mut ledger, Outage::Stop, later), PROBES);
     ledger.on_response(Some(&limits(100, 99, 0)), later, 0.0);
     let request = ledger.step(Outage::Stop, later, 0.0).1.expect("a request");
     assert_eq!((request.reset, request.used), (Some(RESET), Some(1)));
-    assert_eq!(request.mine, 2 * PROBES, "all of them may be in the window");
+    assert_eq!(request.mine, 2 * PROBES, "all probes may be in the window");
 }
 
 #[test]
@@ -117,7 +118,7 @@ fn results_and_responses_of_the_window_before_change_nothing() {
     ledger.reserved(&request, Some(granted(&ledger, 3, now)), now, 0.0);
     let requests = [(); 3].map(|()| ledger.step(SHARE, now, 0.0).1);
     let [None, None, Some(late)] = requests else {
-        panic!("the last reserved call asks for more: {requests:?}");
+        panic!("only the last reserved call requests more calls: {requests:?}");
     };
     let next = now + 11 * SECOND;
     ledger.reserved(&late, Some(granted(&ledger, 5, next)), next, 0.0);
@@ -161,9 +162,9 @@ fn in_an_outage_a_process_has_its_share() {
     ledger.under_way = 0;
     let (step, request) = ledger.step(SHARE, next, 0.0);
     assert_eq!(step, Step::Decided(Decision::Allowed));
-    let request = request.expect("the server is asked in the background");
+    let request = request.expect("a request in the background");
     assert_eq!(allowed(&mut ledger, SHARE, next), 24);
-    // The server responds, and learns of the calls that were sent without it.
+    // The server responds, and counts the calls that were sent during the outage.
     ledger.reserved(&request, Some(granted(&ledger, 0, next)), next, 0.0);
     let mut other = started(100, now);
     let request = other.step(Outage::Stop, now, 0.0).1.expect("a request");

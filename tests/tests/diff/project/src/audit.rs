@@ -1,10 +1,10 @@
-//! Reads the activity of the admins.
+//! Reads the activity logs of the admins.
 
 use super::api::Client;
 use super::api::types::ActivityLogActivityType;
 use intercom_api::Error;
 
-/// Returns the number of changes of an admin's assignment limit.
+/// Returns the number of changes to an admin's assignment limit since `since`.
 pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
     let mut count = 0;
     let logs = intercom.admins().list_activity_logs();

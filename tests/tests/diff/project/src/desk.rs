@@ -15,7 +15,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Returns a desk whose night shift is this admin.
+    /// Returns a support desk whose night shift is this admin.
     pub fn new(intercom: Client, night_shift: Id) -> Self {
         Self {
             intercom,
@@ -23,7 +23,7 @@ impl Desk {
         }
     }
 
-    /// Assigns a ticket to the night shift, unless it is closed.
+    /// Assigns a ticket to the night shift, unless the ticket is closed.
     pub async fn hand_over(&self, id: &Id) -> Result<Option<Ticket>, Error> {
         let ticket = self.intercom.tickets().find(id).await?;
         if ticket.open == Some(false) {

@@ -1,4 +1,4 @@
-//! A support desk: questions of customers, and the replies to them.
+//! A support desk that receives customers' questions and sends replies.
 
 mod audit;
 mod desk;

@@ -1,9 +1,9 @@
-//! The attributes that the desk needs.
+//! The attributes that the support desk needs.
 
 use super::api::{Client, types};
 use intercom_api::{Error, Id};
 
-/// Creates an attribute of companies with a fixed list of plans.
+/// Creates a company attribute with a fixed list of plans.
 pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAttribute, Error> {
     let mut request = types::CreateDataAttributeRequest::new()
         .name("plan")
