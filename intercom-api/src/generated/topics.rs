@@ -400,8 +400,7 @@ impl Topic {
         Topic::TicketTeamAssigned,
         Topic::VisitorSignedUp,
     ];
-    /// Returns the API version that added the topic, or `None` if that is 2.11, an earlier
-    /// version or unknown.
+    /// Returns the API version that added the topic, or `None` if the version is 2.11, earlier or unknown.
     pub fn since(&self) -> Option<&'static str> {
         Some(
             match self {

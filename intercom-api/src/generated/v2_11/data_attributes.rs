@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! The attributes of contacts, companies and conversations, both standard and custom.
 //!
-//! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
-//! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
+//! Create an attribute before setting its value in `custom_attributes`. Only attributes of contacts and companies can be created
+//! through the API. The type and the name cannot be changed later. Attributes cannot be deleted, only archived.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -25,7 +25,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -46,10 +46,10 @@ impl DataAttributes<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; defaults to all models.
-    /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
+    /// - `include_archived` (`bool`): True includes archived attributes in the list; defaults to false.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl DataAttributes<'_> {
     ///
     /// `POST /data_attributes`
     ///
-    /// Set the attribute's values in `custom_attributes` of a contact or a company. The API cannot change the type.
+    /// Set the attribute's values in `custom_attributes` of a contact or a company. The type of an attribute cannot be changed through the API.
     ///
     /// # Errors
     ///
@@ -137,12 +137,12 @@ impl DataAttributes<'_> {
     ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///
-    /// The attribute's name cannot be changed, and its type only in Intercom.
+    /// The name of an attribute cannot be changed. The type can be changed only in Intercom.
     ///
     /// # Errors
     ///
     /// 400 (`parameter_invalid`) for invalid options. 404 (`field_not_found`) if the attribute does not exist. 422 (`data_invalid`) if
-    /// it should be archived although something depends on it.
+    /// the request archives an attribute on which other objects depend.
     ///
     /// Documented error statuses: 400, 401, 404, 422.
     ///
@@ -192,7 +192,7 @@ impl<T> Request<T, types::ListDataAttributesParams> {
 
     /// Sets the parameter `include_archived`.
     ///
-    /// True adds the archived ones; false is the default.
+    /// True includes archived attributes in the list; defaults to false.
     #[inline]
     pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
         self.param("include_archived", Param::Query, include_archived.set_to())

@@ -1,17 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Export jobs for outbound messages and reporting data.
 //!
-//! Start a job, poll it until it is complete, then download the result: a gzipped CSV without the content of conversations, which
-//! is available for two days. A workspace can have one export of messages in progress; another one is a 429, which is not the rate
-//! limit.
+//! Start a job, poll the job until it is complete, and then download the result, which is available for two days. The result is a
+//! CSV file, compressed with gzip, without the content of conversations. A workspace can have only one export of messages in
+//! progress; a request for a second export fails with 429, which is not caused by the rate limit.
 //!
-//! From 2.14 on, reporting data can be exported too, with columns from `data_export().list_datasets`. Five jobs can be pending.
+//! From 2.14 on, reporting data can also be exported, with columns from `data_export().list_datasets`. At most five jobs can be
+//! pending.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
+//! | [`cancel`](DataExport::cancel) | Cancel an unfinished export of message data. |
 //! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
-//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as a CSV file compressed with gzip. |
 //! | [`find`](DataExport::find) | Find the status of an export of message data. |
 //!
 //! # Examples
@@ -30,7 +31,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -43,11 +44,11 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
-    /// Cancel an export of message data that has not finished.
+    /// Cancel an unfinished export of message data.
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// A workspace can have only one export in progress; another one can start after the cancellation.
+    /// A workspace can have only one export in progress; after the cancellation, another export can start.
     ///
     /// # Examples
     ///
@@ -60,7 +61,14 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/canceldataexport)
-    #[doc(alias("cancel export", "cancel an export"))]
+    #[doc(
+        alias(
+            "cancel unfinished export",
+            "cancel an unfinished export",
+            "cancel unfinished export of message data",
+            "cancel an unfinished export of message data"
+        )
+    )]
     #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
@@ -72,17 +80,17 @@ impl DataExport<'_> {
     /// `POST /export/content/data`
     ///
     /// The export covers emails, posts, chats, surveys, tours, series and similar messages, with opens, clicks, replies, completions,
-    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes both ends, refers to
-    /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
-    /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
+    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes its start and its
+    /// end, refers to the time of sending: to see yesterday's opens of an older message, start the period before the message was
+    /// sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// Status 429 means that other jobs are in progress; the client does not retry it.
+    /// Status 429 means that other jobs are in progress; the client does not retry the call.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Errors
     ///
-    /// 429 while another export of the workspace is in progress. This is not the rate limit: wait until the other export ends, or cancel it.
+    /// 429 while another export of the workspace is in progress. The rate limit does not cause this status: wait until the other export ends, or cancel the other export.
     ///
     /// # Examples
     ///
@@ -120,7 +128,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Download the data of a finished export, as CSV compressed with gzip.
+    /// Download the data of a finished export, as a CSV file compressed with gzip.
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
@@ -160,9 +168,9 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// The data of a finished job can be downloaded for two days.
+    /// The data can be downloaded for two days after the job is complete.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Examples
     ///

@@ -2,7 +2,7 @@
 //! The types of messages that contacts can opt in to or out of.
 //!
 //! Types are managed in the web app. The `consent_type` of a type defines the effect of attaching it to a contact: `opt_out` stops
-//! the messages of the type, and `opt_in` starts them.
+//! the messages of the type, and `opt_in` starts the messages.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -24,7 +24,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -41,7 +41,8 @@ impl SubscriptionTypes<'_> {
     ///
     /// `GET /subscription_types`
     ///
-    /// The list is not paginated. Subscription types are managed in Intercom. [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the choices of a contact.
+    /// The list is not paginated. Subscription types are managed in Intercom. [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the choices of
+    /// a contact.
     ///
     /// # Errors
     ///

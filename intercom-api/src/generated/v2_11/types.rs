@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Request and response types of version 2.11 of the API.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::types::*;
 
-/// An entry of the workspace's activity log: who did what in Intercom, and when.
+/// An entry of the workspace's activity log: an action, the teammate who performed the action, and the time.
 ///
 /// Part of [`ActivityLogList`].
 ///
@@ -14,15 +14,15 @@ use crate::facade::types::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLog {
-    /// Unlike other ids, a UUID.
+    /// The id of the entry; unlike other ids, a UUID.
     pub id: Id,
-    /// The teammate who performed the activity.
+    /// The teammate who performed the action.
     pub performed_by: Option<ActivityLogPerformedBy>,
-    /// The details, which depend on `activity_type`.
+    /// The details, whose fields depend on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// The time of the activity.
+    /// The time of the action.
     pub created_at: Option<Timestamp>,
-    /// The type of the action. New types are added over time.
+    /// The type of the action. Intercom adds new types over time.
     pub activity_type: Option<ActivityLogActivityType>,
     /// The action as an English sentence.
     pub activity_description: Option<String>,
@@ -41,13 +41,13 @@ record! {
     }
 }
 
-/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace, `admin_` those about a teammate.
+/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
-    /// The limit of what a teammate can be assigned was changed.
+    /// The assignment limit of a teammate was changed.
     ///
     /// `admin_assignment_limit_change`
     AdminAssignmentLimitChange,
@@ -93,7 +93,7 @@ pub enum ActivityLogActivityType {
     AdminProvisioned,
     /// `admin_two_factor_auth_change`
     AdminTwoFactorAuthChange,
-    /// A teammate tried to sign in by a method that the workspace does not allow.
+    /// A teammate tried to sign in with a method that the workspace does not allow.
     ///
     /// `admin_unauthorized_sign_in_method`
     AdminUnauthorizedSignInMethod,
@@ -109,7 +109,7 @@ pub enum ActivityLogActivityType {
     AppDataExport,
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
-    /// Proof of identity in the Messenger was switched on or off.
+    /// Identity verification in the Messenger was switched on or off.
     ///
     /// `app_identity_verification_change`
     AppIdentityVerificationChange,
@@ -205,7 +205,7 @@ pub enum ActivityLogActivityType {
     SecuritySettingsChange,
     /// `temporary_expectation_change`
     TemporaryExpectationChange,
-    /// The setting to ask contacts for their email at the start was changed.
+    /// The setting that requests the email address of a contact at the start of a conversation was changed.
     ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
@@ -301,7 +301,7 @@ pub struct ActivityLogList {
     ///
     /// `activity_log.list`
     pub type_: Option<Cow<'static, str>>,
-    /// How to get the next page; the last page has no `next`.
+    /// The pagination data, with the URL of the next page in `next`; the last page has no `next`.
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
@@ -320,7 +320,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
-/// Details of an entry of the activity log. The fields depend on the type of the entry, and some are undeclared.
+/// The details of an entry of the activity log. The fields depend on the type of the entry; some fields are undeclared.
 ///
 /// Part of [`ActivityLog`].
 ///
@@ -328,21 +328,21 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
-    /// The method of a login.
+    /// The sign-in method, in entries about a sign-in.
     pub sign_in_method: Option<String>,
     /// The contact's `external_id`, in entries about a contact.
     pub external_id: Option<Id>,
-    /// True if the teammate went away, false if the teammate came back.
+    /// Whether the teammate went away; false if the teammate came back.
     pub away_mode: Option<bool>,
     /// The reason for being away, as text.
     pub away_status_reason: Option<String>,
     /// Whether the teammate's conversations are reassigned while the teammate is away.
     pub reassign_conversations: Option<bool>,
-    /// The cause of the change of the away mode.
+    /// The cause of the change to the away mode.
     pub source: Option<String>,
-    /// Whether the away mode was changed by Intercom or by hand, as text.
+    /// Whether the away mode was changed automatically or manually, as text.
     pub auto_changed: Option<String>,
-    /// The id of the teammate who made the change; can differ from the affected teammate.
+    /// The id of the teammate who made the change; this teammate can differ from the affected teammate.
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
@@ -364,7 +364,7 @@ record! {
     }
 }
 
-/// The teammate who did what an entry of the activity log records.
+/// The teammate who performed the action that an entry of the activity log records.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Default)]
@@ -374,11 +374,11 @@ pub struct ActivityLogPerformedBy {
     ///
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the teammate. [`admins().find`](super::admins::Admins::find) returns the teammate, unless removed since.
+    /// The id of the teammate. [`admins().find`](super::admins::Admins::find) returns the teammate, unless the teammate was removed later.
     pub id: Id,
-    /// The teammate's address.
+    /// The email address of the teammate.
     pub email: Option<String>,
-    /// The IP address of the action.
+    /// The IP address from which the action was performed.
     pub ip: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -393,7 +393,7 @@ record! {
     }
 }
 
-/// A pointer to something that belongs to a contact, such as a tag or a note: only its id and a path.
+/// A reference to an object of a contact, such as a tag or a note, with only the id and the path of the object.
 ///
 /// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
 ///
@@ -403,9 +403,9 @@ record! {
 pub struct AddressableList {
     /// The type of the object, such as `tag`, `note` or `subscription`.
     pub type_: Option<String>,
-    /// Id of the tag, note or subscription type.
+    /// The id of the tag, note or subscription type.
     pub id: Id,
-    /// Path of the full object at the API, without the host.
+    /// The path of the full object in the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -419,7 +419,7 @@ record! {
     }
 }
 
-/// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
+/// A teammate, that is, a person with an account in the workspace who can reply to conversations. Conversations can be assigned to teammates.
 ///
 /// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
@@ -435,27 +435,27 @@ pub struct Admin {
     ///
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// The value of `admin_id` in requests and `admin_assignee_id` in responses.
+    /// The id of the teammate, as in `admin_id` of requests and `admin_assignee_id` of responses.
     pub id: Id,
-    /// The name for contacts and teammates.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
-    /// The address of the teammate's account.
+    /// The email address of the teammate's account.
     pub email: Option<String>,
-    /// Free text from the teammate's profile; empty or absent if not set.
+    /// The job title in the teammate's profile, as free text; empty or absent if not set.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
+    /// Whether the teammate is away; see [`admins().set_away`](super::admins::Admins::set_away).
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// Whether the teammate has a paid seat, which some features of the inbox need.
+    /// Whether the teammate has a paid seat, which some features of the Inbox require.
     pub has_inbox_seat: Option<bool>,
-    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; empty if there are none. [`teams().find`](super::teams::Teams::find) returns a team.
     pub team_ids: Vec<Id>,
-    /// The avatar of the teammate. Null if there is none, and in lists without the parameter `display_avatar`.
+    /// The avatar of the teammate; null if there is none. In lists, the avatar is also null unless the parameter `display_avatar` is true.
     pub avatar: Option<AdminAvatar>,
-    /// The teams with the teammate as a primary or a secondary member. Null if no team distinguishes them.
+    /// The teams of which the teammate is a primary or a secondary member; null if no team distinguishes primary and secondary members.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// The reason for being away, from `away_status_reasons().list`; null if there is none.
+    /// The id of the reason for being away, from `away_status_reasons().list`; null if there is none.
     pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -478,17 +478,17 @@ record! {
     }
 }
 
-/// The avatar of a teammate: a URL, or an object with the URL. Lists include it only on request.
+/// The avatar of a teammate: a URL, or an object with the URL. Lists include avatars only if the parameter `display_avatar` is true.
 ///
 /// Part of [`Admin`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AdminAvatar {
-    /// The form in the description of 2.11.
+    /// The avatar as an object; the form in the OpenAPI description of 2.11.
     ///
     /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
-    /// The URL of the image, the form in the descriptions since 2.12.
+    /// The URL of the image; the form in the OpenAPI descriptions since 2.12.
     ///
     /// A string.
     Text(String),
@@ -528,7 +528,7 @@ union! {
     }
 }
 
-/// The avatar of a teammate, as an object with its URL.
+/// The avatar of a teammate, as an object with the URL of the image.
 ///
 /// Part of [`AdminAvatar`].
 #[derive(Clone, Default)]
@@ -536,7 +536,7 @@ union! {
 pub struct AdminAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// The URL of the image; null if the teammate has none.
+    /// The URL of the image; null if the teammate has no avatar.
     pub image_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -549,7 +549,7 @@ record! {
     }
 }
 
-/// All teammates of the workspace; the list has no pages.
+/// All teammates of the workspace; the list is not paginated.
 ///
 /// Returned by [`admins().list`](super::admins::Admins::list).
 ///
@@ -561,7 +561,7 @@ pub struct AdminList {
     ///
     /// `admin.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All teammates. Avatars are included only on request.
+    /// All teammates. Avatars are included only if the parameter `display_avatar` is true.
     pub admins: Vec<Admin>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -577,7 +577,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AdminList: Admin = admins }
 
-/// The members of a team by priority: its primary members and its secondary ones.
+/// The members of a team by priority: the primary and the secondary members.
 ///
 /// Part of [`Team`].
 ///
@@ -585,9 +585,9 @@ page! { AdminList: Admin = admins }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// The primary members; null if there are none.
+    /// The ids of the primary members; null if there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// The secondary members; null if there are none.
+    /// The ids of the secondary members; null if there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -614,15 +614,15 @@ pub struct AdminReplyConversationRequest {
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
     /// The body, required for comments and notes. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate shown as the author.
+    /// The id of the teammate shown as the author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Files to attach, sent in the request itself; at most 10.
+    /// The files to attach, at most 10; the request contains the contents of the files.
     pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -745,7 +745,7 @@ pub struct AdminReplyTicketRequest {
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     /// The body, required for comments and notes. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate shown as the author.
+    /// The id of the teammate shown as the author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -753,9 +753,9 @@ pub struct AdminReplyTicketRequest {
     pub created_at: Option<Timestamp>,
     /// The buttons for the contact; required for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// True copies a note on a back-office ticket into all linked conversations. Applies to nothing else.
+    /// True copies a note on a back-office ticket to all linked conversations. Other replies are not copied.
     pub cross_post: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -930,7 +930,7 @@ record! {
     } required { "text", "uuid" }
 }
 
-/// The teammate whom the access token belongs to, with the workspace, as returned by [`admins().identify`](super::admins::Admins::identify).
+/// The teammate to whom the access token belongs, and the workspace, as returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
@@ -942,27 +942,27 @@ pub struct AdminWithApp {
     ///
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// The value of `admin_id` in requests on behalf of the token's owner.
+    /// The id of the teammate, for `admin_id` in requests on behalf of the token's owner.
     pub id: Id,
-    /// The name for contacts and teammates.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
-    /// The address of the teammate's account. Do not use it to identify a person unless `email_verified` is true.
+    /// The email address of the teammate's account. Do not use the address to identify a person unless `email_verified` is true.
     pub email: Option<String>,
-    /// Free text from the teammate's profile; empty or absent if not set.
+    /// The job title in the teammate's profile, as free text; empty or absent if not set.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
+    /// Whether the teammate is away; see [`admins().set_away`](super::admins::Admins::set_away).
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// Whether the teammate has a paid seat, which some features of the inbox need.
+    /// Whether the teammate has a paid seat, which some features of the Inbox require.
     pub has_inbox_seat: Option<bool>,
-    /// The ids of the teammate's teams; see [`teams().find`](super::teams::Teams::find). Empty if there is none.
+    /// The ids of the teammate's teams; empty if there are none. [`teams().find`](super::teams::Teams::find) returns a team.
     pub team_ids: Vec<Id>,
-    /// The avatar of the teammate, which is always included here.
+    /// The avatar of the teammate, which is always included in this response.
     pub avatar: Option<AdminWithAppAvatar>,
-    /// Whether the teammate has verified the address.
+    /// Whether the teammate has verified the email address.
     pub email_verified: Option<bool>,
-    /// The workspace that the token is for.
+    /// The workspace to which the access token belongs.
     pub app: Option<App>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -985,7 +985,7 @@ record! {
     }
 }
 
-/// The avatar of the teammate whom the access token belongs to.
+/// The avatar of the teammate to whom the access token belongs.
 ///
 /// Part of [`AdminWithApp`].
 #[derive(Clone, Default)]
@@ -995,7 +995,7 @@ pub struct AdminWithAppAvatar {
     ///
     /// `avatar`
     pub type_: Option<Cow<'static, str>>,
-    /// The URL of the image; null if the teammate has none.
+    /// The URL of the image; null if the teammate has no avatar.
     pub image_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1016,9 +1016,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgent {
-    /// The trigger of Fin.
+    /// The type of the source that triggered Fin.
     pub source_type: Option<AiAgentSourceType>,
-    /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
+    /// The title of the source that triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
     /// The type of Fin's last answer; null if Fin has not answered.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
@@ -1102,19 +1102,19 @@ open_enum! {
     }
 }
 
-/// The trigger of Fin in a conversation.
+/// The type of the source that triggered Fin in a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
-    /// The set-up of the Essentials plan; it has no title.
+    /// The setup of the Essentials plan, which has no title.
     ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
     /// `profile`
     Profile,
-    /// A workflow; `source_title` has its name.
+    /// A workflow; `source_title` contains the name of the workflow.
     ///
     /// `workflow`
     Workflow,
@@ -1150,13 +1150,13 @@ open_enum! {
 pub struct App {
     /// Always `app`.
     pub type_: Option<String>,
-    /// The workspace's id, as in the addresses of its pages and in `app_id` of webhooks.
+    /// The id of the workspace, as in the URLs of the web app and in `app_id` of webhook notifications.
     pub id_code: Option<String>,
     /// The name of the workspace in Intercom.
     pub name: Option<String>,
-    /// The region of the workspace's data: `US`, `EU` or `AU`. Determines the host to call.
+    /// The region that stores the workspace's data: `US`, `EU` or `AU`. The region determines the API host.
     pub region: Option<String>,
-    /// The time zone of the workspace. Searches for contacts by date count whole days in this time zone.
+    /// The time zone of the workspace. Searches for contacts by date compare whole days in this time zone.
     pub timezone: Option<String>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
@@ -1180,8 +1180,8 @@ record! {
 
 /// A page of a help center, written by teammates for customers to read.
 ///
-/// In a help center of several languages the fields beside `translated_content` are those of the default language. The
-/// notifications of the topics `article.*` carry an article, too.
+/// In a help center with several languages, the fields other than `translated_content` apply to the default language. The
+/// notifications of the topics `article.*` also contain an article.
 ///
 /// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
@@ -1197,39 +1197,39 @@ pub struct Article {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the article: a number as a string, unique within the workspace.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The article's heading, in the default language.
+    /// The heading of the article, in the default language.
     pub title: Option<String>,
-    /// The subtitle, one or two lines, in the default language.
+    /// The subtitle in the default language: one or two lines.
     pub description: Option<String>,
     /// The body as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate shown as the author in the default language.
+    /// The id of the teammate shown as the author in the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read the article in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has a separate state.
     pub state: Option<ArticleListItemState>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The URL for customers, in the default language. Null for a draft.
+    /// The URL of the article in the help center, in the default language; null for a draft.
     pub url: Option<String>,
-    /// The collection or section of the article, depending on `parent_type`. Null or absent if there is none.
+    /// The id of the article's collection or section, depending on `parent_type`; null or absent if there is none.
     pub parent_id: Option<Id>,
-    /// All collections and sections of the article. Empty or absent if there is none.
+    /// The ids of all collections and sections of the article; empty or absent if there are none.
     pub parent_ids: Vec<Id>,
-    /// The type of `parent_id`: `collection` or `section`.
+    /// The type of the object that `parent_id` identifies: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
+    /// The default language of the help center, such as `en`; absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// The translations. Null or absent if the help center has only one language.
+    /// The translations; null or absent if the help center has only one language.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, in some responses. Operations on articles use `id`.
+    /// The id of the article's content; only some responses contain this field. Operations on articles use `id` instead.
     pub content_id: Option<Id>,
-    /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
+    /// The statistics of views and of readers' reactions; [`articles().list`](super::articles::Articles::list) does not return statistics.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1259,9 +1259,9 @@ record! {
     }
 }
 
-/// An article in one language: its texts, author and times.
+/// An article in one language: the texts, the author and the times.
 ///
-/// Each language has its own author, and is published independently.
+/// Each language has a separate author, and is published independently.
 ///
 /// Part of [`ArticleTranslatedContent`].
 ///
@@ -1275,7 +1275,7 @@ pub struct ArticleContent {
     ///
     /// Required.
     pub title: Option<String>,
-    /// The subtitle, one or two lines.
+    /// The subtitle in this language: one or two lines.
     ///
     /// Required.
     pub description: Option<String>,
@@ -1283,19 +1283,19 @@ pub struct ArticleContent {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The teammate shown as the author in this language.
+    /// The id of the teammate shown as the author in this language.
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// Whether this language is published; another one may still be a draft.
+    /// Whether the article is published in this language; other languages may still be drafts.
     ///
     /// Required.
     pub state: Option<ArticleContentState>,
-    /// When this language was added. Intercom sets it.
+    /// When the content in this language was created; set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When this language was last changed. Intercom sets it.
+    /// When the content in this language was last changed; set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of this language for customers, set by Intercom.
+    /// The URL of the article in this language; set by Intercom.
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
@@ -1402,11 +1402,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
-    /// This language is published in the help center.
+    /// The article is published in this language in the help center.
     ///
     /// `published`
     Published,
-    /// Customers do not see this language.
+    /// Customers cannot read the article in this language.
     ///
     /// `draft`
     Draft,
@@ -1421,7 +1421,7 @@ open_enum! {
     }
 }
 
-/// Confirms that an article was deleted.
+/// The confirmation that an article was deleted.
 ///
 /// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
@@ -1434,7 +1434,7 @@ pub struct ArticleDeleted {
     pub id: Id,
     /// `article`
     pub object: Option<Cow<'static, str>>,
-    /// Always true; a failed deletion is an error.
+    /// Always true; a failed deletion returns an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1458,11 +1458,11 @@ record! {
 pub struct ArticleList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, and the number of pages.
+    /// The number of this page, and the total number of pages.
     pub pages: Option<PagesLink>,
-    /// Articles on all pages together.
+    /// The number of articles across all pages.
     pub total_count: Option<i64>,
-    /// The articles of this page, drafts among them.
+    /// The articles of this page, including drafts.
     pub data: Vec<ArticleListItem>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1490,39 +1490,39 @@ page! { ArticleList: ArticleListItem = data }
 pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the article; [`articles().find`](super::articles::Articles::find) adds the statistics.
+    /// The id of the article. [`articles().find`](super::articles::Articles::find) also returns the statistics.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The article's heading, in the default language.
+    /// The heading of the article, in the default language.
     pub title: Option<String>,
-    /// The subtitle, one or two lines, in the default language.
+    /// The subtitle in the default language: one or two lines.
     pub description: Option<String>,
     /// The body as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate shown as the author, of the default language.
+    /// The id of the teammate shown as the author in the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read the article in the default language; each translation has its own state.
+    /// Whether customers can read the article in the default language; each translation has a separate state.
     pub state: Option<ArticleListItemState>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// When the article's content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// The URL for customers, in the default language. Null for a draft.
+    /// The URL of the article in the help center, in the default language; null for a draft.
     pub url: Option<String>,
-    /// The collection or section of the article, depending on `parent_type`. Null or absent if there is none.
+    /// The id of the article's collection or section, depending on `parent_type`; null or absent if there is none.
     pub parent_id: Option<Id>,
-    /// All collections and sections of the article. Empty or absent if there is none.
+    /// The ids of all collections and sections of the article; empty or absent if there are none.
     pub parent_ids: Vec<Id>,
-    /// The type of `parent_id`: `collection` or `section`.
+    /// The type of the object that `parent_id` identifies: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
+    /// The default language of the help center, such as `en`; absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// The translations. Null or absent if the help center has only one language.
+    /// The translations; null or absent if the help center has only one language.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// The id of the article's content, in some responses. Operations on articles use `id`.
+    /// The id of the article's content; only some responses contain this field. Operations on articles use `id` instead.
     pub content_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1576,7 +1576,7 @@ open_enum! {
     }
 }
 
-/// The excerpts of an article that match the phrase of a search.
+/// The excerpts of an article in which the phrase of a search was found.
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
@@ -1584,11 +1584,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// The article that the highlights belong to.
+    /// The id of the article to which the highlights belong.
     pub article_id: Option<Id>,
-    /// The title in pieces: joined in their order they are the title.
+    /// The segments of the title; join the segments in order.
     pub highlighted_title: Vec<HighlightedTitle>,
-    /// Excerpts of the description and the body. Each is a list of segments, to be joined in order.
+    /// The excerpts of the description and the body. Each excerpt is a list of segments; join the segments in order.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1602,9 +1602,9 @@ record! {
     }
 }
 
-/// The views of an article and the reactions of its readers, since its creation.
+/// The statistics of an article since its creation: the views, and the reactions of readers.
 ///
-/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions refer to `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -1614,17 +1614,17 @@ record! {
 pub struct ArticleStatistics {
     /// `article_statistics`
     pub type_: Option<Cow<'static, str>>,
-    /// How often the article was opened, over all time.
+    /// The total number of times that the article was opened.
     pub views: Option<i64>,
     /// The number of reactions of all three types.
     pub reactions: Option<i64>,
-    /// Share of happy reactions, from 0 to 100.
+    /// The percentage of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
-    /// Share of neutral reactions, from 0 to 100.
+    /// The percentage of neutral reactions, from 0 to 100.
     pub neutral_reaction_percentage: Option<f64>,
-    /// Share of sad reactions, from 0 to 100.
+    /// The percentage of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
-    /// Conversations that readers started from the article.
+    /// The number of conversations that readers started from the article.
     pub conversations: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1644,7 +1644,7 @@ record! {
 
 /// The translations of an article, by language.
 ///
-/// Each field is a locale. Null or absent if the article is not translated to the language.
+/// Each field is named after a locale. A field is null or absent if the article is not translated into the language.
 ///
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
@@ -1686,7 +1686,7 @@ pub struct ArticleTranslatedContent {
     pub hr: Option<ArticleContent>,
     /// In Hungarian.
     pub hu: Option<ArticleContent>,
-    /// In Indonesian, whose locale is `id`; not an identifier.
+    /// In Indonesian, whose locale is `id`; this field is not an identifier.
     pub id: Option<ArticleContent>,
     /// In Italian.
     pub it: Option<ArticleContent>,
@@ -1724,9 +1724,9 @@ pub struct ArticleTranslatedContent {
     pub vi: Option<ArticleContent>,
     /// In Brazilian Portuguese.
     pub pt_br: Option<ArticleContent>,
-    /// In Chinese as written in mainland China (simplified).
+    /// In Simplified Chinese, as written in mainland China.
     pub zh_cn: Option<ArticleContent>,
-    /// In Chinese as written in Taiwan (traditional).
+    /// In Traditional Chinese, as written in Taiwan.
     pub zh_tw: Option<ArticleContent>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2061,11 +2061,11 @@ pub struct AssignConversationRequest {
     ///
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
-    /// The teammate who does this, not the one who gets the conversation.
+    /// The id of the teammate who assigns the conversation, not of the new assignee.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// The teammate or team who gets the conversation. `0` unassigns it.
+    /// The id of the teammate or team to assign the conversation to; `0` unassigns the conversation.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
@@ -2126,11 +2126,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
-    /// `assignee_id` is a teammate.
+    /// `assignee_id` is the id of a teammate.
     ///
     /// `admin`
     Admin,
-    /// `assignee_id` is a team.
+    /// `assignee_id` is the id of a team.
     ///
     /// `team`
     Team,
@@ -2152,7 +2152,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachContactCompanyRequest {
-    /// Intercom's id of the company, not your `company_id`.
+    /// The id of the company in Intercom, not your `company_id`.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -2187,11 +2187,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
-    /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+    /// The id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
     /// Required.
     pub id: Option<Id>,
-    /// `opt_in` or `opt_out`: the one that the subscription type has.
+    /// The `consent_type` of the subscription type: `opt_in` or `opt_out`.
     ///
     /// Required.
     pub consent_type: Option<String>,
@@ -2264,7 +2264,7 @@ record! {
     } required { "id" }
 }
 
-/// A contact to add to a conversation, and who adds it.
+/// A contact to add to a conversation, and the teammate who adds the contact.
 ///
 /// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
 ///
@@ -2273,9 +2273,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachConversationContactRequest {
-    /// The teammate who adds the contact.
+    /// The id of the teammate who adds the contact.
     pub admin_id: Option<Id>,
-    /// The contact to add, named in one of three ways.
+    /// The contact to add, identified in one of three ways.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2310,7 +2310,7 @@ record! {
     }
 }
 
-/// The tag to attach to a conversation, and the teammate who does it.
+/// The tag to attach to a conversation, and the teammate who attaches the tag.
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
@@ -2321,7 +2321,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate shown as the author of the action.
+    /// The id of the teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2358,7 +2358,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// The tag to attach to a ticket, and the teammate who does it.
+/// The tag to attach to a ticket, and the teammate who attaches the tag.
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
@@ -2369,7 +2369,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate shown as the author of the action.
+    /// The id of the teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2406,7 +2406,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// A conversation in the form of this webhook; the form differs from [`Conversation`](Conversation).
+/// A conversation in the form of webhooks about the contacts of a conversation; the form differs from [`Conversation`](Conversation).
 ///
 /// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
 ///
@@ -2444,7 +2444,7 @@ pub struct AttachedConversationModel {
     pub id: Id,
     /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
-    /// The message that started the conversation.
+    /// The id of the message that started the conversation.
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
@@ -2485,11 +2485,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
-    /// The id from Intercom, unique per type within the workspace.
+    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
     pub id: Id,
     /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
-    /// The conversation that the part belongs to.
+    /// The id of the conversation that the part belongs to.
     pub conversation_id: Option<Id>,
     /// The body as HTML. Empty for a part without text.
     pub body: Option<String>,
@@ -2509,13 +2509,13 @@ record! {
     }
 }
 
-/// A contact to add to a conversation, named in one of three ways.
+/// A contact to add to a conversation, identified in one of three ways.
 ///
 /// Part of [`AttachConversationContactRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachedCustomer {
-    /// By Intercom's id.
+    /// By the id in Intercom.
     ///
     /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
@@ -2572,11 +2572,11 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedCustomerByEmail {
-    /// The email address. If no contact has it, a lead is created.
+    /// The email address; if no contact has this address, a lead is created.
     ///
     /// Required.
     pub email: Option<String>,
-    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
+    /// The contact on whose behalf the participant is added; omit this field if a teammate adds the participant.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2596,7 +2596,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    /// Sets `customer`. `None` leaves the field unchanged; [`clear_customer`](Self::clear_customer) clears the field.
     #[inline]
     pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
         self.customer.put(customer.set_to());
@@ -2618,7 +2618,7 @@ record! {
     } required { "email" }
 }
 
-/// A contact to add to a conversation, identified by Intercom's id.
+/// A contact to add to a conversation, identified by the id in Intercom.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
@@ -2628,7 +2628,7 @@ pub struct AttachedCustomerByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
+    /// The contact on whose behalf the participant is added; omit this field if a teammate adds the participant.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2648,7 +2648,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    /// Sets `customer`. `None` leaves the field unchanged; [`clear_customer`](Self::clear_customer) clears the field.
     #[inline]
     pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
         self.customer.put(customer.set_to());
@@ -2676,11 +2676,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedCustomerByUserId {
-    /// The contact's `external_id`.
+    /// The `external_id` of the contact.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
+    /// The contact on whose behalf the participant is added; omit this field if a teammate adds the participant.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2700,7 +2700,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    /// Sets `customer`. `None` leaves the field unchanged; [`clear_customer`](Self::clear_customer) clears the field.
     #[inline]
     pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
         self.customer.put(customer.set_to());
@@ -2730,7 +2730,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseConversationRequest {
-    /// The teammate who closes the conversation.
+    /// The id of the teammate who closes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2771,7 +2771,7 @@ record! {
 
 /// A container in a help center for articles and other collections.
 ///
-/// In a help center of several languages the fields beside `translated_content` are those of the default language.
+/// In a help center with several languages, the fields other than `translated_content` are in the default language.
 ///
 /// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
@@ -2781,11 +2781,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
-    /// A number as a string; the `parent_id` of articles refers to this id.
+    /// The id of the collection, a number as a string; `parent_id` of an article in the collection contains this id.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The name for customers, in the default language.
+    /// The name that customers see, in the default language.
     pub name: Option<String>,
     /// The text below the name, in the default language.
     pub description: Option<String>,
@@ -2795,17 +2795,17 @@ pub struct Collection {
     pub updated_at: Option<Timestamp>,
     /// The collection's URL for customers, in the default language.
     pub url: Option<String>,
-    /// Name of the icon beside the collection's name, such as `book-bookmark`.
+    /// The name of the icon next to the collection's name, such as `book-bookmark`.
     pub icon: Option<String>,
-    /// The position among collections at the same level, from 0; also 0 if they were never ordered.
+    /// The position among collections at the same level, starting at 0; also 0 if the collections were never ordered.
     pub order: Option<i64>,
-    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
+    /// The default language of the help center, such as `en`; absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// The translations. Null or absent if the help center has only one language.
+    /// The translations; null or absent if the help center has only one language.
     pub translated_content: Option<GroupTranslatedContent>,
-    /// The collection that the collection is in; null at the top.
+    /// The id of the parent collection; null at the top level.
     pub parent_id: Option<Id>,
-    /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
+    /// The id of the help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2842,7 +2842,7 @@ pub struct CollectionDeleted {
     pub id: Id,
     /// `collection`
     pub object: Option<Cow<'static, str>>,
-    /// Always true; a failed deletion is an error.
+    /// Always true; a failed deletion returns an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2866,11 +2866,11 @@ record! {
 pub struct CollectionList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, and the number of pages.
+    /// The number of this page, and the total number of pages.
     pub pages: Option<PagesLink>,
-    /// Collections on all pages together.
+    /// The number of collections across all pages.
     pub total_count: Option<i64>,
-    /// The collections of this page, including nested ones.
+    /// The collections of this page, including nested collections.
     pub data: Vec<Collection>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2902,15 +2902,15 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// The id from Intercom, for all operations on companies, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    /// The id of the company in Intercom, for all operations on companies except [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
-    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by this name.
+    /// The name, as set by your application. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by its name.
     pub name: Option<String>,
-    /// The workspace that the company is in.
+    /// The id of the workspace that contains the company.
     pub app_id: Option<Id>,
-    /// The company's plan; can be empty if there is none.
+    /// The company's plan; can be empty if the company has none.
     pub plan: Option<CompanyPlan>,
-    /// Your own id for the company, set when it was created and fixed since.
+    /// Your own id for the company, which is set at creation and cannot be changed.
     pub company_id: Option<Id>,
     /// When the company was created in your product, as set by your application.
     pub remote_created_at: Option<Timestamp>,
@@ -2918,17 +2918,17 @@ pub struct Company {
     pub created_at: Option<Timestamp>,
     /// When anything about the company was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When a contact of the company last used your product. Missing or null if none has.
+    /// When a contact of the company last used your product; missing or null if no contact has used the product.
     pub last_request_at: Option<Timestamp>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// The website: any string from your application, not necessarily a complete URL.
+    /// The website; can be any string, not necessarily a complete URL.
     pub website: Option<String>,
-    /// The industry: any string from your application.
+    /// The industry; can be any string.
     pub industry: Option<String>,
-    /// Your revenue from the company in a month, as a whole number without a currency.
+    /// Your monthly revenue from the company, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
-    /// The number of sessions that people of the company have had in your product.
+    /// The number of sessions that the contacts of the company have had in your product.
     pub session_count: Option<i64>,
     /// The number of users who belong to the company.
     pub user_count: Option<i64>,
@@ -2938,9 +2938,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that contain the company.
     pub segments: Option<CompanySegments>,
-    /// Notes that teammates wrote about the company, in some responses; `companies().list_notes` lists all of them.
+    /// The notes that teammates wrote about the company, only in some responses. `companies().list_notes` lists all notes.
     pub notes: Option<Map<String, Value>>,
-    /// The tags on the company, by id only. Notifications have `tag_ids` instead of `tags`.
+    /// The ids of the tags on the company. Notifications contain `tag_ids` instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2984,7 +2984,7 @@ pub struct CompanyAttachedContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts of this page.
     pub data: Vec<Contact>,
-    /// How many contacts the company has, on all pages together.
+    /// The number of contacts of the company, across all pages.
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
@@ -3004,7 +3004,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// The segments of a company, without pages.
+/// The segments of a company; the list is not paginated.
 ///
 /// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
@@ -3030,7 +3030,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
 
-/// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
+/// A contact and the company that the contact was attached to or detached from, both at the time of the event. Used by the webhooks `company.contact.attached` and `company.contact.detached`.
 ///
 /// Received in webhooks as `Event::CompanyContact`.
 ///
@@ -3062,7 +3062,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
-    /// Intercom's id of the company.
+    /// The id of the company in Intercom.
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
@@ -3094,7 +3094,7 @@ pub struct CompanyList {
     pub type_: Option<Cow<'static, str>>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// How many companies there are, on all pages together.
+    /// The number of companies across all pages.
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
@@ -3122,11 +3122,11 @@ page! { CompanyList: Company = data }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CompanyOrList {
-    /// For requests with `company_id` or `name`.
+    /// The company, for requests with `company_id` or `name`.
     ///
     /// Matches if `type` is `company`.
     Company(Company),
-    /// For other requests: a page of all companies, or of those with a tag or in a segment.
+    /// A page of companies, for all other requests; `tag_id` and `segment_id` limit the list.
     ///
     /// Matches if `type` is `list`.
     List(CompanyList),
@@ -3162,7 +3162,7 @@ union! {
 #[cfg(feature = "client")]
 page! { CompanyOrList: Company in list List, one Company }
 
-/// Which of your plans a company is on.
+/// The plan of a company.
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -3172,7 +3172,7 @@ pub struct CompanyPlan {
     ///
     /// `plan`
     pub type_: Option<Cow<'static, str>>,
-    /// The plan's id, given by Intercom. Requests refer to a plan by name instead.
+    /// The id of the plan in Intercom. Requests contain the name of the plan instead.
     pub id: Id,
     /// The name of the plan, as set by your application.
     pub name: Option<String>,
@@ -3202,9 +3202,9 @@ pub struct CompanyScroll {
     pub data: Vec<Company>,
     /// Always null: a scroll has no pages.
     pub pages: Option<CursorPages>,
-    /// The number of companies. Null if Intercom does not count them.
+    /// The number of companies; null if Intercom does not count them.
     pub total_count: Option<i64>,
-    /// The parameter of the next request. Constant during the scroll; expires after a minute without a request.
+    /// The parameter of the next request. The value is constant during the scroll and expires after one minute without a request.
     pub scroll_param: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3223,7 +3223,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyScroll: Company = data }
 
-/// The segments of a company, as part of it.
+/// The segments of a company, as part of the company.
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -3244,7 +3244,7 @@ record! {
     } items { "segments" }
 }
 
-/// The tags on a company, as part of it.
+/// The tags on a company, as part of the company.
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -3281,11 +3281,11 @@ record! {
 pub struct Contact {
     /// Always `contact`; the difference between users and leads is in `role`.
     pub type_: Option<String>,
-    /// The id from Intercom, for all operations on contacts, except for `contacts().find_by_external_id`.
+    /// The id of the contact in Intercom, for all operations on contacts except `contacts().find_by_external_id`.
     pub id: Id,
     /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// The workspace that the contact belongs to; its id is unique only within that one.
+    /// The id of the workspace that contains the contact. The id of a contact is unique only within its workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
@@ -3293,19 +3293,19 @@ pub struct Contact {
     pub email: Option<String>,
     /// The part of `email` after the `@`, derived by Intercom.
     pub email_domain: Option<String>,
-    /// The number with its country code, such as `+353871234567`. Null if unknown.
+    /// The phone number with the country code, such as `+353871234567`. Null if unknown.
     pub phone: Option<String>,
-    /// The number of `phone` in a readable form.
+    /// The phone number in a readable format.
     pub formatted_phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The teammate who owns this contact. Null if there is none.
+    /// The id of the teammate who owns this contact; null if there is none.
     pub owner_id: Option<Id>,
-    /// Whether an email to the address bounced permanently.
+    /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether the contact is unsubscribed from all emails. Choices about single types of messages are in the lists of subscription types.
+    /// Whether the contact is unsubscribed from all emails. The contact's choices about single types of messages are in `opted_in_subscription_types` and `opted_out_subscription_types`.
     pub unsubscribed_from_emails: Option<bool>,
     /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
@@ -3317,25 +3317,25 @@ pub struct Contact {
     pub last_seen_at: Option<Timestamp>,
     /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact; null if never.
+    /// When a message was last sent to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
     /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
     /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
+    /// The language of the Messenger for this contact; null if the Messenger uses the browser's language.
     pub language_override: Option<String>,
-    /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
+    /// The name of the browser that the person last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
-    /// Version of the browser last seen.
+    /// The version of the browser that the person last used.
     pub browser_version: Option<String>,
-    /// The language that the browser last asked for, such as `en-US`.
+    /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
     /// The operating system last seen on the web, such as `OS X`; mobile apps have separate fields.
     pub os: Option<String>,
-    /// Your Android app that the contact uses. Null if there is none, like the other Android fields.
+    /// The name of your Android app that the contact uses. Null, like the other Android fields, if the contact uses none.
     pub android_app_name: Option<String>,
-    /// The version of your app, not that of Android.
+    /// The version of your app, not of Android.
     pub android_app_version: Option<String>,
     /// The model of the phone or tablet.
     pub android_device: Option<String>,
@@ -3345,9 +3345,9 @@ pub struct Contact {
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
-    /// Your iOS app that the contact uses. Null if there is none, like the other iOS fields.
+    /// The name of your iOS app that the contact uses. Null, like the other iOS fields, if the contact uses none.
     pub ios_app_name: Option<String>,
-    /// The version of your app, not that of iOS.
+    /// The version of your app, not of iOS.
     pub ios_app_version: Option<String>,
     /// The model of the phone or tablet.
     pub ios_device: Option<String>,
@@ -3359,13 +3359,13 @@ pub struct Contact {
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The avatar of the contact. Null if there is none.
+    /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -3373,25 +3373,25 @@ pub struct Contact {
     pub social_profiles: Option<ContactSocialProfiles>,
     /// The page from which the person came to your site. Null if unknown.
     pub referrer: Option<String>,
-    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
+    /// The campaign from the parameter `utm_campaign` of the link that brought the person to your site; null if there is none.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
+    /// The link or advertisement that brought the person to your site, from the link's parameter `utm_content`; null if there is none.
     pub utm_content: Option<String>,
-    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
+    /// The medium of the link, such as `email`, from the link's parameter `utm_medium`; null if there is none.
     pub utm_medium: Option<String>,
-    /// The source of the link, from its `utm_source`. Null if there is none.
+    /// The source of the link, from the link's parameter `utm_source`; null if there is none.
     pub utm_source: Option<String>,
-    /// The paid search term, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// Whether the contact allows push messages of your mobile apps. Null if unknown.
+    /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
@@ -3477,7 +3477,7 @@ pub struct ContactArchived {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the contact; see [`contacts().unarchive`](super::contacts::Contacts::unarchive).
     pub id: Id,
-    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
+    /// The id of a user in your application, or the UUID that Intercom generates for a lead; null if a user has no such id.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -3504,13 +3504,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The companies of this page, in responses that do not have them in `data`.
+    /// The companies of this page, in responses that do not contain the companies in `data`.
     pub companies: Vec<Company>,
-    /// How many companies the contact has, on all pages together.
+    /// The number of companies of the contact, across all pages.
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page. Empty if they are in `companies`.
+    /// The companies of this page; empty if the companies are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3535,11 +3535,11 @@ page! { ContactAttachedCompanies: Company = data and companies }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactAvatar {
-    /// The form in the API description; used in older responses.
+    /// An object with the URL of the image, as in the API description and in older responses.
     ///
     /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
-    /// The URL of the image, the form of responses since 2026.
+    /// The URL of the image, as in responses since 2026.
     ///
     /// A string.
     Text(String),
@@ -3587,7 +3587,7 @@ union! {
 pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// The URL of the image. Null if there is none.
+    /// The URL of the image; null if there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3610,11 +3610,11 @@ record! {
 pub struct ContactCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub data: Vec<ContactCompany>,
-    /// Path of the complete list at the API, without the host.
+    /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
-    /// How many companies the contact has, including those that are not listed here.
+    /// The number of companies of the contact, including those that are not listed here.
     pub total_count: Option<i64>,
     /// Whether the contact has more companies than are listed here.
     pub has_more: Option<bool>,
@@ -3632,7 +3632,7 @@ record! {
     } items { "data" }
 }
 
-/// A company of a contact, as the contact carries it: its id and path only. [`companies().find`](super::companies::Companies::find) has the rest.
+/// A reference from a contact to a company, with only the company's id and path. [`companies().find`](super::companies::Companies::find) returns the other fields.
 ///
 /// Part of [`ContactCompanies`].
 ///
@@ -3640,11 +3640,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCompany {
-    /// Intercom's id of the company, not your `company_id`.
+    /// The id of the company in Intercom, not your `company_id`.
     pub id: Id,
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Path of the company at the API, without the host.
+    /// The path of the company in the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3668,9 +3668,9 @@ record! {
 pub struct ContactDeleted {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id of the contact that was deleted.
+    /// The id of the deleted contact in Intercom.
     pub id: Id,
-    /// Of a user, the id that your application had for the contact; null if none was set. For a lead, a UUID that Intercom set.
+    /// For a user, the id in your application; null if none was set. For a lead, the UUID that Intercom set.
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
@@ -3699,9 +3699,9 @@ pub struct ContactList {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts of this page.
     pub data: Vec<Contact>,
-    /// How many contacts there are, on all pages together.
+    /// The number of contacts across all pages.
     pub total_count: Option<i64>,
-    /// How to get the next page: `next` has its cursor, and is missing on the last page.
+    /// The position of this page in the list. `next` contains the cursor of the next page, and is missing on the last page.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3731,15 +3731,15 @@ pub struct ContactLocation {
     ///
     /// `location`
     pub type_: Option<Cow<'static, str>>,
-    /// Name of the country, such as `Ireland`. Null if unknown.
+    /// The name of the country, such as `Ireland`. Null if unknown.
     pub country: Option<String>,
     /// The state, county or province. Null if unknown.
     pub region: Option<String>,
-    /// Name of the city. Null if unknown.
+    /// The name of the city. Null if unknown.
     pub city: Option<String>,
-    /// The ISO 3166 code, such as `IRL`. Null if unknown.
+    /// The ISO 3166 code of the country, such as `IRL`. Null if unknown.
     pub country_code: Option<String>,
-    /// The continent: two letters, such as `EU`. Null if unknown.
+    /// The two-letter code of the continent, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3766,9 +3766,9 @@ record! {
 pub struct ContactNotes {
     /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub data: Vec<AddressableList>,
-    /// Path of the complete list at the API, without the host.
+    /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
-    /// How many notes there are on the contact, including those that are not listed here.
+    /// The number of notes on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
     /// Whether there are more notes on the contact than are listed here.
     pub has_more: Option<bool>,
@@ -3788,7 +3788,7 @@ record! {
     } items { "data" }
 }
 
-/// A contact by id, as conversations and their ratings name one.
+/// A reference by id to a contact of a conversation, or to the contact who gave a rating.
 ///
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
@@ -3798,7 +3798,7 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id of the contact; see [`contacts().find`](super::contacts::Contacts::find).
+    /// The id of the contact in Intercom; see [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
     /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
@@ -3822,19 +3822,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
-    /// The contact's message; optional with a quick reply.
+    /// The text of the contact's message; optional if the message is a quick reply.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// The email address of the contact in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Files to attach, sent in the request itself; at most 10.
+    /// The files to attach, at most 10; the request contains the contents of the files.
     pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3907,7 +3907,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "email" }
 }
 
-/// A reply of a contact, identified by Intercom's id.
+/// A reply of a contact, identified by the id in Intercom.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -3915,19 +3915,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
-    /// The contact's message; optional with a quick reply.
+    /// The text of the contact's message; optional if the message is a quick reply.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Intercom's id of the contact.
+    /// The id of the contact in Intercom.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Files to attach, sent in the request itself; at most 10.
+    /// The files to attach, at most 10; the request contains the contents of the files.
     pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4008,13 +4008,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// The contact's message.
+    /// The text of the contact's message.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// The email address of the contact who replies.
     ///
@@ -4076,7 +4076,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "email" }
 }
 
-/// A contact's reply to a ticket; the contact is identified by Intercom's id.
+/// A contact's reply to a ticket; the contact is identified by the id in Intercom.
 ///
 /// Part of [`ReplyTicketRequest`].
 ///
@@ -4084,13 +4084,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
-    /// The contact's message.
+    /// The text of the contact's message.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// The [`Contact.id`](field@Contact::id) of the contact who replies.
     ///
@@ -4160,13 +4160,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketUserIdRequest {
-    /// The contact's message.
+    /// The text of the contact's message.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// The [`Contact.external_id`](field@Contact::external_id) of the contact who replies.
     ///
@@ -4236,19 +4236,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
-    /// The contact's message; optional with a quick reply.
+    /// The text of the contact's message; optional if the message is a quick reply.
     ///
     /// Required.
     pub body: Option<String>,
     /// When the reply was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The contact's `external_id`.
+    /// The `external_id` of the contact.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Files to attach, sent in the request itself; at most 10.
+    /// The files to attach, at most 10; the request contains the contents of the files.
     pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4321,7 +4321,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "user_id" }
 }
 
-/// The segments of a contact, without pages.
+/// The segments of a contact; the list is not paginated.
 ///
 /// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
@@ -4370,7 +4370,7 @@ record! {
     } items { "data" }
 }
 
-/// A contact's subscription to a type of messages, or unsubscription from it, in webhooks.
+/// A contact's choice to subscribe to types of messages, or to unsubscribe from them, in webhooks.
 ///
 /// Received in webhooks as `Event::ContactSubscription`.
 ///
@@ -4382,7 +4382,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
-    /// The subscription types of the choice. The topic of the webhook is the choice.
+    /// The subscription types that the contact has subscribed to or unsubscribed from, depending on the topic of the webhook.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
@@ -4399,17 +4399,17 @@ record! {
     }
 }
 
-/// The subscription types that a choice of a contact is about. Intercom sends them in two forms.
+/// The subscription types of a contact's choice, in one of the two forms that Intercom sends.
 ///
 /// Part of [`ContactSubscription`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactSubscriptionSubscriptionTypes {
-    /// As an object with the list inside it.
+    /// An object that contains the list.
     ///
     /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
-    /// As a bare list.
+    /// The list itself.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
@@ -4442,7 +4442,7 @@ union! {
     }
 }
 
-/// The types of messages that a contact has agreed to, or refused, as part of the contact.
+/// The types of messages that a contact has agreed to or refused, as part of the contact.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4452,9 +4452,9 @@ union! {
 pub struct ContactSubscriptionTypes {
     /// The ids of the subscription types; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the full objects.
     pub data: Vec<AddressableList>,
-    /// Path of the complete list at the API, without the host.
+    /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
-    /// How many there are, including those that are not listed here.
+    /// The number of subscription types, including those that are not listed here.
     pub total_count: Option<i64>,
     /// Whether there are more subscription types than are listed here.
     pub has_more: Option<bool>,
@@ -4511,11 +4511,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTags {
-    /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub data: Vec<AddressableList>,
-    /// Path of the complete list at the API, without the host.
+    /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
-    /// How many tags there are on the contact, including those that are not listed here.
+    /// The number of tags on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
     /// Whether there are more tags on the contact than are listed here.
     pub has_more: Option<bool>,
@@ -4545,9 +4545,9 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the contact, the same as before the archiving.
+    /// The id of the contact, which is the same as before the archiving.
     pub id: Id,
-    /// For a user, the id in your application; null if not set. For a lead, a UUID that Intercom sets.
+    /// The id of a user in your application, or the UUID that Intercom generates for a lead; null if a user has no such id.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -4644,9 +4644,9 @@ open_enum! {
 pub struct ContentSourceList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many pieces of content Fin used.
+    /// The number of pieces of content that Fin used.
     pub total_count: Option<i64>,
-    /// The pieces of content; the list has no pages.
+    /// The pieces of content; the list is not paginated.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4660,7 +4660,7 @@ record! {
     } items { "content_sources" }
 }
 
-/// An event of an outbound message, in webhooks `content_stat.…`. Most of its fields are in `extra`.
+/// An event of an outbound message, in webhooks whose topic begins with `content_stat.`. Most of the event's fields are in `extra`.
 ///
 /// Received in webhooks as `Event::ContentStat`.
 ///
@@ -4670,7 +4670,7 @@ record! {
 pub struct ContentStat {
     /// The type of the message and of the event.
     pub type_: Option<String>,
-    /// The id from Intercom, unique per type within the workspace.
+    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
     pub id: Id,
     /// When the event happened.
     pub created_at: Option<Timestamp>,
@@ -4688,8 +4688,9 @@ record! {
 
 /// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
 ///
-/// It consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
-/// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
+/// A conversation consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts
+/// ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)): replies, notes, assignments and changes of state. Lists and searches return
+/// [`ConversationListItem`](ConversationListItem) instead, which has no parts.
 ///
 /// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply) and [`conversations().run_assignment_rules`](super::conversations::Conversations::run_assignment_rules).
 ///
@@ -4703,7 +4704,7 @@ pub struct Conversation {
     ///
     /// `conversation`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, assigned by Intercom; [`Message.conversation_id`](field@Message::conversation_id) contains the same id.
     pub id: Id,
     /// The title; null if not set.
     pub title: Option<String>,
@@ -4715,25 +4716,25 @@ pub struct Conversation {
     pub waiting_since: Option<Timestamp>,
     /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once the conversation is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed; `state` shows whether it is snoozed.
     pub open: Option<bool>,
-    /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
+    /// The state: open, closed or snoozed. [`conversations().manage`](super::conversations::Conversations::manage) changes the state.
     pub state: Option<ConversationState>,
     /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
     /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationPriority>,
-    /// The assigned teammate; null if there is none.
+    /// The id of the assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
+    /// The id of the assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// Tags on the conversation as a whole; tags on single messages are in `ConversationPart.tags`.
+    /// The tags on the conversation as a whole; the tags on single messages are in `ConversationPart.tags`.
     pub tags: Option<Tags>,
-    /// The contact's rating. Null if there is none.
+    /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that started the conversation. The message is not among the parts.
     pub source: Option<ConversationSource>,
-    /// The participants, by id only: one, unless more were added.
+    /// The contacts who participate, by id only; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
@@ -4743,19 +4744,19 @@ pub struct Conversation {
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
+    /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
     /// All parts after the first message, oldest first; at most the newest 500.
     pub conversation_parts: Option<ConversationParts>,
-    /// Tickets and conversations linked to the conversation, by id, at most 1000.
+    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, in an undocumented form.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4794,7 +4795,7 @@ record! {
     }
 }
 
-/// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
+/// A contact and the conversation that the contact was added to or removed from, both at the time of the event, in webhooks.
 ///
 /// Received in webhooks as `Event::ConversationContact`.
 ///
@@ -4827,7 +4828,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several contacts.
+    /// The contacts, by id only; a group conversation has several contacts. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4848,11 +4849,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
-    /// When the contact wrote.
+    /// When the contact wrote the message.
     pub created_at: Option<Timestamp>,
     /// The channel, such as `conversation` or `email`.
     pub type_: Option<String>,
-    /// The page of the contact; null if unknown.
+    /// The page on which the contact wrote the message. Null if unknown.
     pub url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4866,7 +4867,7 @@ record! {
     }
 }
 
-/// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
+/// A page of conversations, as returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
@@ -4879,9 +4880,9 @@ pub struct ConversationList {
     pub type_: Option<Cow<'static, str>>,
     /// The conversations of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
-    /// The total number on all pages.
+    /// The total number of items across all pages.
     pub total_count: Option<i64>,
-    /// How to get the next page; the last page has no `next`.
+    /// The position of this page in the list. `next` contains the cursor of the next page, and is missing on the last page.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4911,7 +4912,7 @@ pub struct ConversationListItem {
     ///
     /// `conversation`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the conversation, given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    /// The id of the conversation, assigned by Intercom; [`Message.conversation_id`](field@Message::conversation_id) contains the same id.
     pub id: Id,
     /// The title; null if not set.
     pub title: Option<String>,
@@ -4923,25 +4924,25 @@ pub struct ConversationListItem {
     pub waiting_since: Option<Timestamp>,
     /// When the snooze ends. Null if the conversation is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once the conversation is closed. Whether it is snoozed is in `state`.
+    /// False once the conversation is closed; `state` shows whether it is snoozed.
     pub open: Option<bool>,
-    /// Open, closed or snoozed.
+    /// The state: open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
     /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
     /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// The assigned teammate; null if there is none.
+    /// The id of the assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
+    /// The id of the assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// Tags on the conversation as a whole; tags on single messages are in `ConversationPart.tags`.
+    /// The tags on the conversation as a whole; the tags on single messages are in `ConversationPart.tags`.
     pub tags: Option<Tags>,
-    /// The contact's rating. Null if there is none.
+    /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
-    /// The first message. Only [`conversations().find`](super::conversations::Conversations::find) returns later parts.
+    /// The first message. Only [`conversations().find`](super::conversations::Conversations::find) returns the later parts.
     pub source: Option<ConversationSource>,
-    /// The participants, by id only: one, unless more were added.
+    /// The contacts who participate, by id only; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in the conversation, by id only.
     pub teammates: Option<ConversationTeammates>,
@@ -4951,17 +4952,17 @@ pub struct ConversationListItem {
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
+    /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// Tickets and conversations linked to the conversation, by id, at most 1000.
+    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in the conversation, as it sends them; their form is not documented.
+    /// The topics that Intercom found in the conversation, in an undocumented form.
     pub topics: Option<Map<String, Value>>,
-    /// The ticket that the conversation is or was converted to, in a short form. Null if it is only a conversation.
+    /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4999,7 +5000,7 @@ record! {
     }
 }
 
-/// Whether a conversation of a list is marked as a priority.
+/// Whether a conversation in a list is marked as a priority.
 ///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5020,7 +5021,7 @@ open_enum! {
     }
 }
 
-/// Whether a conversation of a list is open, closed or snoozed.
+/// Whether a conversation in a list is open, closed or snoozed.
 ///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5056,7 +5057,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPart {
-    /// Always `conversation_part`; what happened is in `part_type`.
+    /// Always `conversation_part`; the type of the part is in `part_type`.
     ///
     /// `conversation_part`
     pub type_: Option<Cow<'static, str>>,
@@ -5064,7 +5065,7 @@ pub struct ConversationPart {
     pub id: Id,
     /// The type: `comment` for a reply, `note` for a note to teammates, `assignment`, `close`, `open` and many more. New types can be added at any time.
     pub part_type: Option<String>,
-    /// The body as HTML, unless plain text was requested. Null for most changes of state. A placeholder for Twitter.
+    /// The body as HTML, unless plain text was requested. Null for most changes of state. For Twitter, the value is a placeholder.
     pub body: Option<String>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -5103,7 +5104,7 @@ record! {
     }
 }
 
-/// The author of a part or of the first message of a conversation. For Twitter it is empty.
+/// The author of a part or of the first message of a conversation; empty for Twitter.
 ///
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
@@ -5111,13 +5112,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
-    /// `user`, `lead`, `admin`, `team` or `bot`: what `id` refers to.
+    /// The type of the object that `id` refers to: `user`, `lead`, `admin`, `team` or `bot`.
     pub type_: Option<String>,
     /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
     /// The name; null if the contact's name is unknown.
     pub name: Option<String>,
-    /// Can be empty: not every contact has one.
+    /// The email address; can be empty, because not every contact has one.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5132,7 +5133,7 @@ record! {
     }
 }
 
-/// The parts of a conversation. Only operations that return one conversation include them, such as [`conversations().find`](super::conversations::Conversations::find).
+/// The parts of a conversation. Only operations that return a single conversation, such as [`conversations().find`](super::conversations::Conversations::find), include the parts.
 ///
 /// Part of [`Conversation`].
 ///
@@ -5142,9 +5143,9 @@ record! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Oldest first, at most 500: of longer conversations the newest.
+    /// The parts, oldest first; at most the newest 500.
     pub conversation_parts: Vec<ConversationPart>,
-    /// How many parts the conversation has.
+    /// The number of parts of the conversation.
     pub total_count: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5179,7 +5180,7 @@ open_enum! {
     }
 }
 
-/// How a contact rated the help in a conversation.
+/// A contact's rating of the help in a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5193,9 +5194,9 @@ pub struct ConversationRating {
     pub remark: Option<String>,
     /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
-    /// The contact who rated.
+    /// The contact who gave the rating.
     pub contact: Option<ContactReference>,
-    /// Whose work was rated: the teammate that the conversation was assigned to.
+    /// The teammate whose work was rated, to whom the conversation was assigned.
     pub teammate: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5221,13 +5222,13 @@ record! {
 pub struct ConversationSource {
     /// The channel.
     pub type_: Option<ConversationSourceType>,
-    /// The id of the message, from [`messages().create`](super::messages::Messages::create); for [`RedactConversationRequest`](RedactConversationRequest).
+    /// The id of the message, as returned by [`messages().create`](super::messages::Messages::create); [`RedactConversationRequest`](RedactConversationRequest) requires this id.
     pub id: Id,
     /// The initiator: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, mostly of emails. A placeholder for Twitter.
+    /// The subject, mainly of emails. For Twitter, the value is a placeholder.
     pub subject: Option<String>,
-    /// The body as HTML, unless plain text was requested. A placeholder for Twitter.
+    /// The body as HTML, unless plain text was requested. For Twitter, the value is a placeholder.
     pub body: Option<String>,
     /// The author. Bots and campaigns write as a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
@@ -5348,25 +5349,25 @@ pub struct ConversationStatistics {
     ///
     /// `conversation_statistics`
     pub type_: Option<Cow<'static, str>>,
-    /// Seconds to the last assignment before the first reply of a teammate.
+    /// The number of seconds until the last assignment before the first reply of a teammate.
     pub time_to_assignment: Option<i64>,
-    /// Seconds to the first reply of a teammate, office hours only.
+    /// The number of seconds until the first reply of a teammate, counting only office hours.
     pub time_to_admin_reply: Option<i64>,
-    /// Seconds until the conversation was closed for the first time, office hours only.
+    /// The number of seconds until the conversation was closed for the first time, counting only office hours.
     pub time_to_first_close: Option<i64>,
-    /// Seconds until the conversation was closed for the last time, office hours only.
+    /// The number of seconds until the conversation was closed for the last time, counting only office hours.
     pub time_to_last_close: Option<i64>,
-    /// The median of the seconds that teammates took for their replies, office hours only.
+    /// The median number of seconds that teammates took to reply, counting only office hours.
     pub median_time_to_reply: Option<i64>,
-    /// The time of the contact's first message, from which many other figures count.
+    /// The time of the contact's first message, which is the start of many other measurements.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// When the conversation was first assigned, after a contact had written.
+    /// When the conversation was first assigned after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
-    /// When a teammate first replied, after a contact had written.
+    /// When a teammate first replied after a contact had written.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// When the conversation was first closed, after a contact had written.
+    /// When the conversation was first closed after a contact had written.
     pub first_close_at: Option<Timestamp>,
-    /// When the conversation was assigned for the last time, after a contact had written.
+    /// When the conversation was assigned for the last time after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
     /// When a teammate first replied after the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
@@ -5376,11 +5377,11 @@ pub struct ConversationStatistics {
     pub last_admin_reply_at: Option<Timestamp>,
     /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The teammate who closed the conversation last, by id.
+    /// The id of the teammate who closed the conversation last.
     pub last_closed_by_id: Option<Id>,
-    /// How often the conversation was opened again, after a contact had written.
+    /// The number of times that the conversation was reopened after a contact had written.
     pub count_reopens: Option<i64>,
-    /// How often the conversation was assigned, after a contact had written.
+    /// The number of times that the conversation was assigned after a contact had written.
     pub count_assignments: Option<i64>,
     /// The number of parts, of all types.
     pub count_conversation_parts: Option<i64>,
@@ -5422,9 +5423,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// The teammates, by id only, in responses that do not have them in `admins`.
+    /// The teammates, by id only, in responses that do not contain the teammates in `admins`.
     pub teammates: Vec<Reference>,
-    /// The teammates, by id only; see [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
+    /// The teammates, by id only; empty if the teammates are in `teammates`. See [`admins().find`](super::admins::Admins::find).
     pub admins: Vec<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5450,9 +5451,9 @@ record! {
 pub struct ConversationTicket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// The id from Intercom, unique per type within the workspace.
+    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
     pub id: Id,
-    /// The URL of the ticket. Null if there is none.
+    /// The URL of the ticket; null if there is none.
     pub url: Option<String>,
     /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -5520,7 +5521,7 @@ open_enum! {
     }
 }
 
-/// The ticket type and the attributes of the ticket to make from a conversation.
+/// The ticket type and the attributes of the ticket to create from a conversation.
 ///
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
@@ -5528,11 +5529,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
-    /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+    /// The id of a ticket type of the category `Customer`; see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; the value of a list attribute is the id of its item.
+    /// The ticket's attributes, by name. The title is `_default_title_`, and the description is `_default_description_`; the value of a list attribute is the id of its item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5593,7 +5594,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
-    /// The role that the contact gets: `lead` or `user`.
+    /// The role of the resulting contact: `lead` or `user`.
     ///
     /// Required.
     pub type_: Option<String>,
@@ -5652,11 +5653,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
-    /// Intercom's id of a contact that exists.
+    /// The id of an existing contact in Intercom.
     pub id: Option<Id>,
     /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// The contact keeps the email that it has already.
+    /// The email address of the contact. An existing contact keeps its email address.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5705,7 +5706,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
-    /// Intercom's id of the visitor.
+    /// The id of the visitor in Intercom.
     pub id: Option<Id>,
     /// The id that Intercom generated for the visitor.
     pub user_id: Option<Id>,
@@ -5752,7 +5753,7 @@ record! {
     }
 }
 
-/// An article to create; requires a title and an author.
+/// An article to create; the title and the author are required.
 ///
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
@@ -5760,23 +5761,23 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
-    /// The article's heading, in the help center's default language.
+    /// The heading of the article, in the default language of the help center.
     ///
     /// Required.
     pub title: Option<String>,
-    /// The subtitle, one or two lines.
+    /// The subtitle: one or two lines.
     pub description: Option<String>,
     /// The body as HTML. A plain-text body becomes a paragraph.
     pub body: Option<String>,
-    /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
+    /// The id of the teammate shown as the author, from [`admins().list`](super::admins::Admins::list). The teammate must belong to the workspace of the help center.
     ///
     /// Required.
     pub author_id: Option<Id>,
     /// Defaults to `draft`.
     pub state: Option<CreateArticleRequestState>,
-    /// The collection or section of the article, together with `parent_type`; defaults to none.
+    /// The id of the article's collection or section; requires `parent_type`. By default, the article has no parent.
     pub parent_id: Option<Id>,
-    /// The type of `parent_id`: `collection` or `section`.
+    /// The type of the object that `parent_id` identifies: `collection` or `section`.
     pub parent_type: Option<String>,
     /// The translations.
     pub translated_content: Option<ArticleTranslatedContent>,
@@ -5874,7 +5875,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `published`
     Published,
-    /// Keep the article for teammates, to be published later. The default.
+    /// Create a draft, which only teammates can see. This value is the default.
     ///
     /// `draft`
     Draft,
@@ -5889,7 +5890,7 @@ open_enum! {
     }
 }
 
-/// A collection to create; it needs a name and nothing else.
+/// A collection to create; only the name is required.
 ///
 /// Sent by [`collections().create`](super::collections::Collections::create).
 ///
@@ -5897,17 +5898,17 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
-    /// The name for customers, in the default language.
+    /// The name that customers see, in the default language.
     ///
     /// Required.
     pub name: Option<String>,
     /// The text below the name, in the default language.
     pub description: Option<String>,
-    /// Name and description in further languages.
+    /// The name and the description in other languages.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The parent collection; defaults to none.
+    /// The id of the parent collection; omit for a collection at the top level.
     pub parent_id: Update<Id>,
-    /// The help center, from [`help_centers().list`](super::help_centers::HelpCenters::list); defaults to the default help center.
+    /// The id of the help center, from [`help_centers().list`](super::help_centers::HelpCenters::list); defaults to the default help center.
     pub help_center_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5934,7 +5935,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    /// Sets `translated_content`. `None` leaves the field unchanged; [`clear_translated_content`](Self::clear_translated_content) clears the field.
     #[inline]
     pub fn translated_content(
         mut self,
@@ -5951,7 +5952,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
+    /// Sets `parent_id`. `None` leaves the field unchanged; [`clear_parent_id`](Self::clear_parent_id) clears the field.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
         self.parent_id.put(parent_id.set_to());
@@ -5965,7 +5966,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Sets `help_center_id`. `None` leaves it unchanged; [`clear_help_center_id`](Self::clear_help_center_id) clears it.
+    /// Sets `help_center_id`. `None` leaves the field unchanged; [`clear_help_center_id`](Self::clear_help_center_id) clears the field.
     #[inline]
     pub fn help_center_id(mut self, help_center_id: impl SetTo<Id>) -> Self {
         self.help_center_id.put(help_center_id.set_to());
@@ -6000,25 +6001,25 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for a person with an account in your product, otherwise `lead`.
     pub role: Option<String>,
-    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409. For a lead, Intercom sets a UUID instead.
+    /// The person's id in your application. If another contact, even an archived or deleted contact, already has this id, the call fails with 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
-    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
+    /// The email address. If another contact, even an archived or deleted contact, already has this address, the call fails with 409.
     pub email: Option<String>,
-    /// The number with the country code, such as `+353871234567`.
+    /// The phone number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
-    /// The address of a picture, not the avatar itself.
+    /// The URL of the avatar image, not the image itself.
     pub avatar: Update<String>,
     /// When the person signed up for your product, which may be long before this request.
     pub signed_up_at: Update<Timestamp>,
-    /// When the person last used your product. An installed Messenger sets it automatically.
+    /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The teammate who should look after the contact.
+    /// The id of the teammate who is responsible for the contact.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
-    /// Values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
+    /// The values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6052,7 +6053,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
+    /// Sets `phone`. `None` leaves the field unchanged; [`clear_phone`](Self::clear_phone) clears the field.
     #[inline]
     pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
         self.phone.put(phone.set_to());
@@ -6066,7 +6067,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
+    /// Sets `name`. `None` leaves the field unchanged; [`clear_name`](Self::clear_name) clears the field.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
@@ -6080,7 +6081,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
+    /// Sets `avatar`. `None` leaves the field unchanged; [`clear_avatar`](Self::clear_avatar) clears the field.
     #[inline]
     pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
         self.avatar.put(avatar.set_to());
@@ -6094,7 +6095,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
+    /// Sets `signed_up_at`. `None` leaves the field unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears the field.
     #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
         self.signed_up_at.put(signed_up_at.set_to());
@@ -6108,7 +6109,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
+    /// Sets `last_seen_at`. `None` leaves the field unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears the field.
     #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
         self.last_seen_at.put(last_seen_at.set_to());
@@ -6122,7 +6123,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
+    /// Sets `owner_id`. `None` leaves the field unchanged; [`clear_owner_id`](Self::clear_owner_id) clears the field.
     #[inline]
     pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
         self.owner_id.put(owner_id.set_to());
@@ -6136,7 +6137,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
+    /// Sets `unsubscribed_from_emails`. `None` leaves the field unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears the field.
     #[inline]
     pub fn unsubscribed_from_emails(
         mut self,
@@ -6224,9 +6225,9 @@ pub struct CreateConversationRequest {
     pub body: Option<String>,
     /// The subject; only for emails.
     pub subject: Option<String>,
-    /// Images to attach, by URL; at most 10.
+    /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When the conversation started; defaults to now. Use it to import past conversations.
+    /// When the conversation started; defaults to now. Use a past time to import a conversation.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6292,7 +6293,7 @@ record! {
     } required { "from", "body" }
 }
 
-/// The contact in whose name a conversation is started.
+/// The contact on whose behalf a conversation is started.
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
@@ -6302,7 +6303,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
-    /// Intercom's id, not the application's own; a visitor can be named by `user_id` too.
+    /// The id of the contact in Intercom, not the `external_id`; for a visitor, the `user_id` is also valid.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -6356,7 +6357,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `user`
     User,
-    /// Any contact. Use it for a visitor too, who then becomes a lead.
+    /// Any contact, including a visitor, who then becomes a lead.
     ///
     /// `contact`
     Contact,
@@ -6372,7 +6373,7 @@ open_enum! {
     }
 }
 
-/// Describes the custom attribute to create.
+/// The custom attribute to create.
 ///
 /// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
@@ -6380,15 +6381,15 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. The key must be unique across both models.
+    /// The key in `custom_attributes`. Letters, digits and some other characters are allowed. The key must be unique across both models.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Whether contacts have the attribute or companies.
+    /// Whether the attribute belongs to contacts or to companies.
     ///
     /// Required.
     pub model: Option<CreateDataAttributeRequestModel>,
-    /// The type of the attribute's values; the API cannot change it.
+    /// The type of the attribute's values; cannot be changed through the API.
     ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
@@ -6396,7 +6397,7 @@ pub struct CreateDataAttributeRequest {
     pub description: Option<String>,
     /// The options of a list, at least two; omit for other types.
     pub options: Option<Vec<String>>,
-    /// Whether the Messenger on your site can set the attribute. If so, visitors can set any value. Defaults to false.
+    /// Whether the Messenger on your site can set the attribute. If true, visitors can set any value. Defaults to false.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6541,7 +6542,7 @@ open_enum! {
     }
 }
 
-/// The time span whose messages to export, both ends included.
+/// The time span whose messages are exported, including both ends.
 ///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
@@ -6607,17 +6608,17 @@ pub struct CreateEventRequest {
     ///
     /// Required.
     pub event_name: Option<String>,
-    /// When the event happened, to the second. Identifies duplicates, together with the person and the name.
+    /// When the event happened, to the second. Events with the same person, name and time are duplicates.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
-    /// The person by your own id, called `external_id` on contacts.
+    /// Your own id for the person, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// The person by Intercom's id of the contact; the only way for leads.
+    /// The id of the contact in Intercom; required for leads.
     pub id: Option<Id>,
-    /// The person by email. Use it only if your application identifies users by email.
+    /// The email address of the person. Use this field only if your application identifies users by email address.
     pub email: Option<String>,
-    /// Details by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
+    /// The details, by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6684,7 +6685,7 @@ record! {
     } required { "event_name", "created_at" }
 }
 
-/// How often a user has done something, and when first and last.
+/// The number of a user's events with one name, and the times of the first and the last event.
 ///
 /// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
 ///
@@ -6733,7 +6734,7 @@ record! {
     }
 }
 
-/// The number of events with one name, and the times of the first and the last.
+/// The number of events with one name, and the times of the first and the last event.
 ///
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
@@ -6744,9 +6745,9 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub event_name: Option<String>,
     /// The number of times that the user caused the event, from `first` to `last`.
     pub count: Option<i64>,
-    /// When the event happened the first time.
+    /// When the event happened for the first time.
     pub first: Option<Timestamp>,
-    /// When the event happened the last time.
+    /// When the event happened for the last time.
     pub last: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6797,7 +6798,7 @@ record! {
     }
 }
 
-/// A message from a teammate to a contact, for the Messenger or by email.
+/// A message from a teammate to a contact, in the Messenger or by email.
 ///
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
@@ -6807,19 +6808,19 @@ record! {
 pub struct CreateMessageRequest {
     /// The channel.
     pub message_type: Option<CreateMessageRequestMessageType>,
-    /// The subject line, which emails need.
+    /// The subject line; required for emails.
     pub subject: Option<String>,
     /// The body, as HTML or plain text.
     ///
     /// Required.
     pub body: Option<String>,
-    /// How an email looks: `plain` or `personal`. Emails need one.
+    /// The template of an email, `plain` or `personal`; required for emails.
     pub template: Option<String>,
     /// The teammate shown as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// The contact the message is for.
+    /// The recipient of the message.
     pub to: Option<CreateMessageRequestTo>,
     /// When the message was created; defaults to now.
     pub created_at: Option<Timestamp>,
@@ -6919,11 +6920,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
-    /// Normally `admin`: messages are for teammates to send.
+    /// The type of the sender; normally `admin`, because only teammates are documented as senders.
     ///
     /// Required.
     pub type_: Option<CreateMessageRequestFromType>,
-    /// The id of a teammate, as [`admins().list`](super::admins::Admins::list) gives it.
+    /// The id of a teammate, from [`admins().list`](super::admins::Admins::list).
     ///
     /// Required.
     pub id: Option<Id>,
@@ -6966,15 +6967,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
-    /// A contact whose role is lead. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    /// A contact whose role is lead. The documented operation for a message from a contact is [`conversations().create`](super::conversations::Conversations::create).
     ///
     /// `lead`
     Lead,
-    /// A contact whose role is user. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    /// A contact whose role is user. The documented operation for a message from a contact is [`conversations().create`](super::conversations::Conversations::create).
     ///
     /// `user`
     User,
-    /// A contact. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    /// A contact. The documented operation for a message from a contact is [`conversations().create`](super::conversations::Conversations::create).
     ///
     /// `contact`
     Contact,
@@ -7005,15 +7006,15 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `in_app`
     InApp,
-    /// An email, which needs a subject and a template.
+    /// An email, which requires a subject and a template.
     ///
     /// `email`
     Email,
-    /// Used in Intercom's own examples, but not documented. `in_app` is.
+    /// A value in Intercom's own examples, which is not documented; use `in_app` instead.
     ///
     /// `conversation`
     Conversation,
-    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    /// Equivalent to `in_app`, in the spelling of Intercom's own clients.
     ///
     /// `inapp`
     Inapp,
@@ -7036,11 +7037,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {
-    /// The role of that contact.
+    /// The role of the contact.
     ///
     /// Required.
     pub type_: Option<CreateMessageRequestToType>,
-    /// Intercom's id of the contact, not the application's own.
+    /// The id of the contact in Intercom, not the `external_id`.
     pub id: Option<Id>,
     pub user_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
@@ -7115,7 +7116,7 @@ pub struct CreateNoteRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The teammate shown as the author; without it, the note can have none.
+    /// The id of the teammate shown as the author; if it is omitted, the note can be without an author.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7150,7 +7151,7 @@ record! {
     } required { "body" }
 }
 
-/// The company to create or, if one with this `company_id` exists, to change.
+/// The company to create or, if a company with this `company_id` exists, to change.
 ///
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
@@ -7160,21 +7161,21 @@ record! {
 pub struct CreateOrUpdateCompanyRequest {
     /// The name for teammates.
     pub name: Option<String>,
-    /// Your own id for the company. The id decides whether a company is updated or created, and cannot be changed later.
+    /// Your own id for the company. The id determines whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
-    /// The name of the plan in your product that the company is on.
+    /// The name of the company's plan in your product.
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// The website: any string; Intercom does not validate it as a URL.
+    /// The website; can be any string, because Intercom does not validate the URL.
     pub website: Option<String>,
-    /// The industry: any string.
+    /// The industry; can be any string.
     pub industry: Option<String>,
-    /// Values for your own attributes of companies, by their names.
+    /// The values of your custom attributes of companies, by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
-    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
+    /// Your monthly revenue from the company. Fractions are truncated; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7298,11 +7299,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
-    /// The name of the new tag, or the new name of the one to rename. Case is ignored; if the name exists, the response is that tag.
+    /// The name of the new tag, or the new name of the tag to rename. Case is ignored; if a tag with this name exists, the response is the existing tag.
     ///
     /// Required.
     pub name: Option<String>,
-    /// The tag to rename. Omit to create a tag.
+    /// The id of the tag to rename; omit to create a tag.
     pub id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7337,7 +7338,7 @@ record! {
     } required { "name" }
 }
 
-/// A phone number to send a link to the Messenger to, by SMS.
+/// The phone number to which Intercom sends a link to the Messenger by SMS.
 ///
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
@@ -7346,11 +7347,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
-    /// The phone number in E.164 form, such as `+353861234567`.
+    /// The phone number in E.164 format, such as `+353861234567`.
     ///
     /// Required.
     pub phone: Option<String>,
-    /// Attributes to set on the user or lead who has the number.
+    /// The attributes to set on the user or lead with this phone number.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7417,7 +7418,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `TagMultipleUsersRequest`.
     TagMultipleUsers(TagMultipleUsersRequest),
-    /// To create a tag, or to rename one.
+    /// Creates a tag, or renames an existing tag.
     ///
     /// Sends `CreateOrUpdateTagRequest`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
@@ -7425,7 +7426,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `TagCompanyRequest`.
     TagCompany(TagCompanyRequest),
-    /// Detaches a tag from companies. Each needs `untag`; otherwise the tag is attached.
+    /// Detaches a tag from companies. Each company requires `untag`; otherwise, the tag is attached.
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
@@ -7478,7 +7479,7 @@ union! {
     }
 }
 
-/// A ticket to create: its type, who it is for, and the values of its attributes.
+/// A ticket to create: its type, its contacts, and the values of its attributes.
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 ///
@@ -7486,7 +7487,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// The [`TicketType`](TicketType), which decides what attributes and states the ticket has.
+    /// The id of the [`TicketType`](TicketType), which determines the attributes and states of the ticket.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
@@ -7494,11 +7495,11 @@ pub struct CreateTicketRequest {
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
-    /// The company that the ticket is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    /// The [`Company.id`](field@Company::id) of the company that the ticket is about, not the `company_id`.
     pub company_id: Option<Id>,
     /// When the ticket was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
+    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7589,13 +7590,13 @@ record! {
     } required { "ticket_type_id", "contacts" }
 }
 
-/// The contact that a new ticket is for, named in one of three ways.
+/// The contact that a new ticket is for, identified in one of three ways.
 ///
 /// Part of [`CreateTicketRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {
-    /// By Intercom's own id.
+    /// By the id in Intercom.
     ///
     /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
@@ -7603,7 +7604,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
-    /// By email address; creates a contact if none has the address.
+    /// By email address; creates a contact if no contact has the address.
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
@@ -7646,13 +7647,13 @@ union! {
     }
 }
 
-/// A contact by email address, for a new ticket.
+/// A contact of a new ticket, identified by email address.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
-    /// The email address. If no contact has it, a contact is created.
+    /// The email address; if no contact has this address, a contact is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -7681,13 +7682,13 @@ record! {
     } required { "email" }
 }
 
-/// A contact by `external_id`, for a new ticket.
+/// A contact of a new ticket, identified by `external_id`.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
-    /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
+    /// The [`Contact.external_id`](field@Contact::external_id) of an existing contact.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -7716,7 +7717,7 @@ record! {
     } required { "external_id" }
 }
 
-/// A contact by Intercom's id, for a new ticket.
+/// A contact of a new ticket, identified by the id in Intercom.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
@@ -7759,7 +7760,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
-    /// The key in `ticket_attributes` of tickets.
+    /// The name, which is also the key of the value in `ticket_attributes` of tickets.
     ///
     /// Required.
     pub name: Option<String>,
@@ -7898,7 +7899,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {
-    /// Text, of one line unless `multiline` is set.
+    /// A string, of one line unless `multiline` is set.
     ///
     /// `string`
     String,
@@ -7942,7 +7943,7 @@ open_enum! {
     }
 }
 
-/// A ticket type to create. The attributes for title and description are added by Intercom.
+/// A ticket type to create. Intercom adds the attributes for the title and the description.
 ///
 /// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
@@ -7950,7 +7951,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
-    /// The name for teammates and customers.
+    /// The name that teammates and customers see.
     ///
     /// Required.
     pub name: Option<String>,
@@ -7958,9 +7959,9 @@ pub struct CreateTicketTypeRequest {
     pub description: Option<String>,
     /// The category of the tickets of this type.
     pub category: Option<CreateTicketTypeRequestCategory>,
-    /// An emoji, as the character itself.
+    /// The icon, as an emoji character.
     pub icon: Option<String>,
-    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
+    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8052,9 +8053,9 @@ open_enum! {
     }
 }
 
-/// Which page of a list this is, and how to get the next one; part of lists that are paged by a cursor.
+/// The position of a page in a list that is paged by cursor, and the cursor of the next page.
 ///
-/// `items()` and `pages()` of a request follow this cursor by themselves.
+/// `items()` and `pages()` of a request follow the cursor automatically.
 ///
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and [`TicketList`].
 ///
@@ -8064,13 +8065,13 @@ open_enum! {
 pub struct CursorPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, from 1.
+    /// The number of this page, starting at 1.
     pub page: Option<i64>,
-    /// The cursor of the page that follows. Null or missing on the last page.
+    /// The cursor of the next page; null or missing on the last page.
     pub next: Option<StartingAfterPaging>,
-    /// How many items a page has at most.
+    /// The maximum number of items on a page.
     pub per_page: Option<i64>,
-    /// How many pages there are at this size.
+    /// The number of pages at this size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8094,7 +8095,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRequest {
-    /// By Intercom's id, which every contact has.
+    /// By the id in Intercom, which every contact has.
     ///
     /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
@@ -8180,7 +8181,7 @@ record! {
     } required { "email" }
 }
 
-/// The other contact, identified by Intercom's id.
+/// The other contact, identified by the id in Intercom.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -8221,7 +8222,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerRequestByUserId {
-    /// The contact's `external_id`.
+    /// The `external_id` of the contact.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -8250,7 +8251,7 @@ record! {
     } required { "user_id" }
 }
 
-/// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
+/// An attribute of contacts, companies or conversations: a standard attribute of Intercom, or a custom attribute of the workspace.
 ///
 /// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
@@ -8264,7 +8265,7 @@ pub struct DataAttribute {
     ///
     /// `data_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id for [`data_attributes().update`](super::data_attributes::DataAttributes::update). Missing for standard attributes, which cannot be updated.
+    /// The id of the attribute, for [`data_attributes().update`](super::data_attributes::DataAttributes::update). Missing for standard attributes, which cannot be updated.
     pub id: Id,
     /// The model: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
@@ -8282,19 +8283,19 @@ pub struct DataAttribute {
     pub options: Vec<String>,
     /// Whether API calls can set the attribute.
     pub api_writable: Option<bool>,
-    /// Whether the Messenger, and so any visitor of your site, can set the attribute.
+    /// Whether the Messenger, and therefore any visitor of your site, can set the attribute.
     pub messenger_writable: Option<bool>,
     /// Whether teammates can set the attribute in Intercom.
     pub ui_writable: Option<bool>,
-    /// True for attributes that the workspace created, false for Intercom's own.
+    /// True for custom attributes of the workspace, false for standard attributes.
     pub custom: Option<bool>,
-    /// Whether the attribute is out of use. Only custom attributes can be archived.
+    /// Whether the attribute is archived; only custom attributes can be archived.
     pub archived: Option<bool>,
-    /// When the attribute was created. Missing for Intercom's own attributes.
+    /// When the attribute was created; missing for standard attributes.
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate who created the attribute. Missing for Intercom's own attributes.
+    /// The teammate id of the creator; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8344,7 +8345,7 @@ pub enum DataAttributeDataType {
     ///
     /// `boolean`
     Boolean,
-    /// A point in time; Unix seconds.
+    /// A point in time, in Unix seconds.
     ///
     /// `date`
     Date,
@@ -8362,7 +8363,7 @@ open_enum! {
     }
 }
 
-/// A list of attributes without pages: those of one model, or of all.
+/// The attributes of one model or of all models; the list is not paginated.
 ///
 /// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
@@ -8411,7 +8412,7 @@ open_enum! {
     }
 }
 
-/// Something that a user or lead did in your product, as your application has reported it.
+/// An action of a user or lead in your product, as reported by your application.
 ///
 /// Part of [`DataEventList`].
 ///
@@ -8423,19 +8424,19 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// The sender's name for what happened, such as `placed-order`.
+    /// The sender's name for the event, such as `placed-order`.
     pub event_name: Option<String>,
     /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
     /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// The id from Intercom, unique per type within the workspace.
+    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
     pub id: Id,
-    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
+    /// The id of the person in Intercom; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// The email of the person. Missing if there is none.
+    /// The email address of the person; missing if there is none.
     pub email: Option<String>,
-    /// Details as they were sent, at most 10 keys.
+    /// The details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8464,9 +8465,9 @@ record! {
 pub struct DataEventList {
     /// `event.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Single events, none older than 90 days.
+    /// The events, none of which is older than 90 days.
     pub events: Vec<DataEvent>,
-    /// How to get further events.
+    /// The URLs of further events.
     pub pages: Option<DataEventListPages>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8483,15 +8484,15 @@ record! {
 #[cfg(feature = "client")]
 page! { DataEventList: DataEvent = events }
 
-/// The next page of a list of events, as URLs instead of cursors.
+/// The next page of a list of events, as a URL instead of a cursor.
 ///
 /// Part of [`DataEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventListPages {
-    /// Address of the next page. Missing on the last page.
+    /// The URL of the next page; missing on the last page.
     pub next: Option<String>,
-    /// The URL of the events added since this page; store it to read newer events later.
+    /// The URL of the events that were added after this page; store this URL to read newer events later.
     pub since: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8514,15 +8515,15 @@ record! {
 pub struct DataEventSummary {
     /// `event.summary`
     pub type_: Option<Cow<'static, str>>,
-    /// The email of the person. Missing if there is none.
+    /// The email address of the person; missing if there is none.
     pub email: Option<String>,
-    /// Intercom's id of the person; see [`contacts().find`](super::contacts::Contacts::find).
+    /// The id of the person in Intercom; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// The contact's `external_id`.
     pub user_id: Option<Id>,
     /// A summary for each event name.
     pub events: Vec<DataEventSummaryItem>,
-    /// How to get more entries.
+    /// The URLs of further entries.
     pub pages: Option<DataEventSummaryPages>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8539,7 +8540,7 @@ record! {
     }
 }
 
-/// The number of a person's events with one name, and the times of the first and the last.
+/// The number of a person's events with one name, and the times of the first and the last event.
 ///
 /// Part of [`DataEventSummary`].
 ///
@@ -8549,11 +8550,11 @@ record! {
 pub struct DataEventSummaryItem {
     /// The name of the event, such as `placed-order`.
     pub name: Option<String>,
-    /// When the event happened the first time, in ISO 8601.
+    /// When the event happened for the first time, in ISO 8601 format.
     pub first: Option<String>,
-    /// When the event happened the last time, in ISO 8601.
+    /// When the event happened for the last time, in ISO 8601 format.
     pub last: Option<String>,
-    /// How many times, over all time.
+    /// The total number of events with this name.
     pub count: Option<i64>,
     /// A teammate's description of the event. Missing or null if not set.
     pub description: Option<String>,
@@ -8571,15 +8572,15 @@ record! {
     }
 }
 
-/// The next page of the counts of events, as URLs instead of cursors.
+/// The next page of a list of event counts, as a URL instead of a cursor.
 ///
 /// Part of [`DataEventSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryPages {
-    /// Address of the next page. Missing on the last page.
+    /// The URL of the next page; missing on the last page.
     pub next: Option<String>,
-    /// The URL of the counts added since this page.
+    /// The URL of the counts that were added after this page.
     pub since: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8600,13 +8601,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExport {
-    /// The id for [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download).
+    /// The id of the job, for [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download).
     pub job_identifier: Option<String>,
-    /// Whether there is something to download.
+    /// The status of the export; `completed` if the data can be downloaded.
     pub status: Option<DataExportStatus>,
-    /// The expiry of the download, two days after the end of the export; empty until then.
+    /// When the download expires, two days after the end of the export; empty until the export has ended.
     pub download_expires_at: Option<String>,
-    /// The URL of the data; requires the access token. Use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
+    /// The URL of the data, which requires the access token; empty until the job is complete. [`data_export().download`](super::data_export::DataExport::download) downloads the data.
     pub download_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8650,7 +8651,7 @@ pub enum DataExportStatus {
     ///
     /// `in_progress`
     InProgress,
-    /// The export ended without data; a new one can be started.
+    /// The export ended without data; a new export can be started.
     ///
     /// `failed`
     Failed,
@@ -8662,7 +8663,7 @@ pub enum DataExportStatus {
     ///
     /// `no_data`
     NoData,
-    /// Stopped by [`data_export().cancel`](super::data_export::DataExport::cancel).
+    /// The export was stopped by [`data_export().cancel`](super::data_export::DataExport::cancel).
     ///
     /// `canceled`
     Canceled,
@@ -8681,7 +8682,7 @@ open_enum! {
     }
 }
 
-/// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
+/// A deleted conversation, by id only. Used by the webhook `conversation.deleted`.
 ///
 /// Received in webhooks as `Event::ConversationDeleted`.
 ///
@@ -8691,7 +8692,7 @@ open_enum! {
 pub struct DeletedConversation {
     /// The type of object.
     pub type_: Option<String>,
-    /// The id of the deleted conversation; [`conversations().find`](super::conversations::Conversations::find) responds with 404.
+    /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8716,7 +8717,7 @@ pub struct DeletedObject {
     pub id: Id,
     /// `news-item`
     pub object: Option<Cow<'static, str>>,
-    /// Always true; a failed deletion is an error.
+    /// Always true; a failed deletion returns an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8739,7 +8740,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachConversationContactRequest {
-    /// The teammate who removes the contact.
+    /// The id of the teammate who removes the contact.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -8775,7 +8776,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachConversationTagRequest {
-    /// The teammate shown as the author of the action.
+    /// The id of the teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -8811,7 +8812,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachTicketTagRequest {
-    /// The teammate shown as the author of the action.
+    /// The id of the teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -8895,7 +8896,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 #[derive(Debug)]
 pub enum FindConversationParams {}
 
-/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
+/// The company to find, or the companies to list. Set at most one filter; without a filter, all companies are listed.
 ///
 /// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 #[doc(alias("RetrieveCompanyParams"))]
@@ -8903,7 +8904,7 @@ pub enum FindConversationParams {}
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
 
-/// Which visitor to find.
+/// The visitor to find.
 ///
 /// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[cfg(feature = "client")]
@@ -8924,7 +8925,7 @@ pub struct GroupContent {
     ///
     /// Required.
     pub name: Option<String>,
-    /// The text below the name. Sections have none.
+    /// The text below the name; sections have no description.
     ///
     /// Required.
     pub description: Option<String>,
@@ -8969,9 +8970,9 @@ record! {
     } required { "name", "description" }
 }
 
-/// The names and descriptions of a collection by language, in a help center that has several.
+/// The names and descriptions of a collection, by language, in a help center with several languages.
 ///
-/// Each field is a locale. Null or absent if the collection is not translated to the language.
+/// Each field is a locale, and is null or absent if the collection is not translated into that language.
 ///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
@@ -9013,7 +9014,7 @@ pub struct GroupTranslatedContent {
     pub hr: Option<GroupContent>,
     /// In Hungarian.
     pub hu: Option<GroupContent>,
-    /// In Indonesian, whose locale is `id`; not an identifier.
+    /// In Indonesian, whose locale is `id`; this field is not an identifier.
     pub id: Option<GroupContent>,
     /// In Italian.
     pub it: Option<GroupContent>,
@@ -9051,9 +9052,9 @@ pub struct GroupTranslatedContent {
     pub vi: Option<GroupContent>,
     /// In Brazilian Portuguese.
     pub pt_br: Option<GroupContent>,
-    /// In Chinese as written in mainland China (simplified).
+    /// In Simplified Chinese, as written in mainland China.
     pub zh_cn: Option<GroupContent>,
-    /// In Chinese as written in Taiwan (traditional).
+    /// In Traditional Chinese, as written in Taiwan.
     pub zh_tw: Option<GroupContent>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9376,7 +9377,7 @@ record! {
     }
 }
 
-/// A site where customers read articles, sorted into collections. A workspace can have several.
+/// A website where customers read articles, which are sorted into collections. A workspace can have several help centers.
 ///
 /// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
@@ -9386,9 +9387,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// A number as a string. Collections refer to this id by `help_center_id`.
+    /// The id of the help center, a number as a string; `help_center_id` of a collection contains this id.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -9396,13 +9397,13 @@ pub struct HelpCenter {
     pub updated_at: Option<Timestamp>,
     /// The part of the help center's Intercom URL that identifies the help center.
     pub identifier: Option<String>,
-    /// Whether customers can reach the help center. Set in Intercom, in the help center's settings.
+    /// Whether customers can reach the help center, as set in the help center's settings in Intercom.
     pub website_turned_on: Option<bool>,
     /// The name for teammates, invisible to customers.
     pub display_name: Option<String>,
-    /// The URL for customers, on the custom domain if it has one.
+    /// The URL for customers, on the custom domain if the help center has one.
     pub url: Option<String>,
-    /// The custom host name, such as `help.example.com`. Null if there is none.
+    /// The custom host name, such as `help.example.com`; null if there is none.
     pub custom_domain: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9448,15 +9449,15 @@ record! {
 #[cfg(feature = "client")]
 page! { HelpCenterList: HelpCenter = data }
 
-/// A piece of an excerpt of an article that a search has found.
+/// A segment of an excerpt of an article in the results of a search.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedSummary {
-    /// Whether this piece matched.
+    /// Whether this segment matched the search.
     pub type_: Option<HighlightedSummaryType>,
-    /// The content of the segment, including spaces.
+    /// The text of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9469,17 +9470,17 @@ record! {
     }
 }
 
-/// Whether a piece of an excerpt matched the search.
+/// Whether a segment of an excerpt matched the search.
 ///
 /// Part of [`HighlightedSummary`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedSummaryType {
-    /// The piece matches the search; mark it.
+    /// The segment matches the search and should be highlighted.
     ///
     /// `highlight`
     Highlight,
-    /// Text before, after or between the matches.
+    /// The segment is text before, after or between the matches.
     ///
     /// `plain`
     Plain,
@@ -9494,15 +9495,15 @@ open_enum! {
     }
 }
 
-/// A piece of the title of an article that a search has found.
+/// A segment of the title of an article in the results of a search.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedTitle {
-    /// Whether this piece matched.
+    /// Whether this segment matched the search.
     pub type_: Option<HighlightedTitleType>,
-    /// The content of the segment, including spaces.
+    /// The text of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9515,17 +9516,17 @@ record! {
     }
 }
 
-/// Whether a piece of a title matched the search.
+/// Whether a segment of a title matched the search.
 ///
 /// Part of [`HighlightedTitle`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedTitleType {
-    /// The piece matches the search; mark it.
+    /// The segment matches the search and should be highlighted.
     ///
     /// `highlight`
     Highlight,
-    /// Text before, after or between the matches.
+    /// The segment is text before, after or between the matches.
     ///
     /// `plain`
     Plain,
@@ -9540,7 +9541,7 @@ open_enum! {
     }
 }
 
-/// A ticket or conversation that another is linked to, by id.
+/// A ticket or conversation that is linked to another, by id.
 ///
 /// Part of [`LinkedObjectList`].
 ///
@@ -9606,9 +9607,9 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are, including those that `data` leaves out.
+    /// The number of linked objects, including those that `data` omits.
     pub total_count: Option<i64>,
-    /// Whether there are more than in `data`; no operation returns them.
+    /// Whether more objects are linked than `data` contains; no operation returns the other objects.
     pub has_more: Option<bool>,
     /// The linked tickets and conversations, at most 1000.
     pub data: Vec<LinkedObject>,
@@ -9625,7 +9626,7 @@ record! {
     } items { "data" }
 }
 
-/// Whether it is a ticket or a conversation that is linked.
+/// Whether a linked object is a ticket or a conversation.
 ///
 /// Part of [`LinkedObject`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9646,7 +9647,7 @@ open_enum! {
     }
 }
 
-/// The span of time that the activity log is wanted for, and which page of it.
+/// The period of the activity log to list, and the page.
 ///
 /// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 #[doc(alias("ListAdminAllActivityLogsParams"))]
@@ -9654,7 +9655,7 @@ open_enum! {
 #[derive(Debug)]
 pub enum ListAdminActivityLogsParams {}
 
-/// Whether the list of teammates has their avatars.
+/// Whether the list of teammates includes avatars.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[cfg(feature = "client")]
@@ -9675,14 +9676,14 @@ pub enum ListArticlesParams {}
 #[derive(Debug)]
 pub enum ListCollectionsParams {}
 
-/// The page of companies to list, and the order.
+/// The page of companies to list, its size, and the order of the companies.
 ///
 /// Sent by [`companies().list`](super::companies::Companies::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListCompaniesParams {}
 
-/// Which page of a company's contacts to list.
+/// The page of a company's contacts to list, and its size.
 ///
 /// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 #[doc(alias("ListCompanyAttachedContactsParams"))]
@@ -9690,7 +9691,7 @@ pub enum ListCompaniesParams {}
 #[derive(Debug)]
 pub enum ListCompanyContactsParams {}
 
-/// Which page of a contact's companies to list.
+/// The page of a contact's companies to list, and its size.
 ///
 /// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 #[doc(alias("ListContactAttachedCompaniesParams"))]
@@ -9712,14 +9713,14 @@ pub enum ListContactsParams {}
 #[derive(Debug)]
 pub enum ListConversationsParams {}
 
-/// Which attributes to list.
+/// The attributes to list.
 ///
 /// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListDataAttributesParams {}
 
-/// The model whose attributes to list.
+/// The model whose attributes are listed.
 ///
 /// Part of [`ListDataAttributesParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9731,7 +9732,7 @@ pub enum ListDataAttributesParamsModel {
     Contact,
     /// `company`
     Company,
-    /// Conversations, whose attributes can be listed, but not created or changed here.
+    /// Conversations; these operations can list the attributes of conversations, but not create or change them.
     ///
     /// `conversation`
     Conversation,
@@ -9747,28 +9748,28 @@ open_enum! {
     }
 }
 
-/// Whose events to list, and whether to count them instead.
+/// The person whose events are listed, and whether to return counts instead.
 ///
 /// Sent by [`events().list`](super::events::Events::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListEventsParams {}
 
-/// The person whose events to list.
+/// The person whose events are listed.
 ///
 /// Part of [`ListEventsParams`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsParamsFilter {
-    /// For a user whom you know by your own id (`external_id`).
+    /// For a user whose `external_id` is known.
     ///
     /// Sends `ListEventsParamsFilterByUserId`.
     ByUserId(ListEventsParamsFilterByUserId),
-    /// For a contact whose Intercom id you have; the only way for leads.
+    /// For a contact whose id in Intercom is known; the only option for leads.
     ///
     /// Sends `ListEventsParamsFilterByIntercomUserId`.
     ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
-    /// For users that your application identifies by email.
+    /// For users that your application identifies by email address.
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
@@ -9811,13 +9812,13 @@ union! {
     }
 }
 
-/// Finds the person by email.
+/// Finds the person by email address.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
-    /// The email address of a user, unescaped; it is escaped when sent.
+    /// The email address of a user, unescaped; the client escapes the address.
     ///
     /// Required.
     pub email: Option<String>,
@@ -9846,7 +9847,7 @@ record! {
     } required { "email" }
 }
 
-/// Finds the person by Intercom's id, which works for leads too.
+/// Finds the person by the id in Intercom, which also works for leads.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
@@ -9944,14 +9945,14 @@ pub enum ListNewsfeedItemsParams {}
 #[derive(Debug)]
 pub enum ListNewsfeedsParams {}
 
-/// Which page of a contact's notes to list.
+/// The page of a contact's notes to list, and its size.
 ///
 /// Sent by [`notes().list`](super::notes::Notes::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListNotesParams {}
 
-/// Whether the list of segments counts the people in each.
+/// Whether a list of segments includes the number of people in each segment.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[cfg(feature = "client")]
@@ -10038,11 +10039,11 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeContactRequest {
-    /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
+    /// The id of the lead in Intercom, which cannot be the id of a user. The lead no longer exists after the merge.
     ///
     /// Required.
     pub from: Option<String>,
-    /// Intercom's id of the user, who receives the data of the lead.
+    /// The id of the user in Intercom. The user receives the data of the lead.
     ///
     /// Required.
     pub into: Option<String>,
@@ -10079,7 +10080,7 @@ record! {
     } required { "from", "into" }
 }
 
-/// The contact that a lead was merged into. The webhook `contact.merged` carries it.
+/// The contact that a lead was merged into. Used by the webhook `contact.merged`.
 ///
 /// Received in webhooks as `Event::ContactMerged`.
 ///
@@ -10089,11 +10090,11 @@ record! {
 pub struct MergedContact {
     /// Always `contact`.
     pub type_: Option<String>,
-    /// Intercom's id of the remaining contact; `merged_from` has that of the lead.
+    /// The id of the remaining contact in Intercom; `merged_from` contains the id of the lead.
     pub id: Id,
     /// For a user, the id in your application; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
@@ -10101,21 +10102,21 @@ pub struct MergedContact {
     pub email: Option<String>,
     /// The part of `email` after the `@`.
     pub email_domain: Option<String>,
-    /// The number with its country code, such as `+353871234567`. Null if unknown.
+    /// The phone number with the country code, such as `+353871234567`. Null if unknown.
     pub phone: Option<String>,
-    /// The number of `phone` in a readable form.
+    /// The phone number in a readable format.
     pub formatted_phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The teammate who owns this contact. Null if there is none.
+    /// The id of the teammate who owns this contact; null if there is none.
     pub owner_id: Option<Id>,
-    /// Whether an email to the address bounced permanently.
+    /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
     /// Whether the contact is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When the contact was added to Intercom; `signed_up_at` is your application's date.
+    /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
     /// When the contact was last changed.
     pub updated_at: Option<Timestamp>,
@@ -10125,25 +10126,25 @@ pub struct MergedContact {
     pub last_seen_at: Option<Timestamp>,
     /// When the contact last wrote to you; null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact; null if never.
+    /// When a message was last sent to the contact; null if never.
     pub last_contacted_at: Option<Timestamp>,
     /// When the contact last opened one of your emails; null if never.
     pub last_email_opened_at: Option<Timestamp>,
     /// When the contact last followed a link in one of your emails; null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language of the Messenger for this contact, regardless of the browser's language; null for the browser's language.
+    /// The language of the Messenger for this contact; null if the Messenger uses the browser's language.
     pub language_override: Option<String>,
-    /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
+    /// The name of the browser that the person last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
-    /// Version of the browser last seen.
+    /// The version of the browser that the person last used.
     pub browser_version: Option<String>,
-    /// The language that the browser last asked for, such as `en-US`.
+    /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
     /// The operating system last seen on the web, such as `OS X`.
     pub os: Option<String>,
-    /// Your Android app that the contact used last. Null for those who use none.
+    /// The name of your Android app that the contact used last. Null if the contact uses none.
     pub android_app_name: Option<String>,
-    /// The version of your app, not that of Android.
+    /// The version of your app, not of Android.
     pub android_app_version: Option<String>,
     /// The model of the phone or tablet.
     pub android_device: Option<String>,
@@ -10153,9 +10154,9 @@ pub struct MergedContact {
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
-    /// Your iOS app that the contact used last. Null for those who use none.
+    /// The name of your iOS app that the contact used last. Null if the contact uses none.
     pub ios_app_name: Option<String>,
-    /// The version of your app, not that of iOS.
+    /// The version of your app, not of iOS.
     pub ios_app_version: Option<String>,
     /// The model of the phone or tablet.
     pub ios_device: Option<String>,
@@ -10167,13 +10168,13 @@ pub struct MergedContact {
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The avatar of the contact. Null if there is none.
+    /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -10181,31 +10182,31 @@ pub struct MergedContact {
     pub social_profiles: Option<ContactSocialProfiles>,
     /// The page from which the person came to your site. Null if unknown.
     pub referrer: Option<String>,
-    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
+    /// The campaign from the parameter `utm_campaign` of the link that brought the person to your site; null if there is none.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement brought the person, from the link's `utm_content`. Null without one.
+    /// The link or advertisement that brought the person to your site, from the link's parameter `utm_content`; null if there is none.
     pub utm_content: Option<String>,
-    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
+    /// The medium of the link, such as `email`, from the link's parameter `utm_medium`; null if there is none.
     pub utm_medium: Option<String>,
-    /// The source of the link, from its `utm_source`. Null if there is none.
+    /// The source of the link, from the link's parameter `utm_source`; null if there is none.
     pub utm_source: Option<String>,
-    /// The paid search term, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
     /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// Whether the contact allows push messages of your mobile apps. Null if unknown.
+    /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// The lead that was merged and is gone, by id and type only.
+    /// The merged lead, which no longer exists, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10284,9 +10285,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// `user_message` for messages of contacts, `admin_message` for those of teammates.
+    /// `user_message` for a message of a contact, `admin_message` for a message of a teammate.
     pub type_: Option<String>,
-    /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
+    /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) contains this id once the conversation exists.
     pub id: Id,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -10294,9 +10295,9 @@ pub struct Message {
     pub subject: Option<String>,
     /// The body; can be HTML.
     pub body: Option<String>,
-    /// The channel. The value `in_app` of a request is `inapp` here.
+    /// The channel. The value `in_app` in a request becomes `inapp` in the response.
     pub message_type: Option<MessageMessageType>,
-    /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
+    /// The id of the conversation that the message started; absent for a teammate's message until the contact has replied.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10314,7 +10315,7 @@ record! {
     }
 }
 
-/// The channel that a message went out on.
+/// The channel that a message was sent on.
 ///
 /// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10353,7 +10354,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
-    /// How the filters are joined.
+    /// The operator that joins the filters.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in the group.
     pub value: Option<Vec<MultipleOrSingleFilterSearchRequest>>,
@@ -10396,17 +10397,17 @@ record! {
     }
 }
 
-/// How the filters of a group are joined.
+/// The operator that joins the filters of a group.
 ///
 /// Part of [`MultipleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
-    /// All must match.
+    /// All filters must match.
     ///
     /// `AND`
     And,
-    /// At least one must match.
+    /// At least one filter must match.
     ///
     /// `OR`
     Or,
@@ -10429,7 +10430,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {
-    /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
+    /// A nested group, for searches such as (A or B) and (C or D). Groups can be nested at most two levels deep.
     ///
     /// Sends `MultipleFilterSearchRequest`.
     Multiple(MultipleFilterSearchRequest),
@@ -10478,23 +10479,23 @@ union! {
 pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
-    /// A number as a string.
+    /// The id of the news item, a number as a string.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// The title, which is required in every update.
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate shown as the sender.
+    /// The id of the teammate shown as the sender.
     pub sender_id: Option<Id>,
     /// Whether customers can see the news item on its newsfeeds.
     pub state: Option<NewsItemState>,
-    /// The newsfeeds of the item, with the times of publication. If empty, customers do not see it.
+    /// The newsfeeds of the item, with the times of publication. If the list is empty, customers do not see the item.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
-    /// Labels, which are visible to customers.
+    /// The labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// The URL of the news item's cover image; ends in `.jpg` or `.png`. Null if there is none. Read-only.
+    /// The URL of the news item's cover image, which ends in `.jpg` or `.png`; null if there is none. Read-only.
     pub cover_image_url: Option<String>,
     /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
@@ -10538,9 +10539,9 @@ record! {
 pub struct NewsItemList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, and the number of pages.
+    /// The number of this page, and the total number of pages.
     pub pages: Option<PagesLink>,
-    /// News items on all pages together.
+    /// The number of news items across all pages.
     pub total_count: Option<i64>,
     /// The news items of this page, with their bodies.
     pub data: Vec<NewsItem>,
@@ -10574,19 +10575,19 @@ pub struct NewsItemRequest {
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate to show as the news item's sender; must belong to the workspace.
+    /// The id of the teammate to show as the news item's sender; must belong to the workspace.
     ///
     /// Required.
     pub sender_id: Option<Id>,
     /// `live` lets customers see the news item on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
-    /// True lets the news item appear without a notification badge on the Messenger.
+    /// True shows the news item without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// Labels, which are visible to customers.
+    /// The labels, which are visible to customers.
     pub labels: Option<Vec<String>>,
-    /// The emojis that customers can react with, in their order. An empty list switches reactions off.
+    /// The emojis that customers can react with, in order. An empty list disables reactions.
     pub reactions: Option<Vec<String>>,
-    /// The newsfeeds of the item. Customers see the item there once it is live.
+    /// The newsfeeds of the item, on which customers see the item once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10756,7 +10757,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// A number as a string. The `newsfeed_id` of assignments refers to this id.
+    /// The id of the newsfeed, a number as a string; `newsfeed_id` of an assignment contains this id.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
@@ -10780,7 +10781,7 @@ record! {
     }
 }
 
-/// A newsfeed that a news item is on, and since when.
+/// A newsfeed that a news item is assigned to, and the time of publication.
 ///
 /// Part of [`NewsItem`] and [`NewsItemRequest`].
 ///
@@ -10788,11 +10789,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {
-    /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+    /// The id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     ///
     /// Required.
     pub newsfeed_id: Option<Id>,
-    /// When the news item was published, not in the future; use a past time for imported news. Ignored for drafts.
+    /// When the news item was published; cannot be in the future. Use a past time for imported news. Ignored for drafts.
     ///
     /// Required.
     pub published_at: Option<Timestamp>,
@@ -10829,7 +10830,7 @@ record! {
     } required { "newsfeed_id", "published_at" }
 }
 
-/// A page of the workspace's newsfeeds, without the news on them.
+/// A page of the workspace's newsfeeds, without their news items.
 ///
 /// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
@@ -10840,9 +10841,9 @@ record! {
 pub struct NewsfeedList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, and the number of pages.
+    /// The number of this page, and the total number of pages.
     pub pages: Option<PagesLink>,
-    /// Newsfeeds on all pages together.
+    /// The number of newsfeeds across all pages.
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
@@ -10876,11 +10877,11 @@ pub struct Note {
     ///
     /// `note`
     pub type_: Option<Cow<'static, str>>,
-    /// The id for [`notes().find`](super::notes::Notes::find).
+    /// The id of the note; see [`notes().find`](super::notes::Notes::find).
     pub id: Id,
     /// When the note was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that the note is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contact that the note is about, by id only. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contact: Option<NoteContact>,
     /// The teammate who wrote the note.
     pub author: Option<Admin>,
@@ -10911,7 +10912,7 @@ pub struct NoteContact {
     ///
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The id of the contact in Intercom; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub id: Id,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10938,7 +10939,7 @@ pub struct NoteList {
     pub type_: Option<Cow<'static, str>>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// Notes on all pages together.
+    /// The number of notes across all pages.
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
@@ -10966,7 +10967,7 @@ page! { NoteList: Note = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
-    /// The teammate who opens the conversation.
+    /// The id of the teammate who opens the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -11005,13 +11006,13 @@ record! {
 pub struct PagesLink {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, from 1.
+    /// The number of this page, starting at 1.
     pub page: Option<i64>,
-    /// The URL of the next page. Null or absent on the last one.
+    /// The URL of the next page; null or absent on the last page.
     pub next: Option<String>,
-    /// The page size, as requested or by default; the last page can have fewer items.
+    /// The requested page size or the default; the last page can contain fewer items.
     pub per_page: Option<i64>,
-    /// How many pages there are at this size.
+    /// The total number of pages at the current page size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11037,11 +11038,11 @@ record! {
 pub struct PartAttachment {
     /// `upload` for a file.
     pub type_: Option<String>,
-    /// File name, as uploaded.
+    /// The file name, as uploaded.
     pub name: Option<String>,
-    /// The download URL, which expires after 30 minutes; find the conversation or ticket again for a new one.
+    /// The download URL, which expires after 30 minutes; request the conversation or ticket again for a new URL.
     pub url: Option<String>,
-    /// MIME type, such as `image/png`.
+    /// The MIME type, such as `image/png`.
     pub content_type: Option<String>,
     /// The size of the file in bytes.
     pub filesize: Option<i64>,
@@ -11065,7 +11066,7 @@ record! {
     }
 }
 
-/// An SMS that was sent to bring a caller over to the Messenger.
+/// An SMS that was sent to move a caller to the Messenger.
 ///
 /// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
@@ -11075,7 +11076,7 @@ record! {
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
     pub type_: Option<Cow<'static, str>>,
-    /// The number that the SMS went to, in E.164 form.
+    /// The phone number that the SMS was sent to, in E.164 format.
     pub phone: Option<String>,
     /// The link to the Messenger in the SMS.
     pub url: Option<String>,
@@ -11091,7 +11092,7 @@ record! {
     }
 }
 
-/// A test of a webhook; nothing has happened.
+/// A test notification, which does not report an event.
 ///
 /// Received in webhooks as `Event::Ping`.
 ///
@@ -11114,7 +11115,7 @@ record! {
     }
 }
 
-/// Which message of a conversation to blank out.
+/// The message of a conversation to redact.
 ///
 /// Sent by [`conversations().redact`](super::conversations::Conversations::redact).
 ///
@@ -11159,17 +11160,17 @@ union! {
     }
 }
 
-/// A part of a conversation to blank out, which must have a body.
+/// A part of a conversation to redact, which must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
-    /// The conversation that the part belongs to.
+    /// The id of the conversation that the part belongs to.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// Which part, by [`ConversationPart.id`](field@ConversationPart::id).
+    /// The [`ConversationPart.id`](field@ConversationPart::id) of the part.
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
@@ -11206,17 +11207,17 @@ record! {
     } constants { "type" = "conversation_part" } required { "conversation_id", "conversation_part_id" }
 }
 
-/// The first message of a conversation, to blank out. A contact must have written it.
+/// The first message of a conversation, to redact. A contact must have written the message.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestSource {
-    /// The conversation that the message started.
+    /// The id of the conversation that the message started.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// Which message, by [`ConversationSource.id`](field@ConversationSource::id).
+    /// The [`ConversationSource.id`](field@ConversationSource::id) of the message.
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -11263,7 +11264,7 @@ record! {
 pub struct Reference {
     /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
-    /// The id of the referenced object; null for no reference, such as without an assignee.
+    /// The id of the referenced object; null if there is none, for example if nobody is assigned.
     pub id: Id,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11288,15 +11289,15 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
-    /// A contact replies, identified by Intercom's id, which users and leads have.
+    /// A reply of a contact, identified by the id in Intercom, which users and leads have.
     ///
     /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
-    /// A contact replies, identified by email address.
+    /// A reply of a contact, identified by email address.
     ///
     /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
-    /// A contact replies, identified by `external_id`.
+    /// A reply of a contact, identified by `external_id`.
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
@@ -11349,25 +11350,25 @@ union! {
     }
 }
 
-/// A reply to a ticket: by a teammate, or for a contact who is named in one of three ways.
+/// A reply to a ticket, by a teammate or on behalf of a contact, who is identified in one of three ways.
 ///
 /// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
-    /// A teammate replies or leaves a note.
+    /// A reply of a teammate, or a note for teammates.
     ///
     /// Sends `AdminReplyTicketRequest`.
     Admin(AdminReplyTicketRequest),
-    /// The contact, identified by Intercom's id.
+    /// A reply of a contact, identified by the id in Intercom.
     ///
     /// Sends `ContactReplyTicketIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
-    /// The contact, identified by `external_id`.
+    /// A reply of a contact, identified by `external_id`.
     ///
     /// Sends `ContactReplyTicketUserIdRequest`.
     ContactUserId(ContactReplyTicketUserIdRequest),
-    /// The contact, identified by email address.
+    /// A reply of a contact, identified by email address.
     ///
     /// Sends `ContactReplyTicketEmailRequest`.
     ContactEmail(ContactReplyTicketEmailRequest),
@@ -11420,21 +11421,21 @@ union! {
     }
 }
 
-/// Which scroll to continue.
+/// The scroll to continue.
 ///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ScrollCompaniesParams {}
 
-/// The filter of a search for articles, and whether to include excerpts.
+/// The filters of a search for articles, and whether to include excerpts.
 ///
 /// Sent by [`articles().search`](super::articles::Articles::search).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
-/// A page of the articles that a search has found, with highlights if requested.
+/// A page of the results of a search for articles, with highlights if requested.
 ///
 /// Returned by [`articles().search`](super::articles::Articles::search).
 ///
@@ -11444,11 +11445,11 @@ pub enum SearchArticlesParams {}
 pub struct SearchArticlesResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Articles found, on all pages together.
+    /// The number of results across all pages.
     pub total_count: Option<i64>,
-    /// The articles, and the highlights beside them.
+    /// The articles, and the highlights of the articles.
     pub data: Option<SearchArticlesResponseData>,
-    /// The number of this page, and the number of pages.
+    /// The number of this page, and the total number of pages.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11466,16 +11467,16 @@ record! {
 #[cfg(feature = "client")]
 page! { SearchArticlesResponse: Article = data.articles }
 
-/// The articles on a page of results, and their matching parts.
+/// The articles on a page of results, and the excerpts that match the search.
 ///
 /// Part of [`SearchArticlesResponse`].
 #[doc(alias("ArticleSearchResponseData"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
-    /// The articles found, complete.
+    /// The complete articles.
     pub articles: Vec<Article>,
-    /// The excerpts, by `article_id`. Empty unless `highlight` is set.
+    /// The excerpts of each article; `article_id` identifies the article. Empty unless `highlight` is true.
     pub highlights: Vec<ArticleSearchHighlights>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11500,7 +11501,7 @@ pub struct SearchRequest {
     ///
     /// Required.
     pub query: Option<SearchRequestQuery>,
-    /// The size of a page and the cursor; omit for the first page.
+    /// The page size and the cursor of the page; for the first page, omit the cursor.
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
@@ -11522,7 +11523,7 @@ impl SearchRequest {
         self
     }
 
-    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
+    /// Sets `pagination`. `None` leaves the field unchanged; [`clear_pagination`](Self::clear_pagination) clears the field.
     #[inline]
     pub fn pagination(mut self, pagination: impl SetTo<StartingAfterPaging>) -> Self {
         self.pagination.put(pagination.set_to());
@@ -11622,7 +11623,7 @@ set_to_from!(SearchRequestQuery : Query);
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
-    /// The order of the sort.
+    /// The sort direction.
     pub order: Option<SearchRequestSortOrder>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11657,17 +11658,17 @@ record! {
     }
 }
 
-/// Which end of the order a search starts with.
+/// The sort direction of the results of a search.
 ///
 /// Part of [`SearchRequestSort`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchRequestSortOrder {
-    /// The smallest or oldest first.
+    /// The smallest or oldest values first.
     ///
     /// `ascending`
     Ascending,
-    /// The greatest or newest first.
+    /// The greatest or newest values first.
     ///
     /// `descending`
     Descending,
@@ -11682,7 +11683,7 @@ open_enum! {
     }
 }
 
-/// A group of contacts or companies that meet rules set up by a teammate; the members change with the data.
+/// A group of the contacts or companies that match rules of the workspace; the members change with the data.
 ///
 /// Returned by [`segments().find`](super::segments::Segments::find).
 ///
@@ -11694,7 +11695,7 @@ open_enum! {
 pub struct Segment {
     /// `segment`
     pub type_: Option<Cow<'static, str>>,
-    /// The value of `segment_id` in searches for contacts.
+    /// The id of the segment, for `segment_id` in searches for contacts.
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
@@ -11702,9 +11703,9 @@ pub struct Segment {
     pub created_at: Option<Timestamp>,
     /// When the segment's name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
-    /// Whether the segment is about users or about leads.
+    /// Whether the segment contains users or leads.
     pub person_type: Option<SegmentPersonType>,
-    /// The number of people or companies in the segment now. Missing or null unless the request has `include_count`.
+    /// The current number of people or companies in the segment; missing or null unless the request has `include_count`.
     pub count: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11751,7 +11752,7 @@ record! {
 #[cfg(feature = "client")]
 page! { SegmentList: Segment = segments }
 
-/// Whom a segment is about.
+/// The type of people in a segment.
 ///
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11776,18 +11777,18 @@ open_enum! {
     }
 }
 
-/// Whether to set a teammate away, and how to handle replies in the meantime.
+/// The away mode of a teammate, and the handling of replies while the teammate is away.
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdminAwayRequest {
-    /// True sets the teammate away, false brings the teammate back.
+    /// True sets the away mode of the teammate; false clears the away mode.
     ///
     /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
+    /// True sends new replies in the teammate's conversations to the default inbox while the teammate is away.
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
@@ -11834,9 +11835,9 @@ record! {
 pub struct SingleFilterSearchRequest {
     /// The field to compare, such as `email`, `created_at` or `custom_attributes.plan`. The available fields depend on the search.
     pub field: Option<String>,
-    /// The operator. A field does not support every operator; Intercom rejects the others with 400.
+    /// The operator. Each field supports only some operators; Intercom rejects the other operators with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
-    /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null finds fields that are not set.
+    /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null matches fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11866,7 +11867,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Sets `value`. `None` leaves it unchanged; [`clear_value`](Self::clear_value) clears it.
+    /// Sets `value`. `None` leaves the field unchanged; [`clear_value`](Self::clear_value) clears the field.
     #[inline]
     pub fn value(mut self, value: impl SetTo<SingleFilterSearchRequestValue>) -> Self {
         self.value.put(value.set_to());
@@ -11889,61 +11890,61 @@ record! {
     }
 }
 
-/// How a search compares a field with a value.
+/// The operator with which a search compares a field with a value.
 ///
-/// For contacts: strings support all but `<`, `<=`, `>` and `>=`; booleans support `=`, `!=`, `IN` and `NIN`; integers support these and
-/// `<`, `<=`, `>`, `>=`; times support only `=`, `<` and `>`. In searches of conversations and tickets `<` and `>` on times include
-/// the value.
+/// For contacts: strings support all operators except `<`, `<=`, `>` and `>=`; booleans support `=`, `!=`, `IN` and `NIN`; integers
+/// support all operators except `~`, `!~`, `^` and `$`; times support only `=`, `<` and `>`. In searches of conversations and tickets,
+/// `<` and `>` on times include the value itself.
 ///
 /// Part of [`SingleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
-    /// The value itself; with a contact's times, anything on that day.
+    /// Equal to the value; for times of contacts, any time on the day of the value.
     ///
     /// `=`
     Equals,
-    /// Anything but the value.
+    /// Not equal to the value.
     ///
     /// `!=`
     NotEquals,
-    /// The value is in a list.
+    /// Equal to one of the values in the list.
     ///
     /// `IN`
     In,
-    /// None of the values in a list.
+    /// Equal to none of the values in the list.
     ///
     /// `NIN`
     NotIn,
-    /// Less than, or before. For times of contacts: before the start of that day.
+    /// Less than the value, or before it. For times of contacts: before the day of the value.
     ///
     /// `<`
     LessThan,
-    /// Less than or equal. Not for times of contacts.
+    /// Less than or equal to the value. Not available for times of contacts.
     ///
     /// `<=`
     AtMost,
-    /// Greater than, or after. For times of contacts: from the next day.
+    /// Greater than the value, or after it. For times of contacts: after the day of the value.
     ///
     /// `>`
     GreaterThan,
-    /// Greater than or equal. Not for times of contacts.
+    /// Greater than or equal to the value. Not available for times of contacts.
     ///
     /// `>=`
     AtLeast,
-    /// Texts that contain the value.
+    /// Strings that contain the value.
     ///
     /// `~`
     Contains,
-    /// Texts that do not contain the value.
+    /// Strings that do not contain the value.
     ///
     /// `!~`
     NotContains,
-    /// Texts that start with the value.
+    /// Strings that start with the value.
     ///
     /// `^`
     StartsWith,
-    /// Texts that end with the value.
+    /// Strings that end with the value.
     ///
     /// `$`
     EndsWith,
@@ -11982,7 +11983,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `i64`.
     Integer(i64),
-    /// For fields that are true or false.
+    /// For boolean fields.
     ///
     /// Sends `bool`.
     Boolean(bool),
@@ -12070,7 +12071,7 @@ union! {
 pub struct SlaApplied {
     /// The type of object.
     pub type_: Option<String>,
-    /// The name that the teammate who created it gave it.
+    /// The name of the agreement.
     pub sla_name: Option<String>,
     /// The status of the agreement; null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
@@ -12092,11 +12093,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {
-    /// At least one target was met, and none missed.
+    /// At least one target was met, and none was missed.
     ///
     /// `hit`
     Hit,
-    /// At least one target was missed. That shows only with the next reply of a teammate, not when the time runs out.
+    /// At least one target was missed. The status changes to `missed` only with the next reply of a teammate, not when the time runs out.
     ///
     /// `missed`
     Missed,
@@ -12104,7 +12105,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `cancelled`
     Cancelled,
-    /// The agreement applies, and nothing has been decided yet.
+    /// The agreement applies, and no target has been met or missed yet.
     ///
     /// `active`
     Active,
@@ -12121,7 +12122,7 @@ open_enum! {
     }
 }
 
-/// Snoozes a conversation: until a given time.
+/// Snoozes a conversation until a given time.
 ///
 /// Part of [`ManageConversationRequest`].
 ///
@@ -12129,11 +12130,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
-    /// The teammate who snoozes the conversation.
+    /// The id of the teammate who snoozes the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When the snooze ends, in the future.
+    /// When the snooze ends; must be in the future.
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
@@ -12170,7 +12171,7 @@ record! {
     } constants { "message_type" = "snoozed" } required { "admin_id", "snoozed_until" }
 }
 
-/// A contact's profile in a social network.
+/// A contact's profile on a social network.
 ///
 /// Part of [`ContactSocialProfiles`].
 ///
@@ -12196,7 +12197,7 @@ record! {
     }
 }
 
-/// The cursor and the page size: in a search request, of the requested page; in a response, of the next page.
+/// The cursor and the page size: of the requested page in a search request, of the next page in a response.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -12210,7 +12211,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque string from the previous response. Omit the cursor for the first page.
     pub starting_after: Option<String>,
-    /// The number of the next page, in some responses. Requests do not need it.
+    /// The number of the next page, in some responses; not needed in requests.
     pub page: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12253,7 +12254,7 @@ record! {
     } required { "per_page" }
 }
 
-/// A type of messages, such as announcements, that contacts can opt in to or out of.
+/// A type of message, such as announcements, that contacts can opt in to or opt out of.
 ///
 /// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
@@ -12265,15 +12266,15 @@ record! {
 pub struct SubscriptionType {
     /// Always `subscription`.
     pub type_: Option<String>,
-    /// The id for [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
+    /// The id of the subscription type; see [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
     pub id: Id,
-    /// Whether the subscription type is in use.
+    /// The state of the subscription type: draft, live or archived.
     pub state: Option<SubscriptionTypeState>,
     /// The subscription type's name and description in the default language.
     pub default_translation: Option<Translation>,
     /// The subscription type's name and description in every language that the workspace has set up.
     pub translations: Vec<Translation>,
-    /// Whether contacts get these messages until they refuse, or only once they agree.
+    /// Whether contacts receive these messages until they opt out, or only after they opt in.
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels that these messages are sent on.
     pub content_types: Vec<SubscriptionTypeContentType>,
@@ -12293,17 +12294,17 @@ record! {
     }
 }
 
-/// The consent that a type of messages requires.
+/// The consent that a type of message requires.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
-    /// Contacts get these messages until they refuse.
+    /// Contacts receive these messages until they opt out.
     ///
     /// `opt_out`
     OptOut,
-    /// Contacts get these messages only after they opt in.
+    /// Contacts receive these messages only after they opt in.
     ///
     /// `opt_in`
     OptIn,
@@ -12343,7 +12344,7 @@ open_enum! {
     }
 }
 
-/// A list of subscription types without pages: those of the workspace, or those with a choice by a contact.
+/// The subscription types of the workspace, or the types that a contact has opted in to or opted out of; the list is not paginated.
 ///
 /// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
@@ -12355,7 +12356,7 @@ open_enum! {
 pub struct SubscriptionTypeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
+    /// The subscription types. In the list of a contact, `consent_type` shows whether the contact has opted in to a type or opted out of it.
     pub data: Vec<SubscriptionType>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12371,21 +12372,21 @@ record! {
 #[cfg(feature = "client")]
 page! { SubscriptionTypeList: SubscriptionType = data }
 
-/// Whether a subscription type is in use.
+/// The state of a subscription type: draft, live or archived.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
-    /// In use; contacts can choose.
+    /// The subscription type is offered to contacts, who can opt in or opt out.
     ///
     /// `live`
     Live,
-    /// Not in use yet.
+    /// The subscription type is not offered to contacts yet.
     ///
     /// `draft`
     Draft,
-    /// No longer in use.
+    /// The subscription type is no longer offered to contacts.
     ///
     /// `archived`
     Archived,
@@ -12413,13 +12414,13 @@ open_enum! {
 pub struct Tag {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// The id for operations that attach and detach tags.
+    /// The id of the tag, for operations that attach and detach tags.
     pub id: Id,
     /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
-    /// When the tag was attached. Only in the response to the tagging; otherwise null or absent.
+    /// When the tag was attached; only in the response to the tagging, otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
+    /// The teammate who attached the tag; only in the response to the tagging, otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12435,7 +12436,7 @@ record! {
     }
 }
 
-/// A tag, without its attachments.
+/// A tag, without the time and the author of the tagging.
 ///
 /// Returned by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
@@ -12447,7 +12448,7 @@ record! {
 pub struct TagBasic {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// The id for operations that attach and detach tags.
+    /// The id of the tag, for operations that attach and detach tags.
     pub id: Id,
     /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
@@ -12475,7 +12476,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// The companies, each by one of its two ids.
+    /// The companies, each identified by one of its two ids.
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
@@ -12522,13 +12523,13 @@ record! {
     } required { "name", "companies" }
 }
 
-/// A company to tag. Give one of its ids.
+/// A company to tag, identified by one of its two ids.
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompany {
-    /// Intercom's id of the company.
+    /// The id of the company in Intercom.
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
@@ -12565,7 +12566,7 @@ record! {
     }
 }
 
-/// A list of tags without pages: those of the workspace, or those on one contact.
+/// The tags of the workspace, or the tags on one contact; the list is not paginated.
 ///
 /// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
@@ -12575,7 +12576,7 @@ record! {
 pub struct TagList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The tags; empty if there is none.
+    /// The tags; empty if there are none.
     pub data: Vec<Tag>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12603,7 +12604,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub name: Option<String>,
-    /// The users, each by Intercom's id.
+    /// The users, each identified by the id in Intercom.
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
@@ -12653,7 +12654,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
-    /// Intercom's id of the contact, not your `external_id`.
+    /// The id of the contact in Intercom, not the `external_id`.
     pub id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12690,7 +12691,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All tags; the list has no pages.
+    /// All tags; the list is not paginated.
     pub tags: Vec<Tag>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12717,7 +12718,7 @@ pub struct Team {
     ///
     /// `team`
     pub type_: Option<Cow<'static, str>>,
-    /// The value of `team_assignee_id` of conversations and tickets.
+    /// The id of the team, as in `team_assignee_id` of conversations and tickets.
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
@@ -12739,7 +12740,7 @@ record! {
     }
 }
 
-/// All teams of the workspace; the list has no pages.
+/// All teams of the workspace; the list is not paginated.
 ///
 /// Returned by [`teams().list`](super::teams::Teams::list).
 ///
@@ -12765,7 +12766,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
-/// The teams of a teammate, as a primary and as a secondary member.
+/// The teams of which a teammate is a primary or a secondary member.
 ///
 /// Part of [`Admin`].
 ///
@@ -12773,9 +12774,9 @@ page! { TeamList: Team = teams }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
-    /// The teams with the teammate as a primary member; null if there are none.
+    /// The ids of the teams of which the teammate is a primary member; null if there are none.
     pub primary_team_ids: Vec<Id>,
-    /// The teams with the teammate as a secondary member; null if there are none.
+    /// The ids of the teams of which the teammate is a secondary member; null if there are none.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12802,29 +12803,29 @@ record! {
 pub struct Ticket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// The id from Intercom, for all operations on tickets.
+    /// The id of the ticket in Intercom, for all operations on tickets.
     pub id: Id,
-    /// The short number in the Inbox and the Messenger; not valid in operations.
+    /// The short number that the Inbox and the Messenger show; not valid in operations.
     pub ticket_id: Option<Id>,
     /// The category, determined by the type.
     pub category: Option<TicketCategory>,
-    /// The attribute values, by attribute name. `_default_title_` is the title and `_default_description_` the description.
+    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The state that the ticket is in.
     pub ticket_state: Option<TicketTicketState>,
     /// The type of the ticket, with the attributes that the ticket can have.
     pub ticket_type: Option<TicketType>,
-    /// The contacts that the ticket is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Option<TicketContacts>,
-    /// The assigned teammate; `0` if there is none.
+    /// The id of the assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The assigned team; `0` if there is none.
+    /// The id of the assigned team; `0` if there is none.
     pub team_assignee_id: Option<Id>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
     /// When the conversation or ticket was last changed.
     pub updated_at: Option<Timestamp>,
-    /// `false` once the ticket is closed. Independent of the ticket's state.
+    /// `false` once the ticket is closed, regardless of the ticket's state.
     pub open: Option<bool>,
     /// When the snooze ends; null if the ticket is not snoozed.
     pub snoozed_until: Option<Timestamp>,
@@ -12906,7 +12907,7 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12931,9 +12932,9 @@ pub struct TicketList {
     pub type_: Option<Cow<'static, str>>,
     /// The tickets of this page.
     pub tickets: Vec<Ticket>,
-    /// The total number on all pages.
+    /// The total number of items across all pages.
     pub total_count: Option<i64>,
-    /// How to get the next page; the last page has no `next`.
+    /// The position of this page in the list. `next` contains the cursor of the next page, and is missing on the last page.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13019,11 +13020,11 @@ record! {
 pub struct TicketPartAuthor {
     /// The type of author that `id` refers to.
     pub type_: Option<TicketPartAuthorType>,
-    /// Id of a teammate, a team, a bot or a contact, depending on `type`.
+    /// The id of a teammate, a team, a bot or a contact, depending on `type`.
     pub id: Id,
     /// The name; null if unknown.
     pub name: Option<String>,
-    /// The email address; for bots, made up by Intercom.
+    /// The email address; for bots, Intercom generates an address.
     pub email: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13151,7 +13152,7 @@ pub struct TicketParts {
     pub type_: Option<Cow<'static, str>>,
     /// Replies, notes and changes; `part_type` distinguishes them.
     pub ticket_parts: Vec<TicketPart>,
-    /// How many parts there are. The list has no further pages.
+    /// The number of parts. The list is not paginated.
     pub total_count: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13165,7 +13166,7 @@ record! {
     } items { "ticket_parts" }
 }
 
-/// The part that a reply to a ticket has become.
+/// The part that a reply to a ticket has created.
 ///
 /// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
@@ -13175,7 +13176,7 @@ record! {
 pub struct TicketReply {
     /// `ticket_part`
     pub type_: Option<Cow<'static, str>>,
-    /// Id of the part, not of the ticket.
+    /// The id of the part, not of the ticket.
     pub id: Id,
     /// The type of the reply; determines whether the contact sees it.
     pub part_type: Option<TicketReplyPartType>,
@@ -13286,21 +13287,21 @@ pub struct TicketType {
     ///
     /// `ticket_type`
     pub type_: Option<Cow<'static, str>>,
-    /// The id for [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id).
+    /// The id of the ticket type, for [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id).
     pub id: Id,
     /// The category of the tickets of this type.
     pub category: Option<TicketTypeCategory>,
-    /// The name for teammates and customers.
+    /// The name that teammates and customers see.
     pub name: Option<String>,
     /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
-    /// An emoji, as the character itself.
+    /// The icon, as an emoji character.
     pub icon: Option<String>,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// The attributes of the ticket type's tickets, including the title and the description.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// Whether the ticket type is archived, and so out of use.
+    /// Whether the ticket type is archived, and therefore no longer available.
     pub archived: Option<bool>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -13329,7 +13330,7 @@ record! {
     }
 }
 
-/// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
+/// A field that tickets of a type have, and its treatment in the forms of the Inbox and the Messenger.
 ///
 /// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -13343,11 +13344,11 @@ pub struct TicketTypeAttribute {
     ///
     /// `ticket_type_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id, which searches use after `ticket_attribute.`.
+    /// The id of the attribute, which searches use after the prefix `ticket_attribute.`.
     pub id: Id,
-    /// The workspace. Ids are unique only within a workspace.
+    /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The key in `ticket_attributes` of tickets.
+    /// The name, which is also the key of the value in `ticket_attributes` of tickets.
     pub name: Option<String>,
     /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
@@ -13367,9 +13368,9 @@ pub struct TicketTypeAttribute {
     pub visible_to_contacts: Option<bool>,
     /// True for the built-in attributes of every type: the title and the description.
     pub default: Option<bool>,
-    /// The [`TicketType`](TicketType) that has the attribute; types do not share attributes.
+    /// The id of the [`TicketType`](TicketType) that has the attribute; types do not share attributes.
     pub ticket_type_id: Option<Id>,
-    /// Whether the attribute is archived: new tickets do not ask for it, and older tickets keep their values.
+    /// Whether the attribute is archived: forms for new tickets omit the attribute, and existing tickets keep their values.
     pub archived: Option<bool>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -13413,9 +13414,9 @@ pub struct TicketTypeAttributeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The attributes, in responses that do not have them in `data`.
+    /// The attributes, in responses that do not contain the attributes in `data`.
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
-    /// The attributes, including the two default ones; see `default`. Empty if they are in `ticket_type_attributes`.
+    /// The attributes, including the two default attributes (see `default`); empty if the attributes are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13459,7 +13460,7 @@ open_enum! {
     }
 }
 
-/// All ticket types of a workspace; the list has no pages.
+/// All ticket types of a workspace; the list is not paginated.
 ///
 /// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
@@ -13471,7 +13472,7 @@ pub struct TicketTypeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The ticket types, in responses that do not have them in `data`.
+    /// The ticket types, in responses that do not contain the ticket types in `data`.
     pub ticket_types: Vec<TicketType>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
@@ -13500,9 +13501,9 @@ page! { TicketTypeList: TicketType = data and ticket_types }
 pub struct Translation {
     /// The name for contacts in this language.
     pub name: Option<String>,
-    /// How these messages are described to contacts in this language.
+    /// The description of these messages for contacts in this language.
     pub description: Option<String>,
-    /// The language, as two letters such as `en`.
+    /// The two-letter code of the language, such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13524,11 +13525,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
-    /// Name of the tag to detach; the tag itself is not deleted.
+    /// The name of the tag to detach; the tag itself is not deleted.
     ///
     /// Required.
     pub name: Option<String>,
-    /// The companies, each by one of its two ids, and with `untag` set.
+    /// The companies, each identified by one of its two ids, and with `untag` set.
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
@@ -13575,13 +13576,13 @@ record! {
     } required { "name", "companies" }
 }
 
-/// A company to detach a tag from. Set one of its ids, and `untag`.
+/// A company to detach a tag from; set one of its two ids, and `untag`.
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
-    /// Intercom's id of the company.
+    /// The id of the company in Intercom.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -13643,19 +13644,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
-    /// The new heading, in the help center's default language.
+    /// The new heading, in the default language of the help center.
     pub title: Option<String>,
-    /// The subtitle, one or two lines.
+    /// The subtitle: one or two lines.
     pub description: Option<String>,
-    /// The new body as HTML; replaces the previous body.
+    /// The new body as HTML, which replaces the previous body.
     pub body: Option<String>,
-    /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
+    /// The id of the teammate shown as the author, from [`admins().list`](super::admins::Admins::list). The teammate must belong to the workspace of the help center.
     pub author_id: Option<Id>,
-    /// By default, a draft stays a draft, and changes to a published article are live immediately, unless it has a pending draft.
+    /// By default, a draft stays a draft. Changes to a published article go live immediately, unless the article has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
-    /// The collection or section to move the article to, together with `parent_type`.
+    /// The id of the collection or section to which to move the article; requires `parent_type`.
     pub parent_id: Option<Id>,
-    /// The type of `parent_id`: `collection` or `section`.
+    /// The type of the object that `parent_id` identifies: `collection` or `section`.
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Option<ArticleTranslatedContent>,
@@ -13750,11 +13751,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
-    /// Put the article on the help center.
+    /// Publish the article in the help center.
     ///
     /// `published`
     Published,
-    /// Take the article off the help center, or keep it off.
+    /// Unpublish the article, or leave the article unpublished.
     ///
     /// `draft`
     Draft,
@@ -13777,13 +13778,13 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
-    /// The name for customers, in the default language.
+    /// The name that customers see, in the default language.
     pub name: Option<String>,
     /// The text below the name, in the default language.
     pub description: Option<String>,
     /// The languages to change.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The collection to move the collection into. Null moves it to the top.
+    /// The id of the new parent collection; null moves the collection to the top level.
     pub parent_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13810,7 +13811,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    /// Sets `translated_content`. `None` leaves the field unchanged; [`clear_translated_content`](Self::clear_translated_content) clears the field.
     #[inline]
     pub fn translated_content(
         mut self,
@@ -13827,7 +13828,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
+    /// Sets `parent_id`. `None` leaves the field unchanged; [`clear_parent_id`](Self::clear_parent_id) clears the field.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
         self.parent_id.put(parent_id.set_to());
@@ -13861,17 +13862,17 @@ record! {
 pub struct UpdateCompanyRequest {
     /// The name for teammates.
     pub name: Option<String>,
-    /// The name of the plan in your product that the company is on.
+    /// The name of the company's plan in your product.
     pub plan: Option<String>,
     /// The number of employees.
     pub size: Option<i64>,
-    /// The website: any string; Intercom does not validate it as a URL.
+    /// The website; can be any string, because Intercom does not validate the URL.
     pub website: Option<String>,
-    /// The industry: any string.
+    /// The industry; can be any string.
     pub industry: Option<String>,
-    /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
+    /// The new values of your custom attributes of companies, by name; omitted attributes keep their values.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
+    /// Your monthly revenue from the company. Fractions are truncated; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13978,25 +13979,25 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// The person's id in your application. If another contact already has it, even an archived or deleted contact, the response is a 409.
+    /// The person's id in your application. If another contact, even an archived or deleted contact, already has this id, the call fails with 409.
     pub external_id: Option<Id>,
-    /// The email address. If another contact already has it, even an archived or deleted contact, the response is a 409.
+    /// The email address. If another contact, even an archived or deleted contact, already has this address, the call fails with 409.
     pub email: Option<String>,
-    /// The number with the country code, such as `+353871234567`.
+    /// The phone number with the country code, such as `+353871234567`.
     pub phone: Update<String>,
     /// The full name.
     pub name: Update<String>,
-    /// The address of a picture, not the avatar itself.
+    /// The URL of the avatar image, not the image itself.
     pub avatar: Update<String>,
     /// When the person signed up for your product.
     pub signed_up_at: Update<Timestamp>,
-    /// When the person last used your product. An installed Messenger sets it automatically.
+    /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The teammate who should look after the contact.
+    /// The id of the teammate who is responsible for the contact.
     pub owner_id: Update<Id>,
-    /// True unsubscribes the contact from all emails; false reverts that.
+    /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
-    /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
+    /// The new values of your custom attributes of people, by name; omitted attributes keep their values.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14030,7 +14031,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
+    /// Sets `phone`. `None` leaves the field unchanged; [`clear_phone`](Self::clear_phone) clears the field.
     #[inline]
     pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
         self.phone.put(phone.set_to());
@@ -14044,7 +14045,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
+    /// Sets `name`. `None` leaves the field unchanged; [`clear_name`](Self::clear_name) clears the field.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
@@ -14058,7 +14059,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
+    /// Sets `avatar`. `None` leaves the field unchanged; [`clear_avatar`](Self::clear_avatar) clears the field.
     #[inline]
     pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
         self.avatar.put(avatar.set_to());
@@ -14072,7 +14073,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
+    /// Sets `signed_up_at`. `None` leaves the field unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears the field.
     #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
         self.signed_up_at.put(signed_up_at.set_to());
@@ -14086,7 +14087,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
+    /// Sets `last_seen_at`. `None` leaves the field unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears the field.
     #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
         self.last_seen_at.put(last_seen_at.set_to());
@@ -14100,7 +14101,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
+    /// Sets `owner_id`. `None` leaves the field unchanged; [`clear_owner_id`](Self::clear_owner_id) clears the field.
     #[inline]
     pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
         self.owner_id.put(owner_id.set_to());
@@ -14114,7 +14115,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
+    /// Sets `unsubscribed_from_emails`. `None` leaves the field unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears the field.
     #[inline]
     pub fn unsubscribed_from_emails(
         mut self,
@@ -14201,7 +14202,7 @@ pub enum UpdateConversationParams {}
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
-    /// Values by the attribute's name. The value of a relationship is a list of references to custom object instances.
+    /// The attribute values, by attribute name. The value of a relationship is a list of references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14266,13 +14267,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
-    /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
+    /// True archives the attribute; false restores it. An attribute cannot be archived while something, such as a segment, depends on it.
     pub archived: Option<bool>,
     /// The description for teammates.
     pub description: Option<String>,
-    /// The values of a list to choose from, at least two.
+    /// The options of a list, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Whether the Messenger can set the attribute. If so, visitors of your site can set any value.
+    /// Whether the Messenger can set the attribute. If true, visitors of your site can set any value.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14336,7 +14337,7 @@ record! {
     }
 }
 
-/// A value to choose from, for an attribute that is a list.
+/// An option of an attribute that is a list.
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
@@ -14379,7 +14380,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
-    /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
+    /// The new values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The state to move the ticket to. A ticket cannot go back to `submitted`.
     pub state: Option<UpdateTicketRequestState>,
@@ -14389,7 +14390,7 @@ pub struct UpdateTicketRequest {
     pub is_shared: Option<bool>,
     /// When the snooze ends.
     pub snoozed_until: Option<Timestamp>,
-    /// The teammate or team to assign the ticket to, and the teammate who does that.
+    /// The teammate or team to assign the ticket to, and the teammate who assigns the ticket.
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14481,15 +14482,15 @@ record! {
     }
 }
 
-/// The new assignee of a ticket, and the teammate who assigns it.
+/// The new assignee of a ticket, and the teammate who assigns the ticket.
 ///
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
-    /// The teammate who assigns the ticket.
+    /// The id of the teammate who assigns the ticket.
     pub admin_id: Option<Id>,
-    /// The teammate or team to assign the ticket to; `0` unassigns it.
+    /// The id of the teammate or team to assign the ticket to; `0` unassigns the ticket.
     pub assignee_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14560,7 +14561,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
-    /// The key in `ticket_attributes` of tickets.
+    /// The name, which is also the key of the value in `ticket_attributes` of tickets.
     pub name: Option<String>,
     /// The explanation for the teammate or contact who enters the value.
     pub description: Option<String>,
@@ -14578,7 +14579,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// `true` archives the attribute: new tickets do not ask for it, and older tickets keep their values.
+    /// `true` archives the attribute: forms for new tickets omit the attribute, and existing tickets keep their values.
     pub archived: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14684,7 +14685,7 @@ record! {
     }
 }
 
-/// The changes to a ticket type. The attributes of the type are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// The changes to a ticket type. Use [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update) to change the attributes of the type.
 ///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -14693,17 +14694,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
-    /// The name for teammates and customers.
+    /// The name that teammates and customers see.
     pub name: Option<String>,
     /// The description that tells teammates and customers when to select the ticket type.
     pub description: Option<String>,
     /// The category of the tickets of this type.
     pub category: Option<UpdateTicketTypeRequestCategory>,
-    /// An emoji, as the character itself.
+    /// The icon, as an emoji character.
     pub icon: Option<String>,
-    /// `true` archives the ticket type, `false` brings it back.
+    /// `true` archives the ticket type; `false` restores it.
     pub archived: Option<bool>,
-    /// Whether tickets of this type are only for teammates. Not every workspace can set this.
+    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14812,13 +14813,13 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
-    /// Intercom's id of the visitor. Omit if `user_id` is set.
+    /// The id of the visitor in Intercom; omit if `user_id` is set.
     pub id: Option<Id>,
-    /// The id that Intercom generated for the visitor. Omit if `id` is set.
+    /// The id that Intercom generated for the visitor; omit if `id` is set.
     pub user_id: Option<Id>,
-    /// The name; omit it to preserve the current one.
+    /// The name; if the name is omitted, the current name is preserved.
     pub name: Option<String>,
-    /// New values for your own attributes of people, by their names.
+    /// The new values of your custom attributes of people, by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14893,7 +14894,7 @@ record! {
 
 /// A person on your website who is not a contact yet.
 ///
-/// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
+/// [`visitors().convert`](super::visitors::Visitors::convert) converts a visitor to a contact, and so does a conversation that is started on behalf of the visitor.
 ///
 /// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
@@ -14905,11 +14906,11 @@ record! {
 pub struct Visitor {
     /// Always `visitor`.
     pub type_: Option<String>,
-    /// The id from Intercom; [`visitors().find`](super::visitors::Visitors::find) uses `user_id` instead.
+    /// The id of the visitor in Intercom; [`visitors().find`](super::visitors::Visitors::find) uses `user_id` instead.
     pub id: Id,
     /// The id that Intercom generated; see [`visitors().find`](super::visitors::Visitors::find).
     pub user_id: Option<Id>,
-    /// Whether the visitor is anonymous: nothing is known about their identity.
+    /// Whether the visitor is anonymous, which means that nothing is known about the visitor's identity.
     pub anonymous: Option<bool>,
     /// The visitor's email address; can be empty.
     pub email: Option<String>,
@@ -14917,53 +14918,53 @@ pub struct Visitor {
     pub phone: Option<String>,
     /// The name, from the visitor or your application. Null if not set.
     pub name: Option<String>,
-    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`; can be null.
+    /// A name that Intercom generates for people without a name, such as `Red Duck from Dublin`; can be null.
     pub pseudonym: Option<String>,
-    /// A picture to show for the visitor.
+    /// The avatar of the visitor.
     pub avatar: Option<VisitorAvatar>,
-    /// The workspace that the visitor belongs to.
+    /// The id of the workspace that the visitor belongs to.
     pub app_id: Option<Id>,
-    /// The companies that the visitor belongs to; mostly empty.
+    /// The companies that the visitor belongs to; usually empty.
     pub companies: Option<VisitorCompanies>,
     /// The approximate location of the visitor; empty if unknown.
     pub location_data: Option<VisitorLocationData>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// When the visitor was added to Intercom; the same as `created_at`.
+    /// When the visitor was added to Intercom; equal to `created_at`.
     pub remote_created_at: Option<Timestamp>,
-    /// When the visitor signed up for your product; for most it is the same as `created_at`.
+    /// When the visitor signed up for your product; usually equal to `created_at`.
     pub signed_up_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// How many sessions the visitor has had on your website.
+    /// The number of sessions that the visitor has had on your website.
     pub session_count: Option<i64>,
-    /// The visitor's social network profiles; mostly empty.
+    /// The visitor's social network profiles; usually empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
-    /// The teammate who looks after the visitor. Null if there is none.
+    /// The id of the teammate who is responsible for the visitor; null if there is none.
     pub owner_id: Option<Id>,
-    /// Whether the visitor wants no emails.
+    /// Whether the visitor is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// Whether the visitor reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether an email to the address bounced permanently.
+    /// Whether an email to the visitor's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// The tags on the visitor, with their names.
     pub tags: Option<VisitorTags>,
-    /// The segments that contain the visitor; mostly empty.
+    /// The segments that contain the visitor; usually empty.
     pub segments: Option<VisitorSegments>,
     /// Your custom attributes of people, by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The page that led the visitor to your site. Null if unknown.
     pub referrer: Option<String>,
-    /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
+    /// The campaign from the parameter `utm_campaign` of the link that brought the visitor to your site; null if there is none.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement brought the visitor, from the link's `utm_content`. Null without one.
+    /// The link or advertisement that brought the visitor to your site, from the link's parameter `utm_content`; null if there is none.
     pub utm_content: Option<String>,
-    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
+    /// The medium of the link, such as `email`, from the link's parameter `utm_medium`; null if there is none.
     pub utm_medium: Option<String>,
-    /// The source of the link, from its `utm_source`. Null if there is none.
+    /// The source of the link, from the link's parameter `utm_source`; null if there is none.
     pub utm_source: Option<String>,
-    /// The paid search term, from the link's `utm_term`. Null without one.
+    /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
     /// Whether the browser requests not to be tracked. Null if unknown.
     pub do_not_track: Option<bool>,
@@ -15019,7 +15020,7 @@ record! {
 pub struct VisitorAvatar {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// The URL of the image. Null if there is none.
+    /// The URL of the image; null if there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15032,7 +15033,7 @@ record! {
     }
 }
 
-/// The companies of a visitor, as part of it.
+/// The companies of a visitor, as part of the visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -15040,7 +15041,7 @@ record! {
 pub struct VisitorCompanies {
     /// `company.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Mostly empty, since a visitor is not a contact yet.
+    /// The companies; usually empty, because a visitor is not a contact yet.
     pub companies: Vec<Company>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15061,19 +15062,19 @@ record! {
 pub struct VisitorLocationData {
     /// Always `location_data`.
     pub type_: Option<String>,
-    /// The city; null or empty if unknown, like the other fields.
+    /// The name of the city. Null or empty if unknown, like the other fields.
     pub city_name: Option<String>,
-    /// The continent: two letters, such as `EU`.
+    /// The two-letter code of the continent, such as `EU`.
     pub continent_code: Option<String>,
-    /// Three letters, such as `IRL`.
+    /// The three-letter code of the country, such as `IRL`.
     pub country_code: Option<String>,
-    /// The country, such as `Ireland`.
+    /// The name of the country, such as `Ireland`.
     pub country_name: Option<String>,
-    /// The postal code in the form that the country uses.
+    /// The postal code, in the format of the country.
     pub postal_code: Option<String>,
     /// The state, county or province.
     pub region_name: Option<String>,
-    /// Name in the IANA database, such as `Europe/Dublin`.
+    /// The time zone, as an IANA name such as `Europe/Dublin`.
     pub timezone: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15121,7 +15122,7 @@ record! {
 pub struct VisitorSocialProfiles {
     /// `social_profile.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Mostly empty.
+    /// The social network profiles; usually empty.
     pub social_profiles: Vec<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15134,7 +15135,7 @@ record! {
     } items { "social_profiles" }
 }
 
-/// The tags on a visitor, as part of it.
+/// The tags on a visitor, as part of the visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -15163,7 +15164,7 @@ record! {
 pub struct VisitorTagsTag {
     /// `tag`
     pub type_: Option<Cow<'static, str>>,
-    /// The id for [`tags().find`](super::tags::Tags::find).
+    /// The id of the tag; see [`tags().find`](super::tags::Tags::find).
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,

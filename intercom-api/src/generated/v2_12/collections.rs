@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! The sections of the help center that hold its articles; a collection can hold further collections.
+//! The sections of a help center. A collection contains articles, and can contain other collections.
 //!
-//! A collection without a parent is at the top level. Lists are ordered by time of change, newest first. A new collection belongs
-//! to the default help center unless the request has another one.
+//! A collection without a parent is at the top level. Lists are ordered by the time of the last change, newest first. A new
+//! collection belongs to the default help center unless the request contains the id of a different help center.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
-//! | [`create`](Collections::create) | Create a collection in a help center, at the top or inside another collection. |
+//! | [`create`](Collections::create) | Create a collection in a help center, at the top level or inside another collection. |
 //! | [`find`](Collections::find) | Find a collection by its id. |
-//! | [`update`](Collections::update) | Update a collection: rename it, describe it, translate it, or move it into another. |
+//! | [`update`](Collections::update) | Update a collection: its name, description, translations or parent. |
 //! | [`delete`](Collections::delete) | Delete a collection from its help center. |
 //!
 //! # Examples
@@ -29,7 +29,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -55,18 +55,19 @@ impl Collections<'_> {
     ///
     /// `GET /help_center/collections`
     ///
-    /// The list is flat and includes nested collections: [`Collection.parent_id`](field@types::Collection::parent_id) defines the tree, and [`Collection.order`](field@types::Collection::order) the order.
+    /// The list is flat and includes nested collections: [`Collection.parent_id`](field@types::Collection::parent_id) defines the tree, and [`Collection.order`](field@types::Collection::order) defines
+    /// the order.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Collection`](types::Collection), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Collection`](types::Collection), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Collections on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -101,12 +102,12 @@ impl Collections<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a collection in a help center, at the top or inside another collection.
+    /// Create a collection in a help center, at the top level or inside another collection.
     ///
     /// `POST /help_center/collections`
     ///
-    /// To add an article, set its `parent_id` with [`articles().update`](super::articles::Articles::update). Sending the same request twice creates two
-    /// collections.
+    /// To add an article to the collection, set `parent_id` of the article with [`articles().update`](super::articles::Articles::update). Sending the same request twice
+    /// creates two collections.
     ///
     /// # Errors
     ///
@@ -152,7 +153,7 @@ impl Collections<'_> {
     ///
     /// `GET /help_center/collections/{id}`
     ///
-    /// The response does not list its articles; [`articles().list`](super::articles::Articles::list) returns the parent of each article.
+    /// The response does not list the articles of the collection; [`articles().list`](super::articles::Articles::list) returns the parent of each article.
     ///
     /// # Errors
     ///
@@ -184,11 +185,11 @@ impl Collections<'_> {
         self.client.request(Method::GET, "/help_center/collections/{id}", &[&id])
     }
 
-    /// Update a collection: rename it, describe it, translate it, or move it into another.
+    /// Update a collection: its name, description, translations or parent.
     ///
     /// `PUT /help_center/collections/{id}`
     ///
-    /// Omitted fields keep their values. The help center, icon and order cannot be changed.
+    /// Omitted fields keep their values. The help center, the icon and the order of a collection cannot be changed.
     ///
     /// # Errors
     ///
@@ -268,7 +269,7 @@ impl<T> Request<T, types::ListCollectionsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Collections on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

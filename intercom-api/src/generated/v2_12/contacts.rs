@@ -1,17 +1,19 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! The people in a workspace: users, who have signed up for the product, and leads, who have not.
 //!
-//! A contact has Intercom's id, and can have your application's `external_id`. [`contacts().search`](super::contacts::Contacts::search) can omit a new contact for some
-//! minutes; [`contacts().find`](super::contacts::Contacts::find) returns it after a second. Creating a contact with an existing email or `external_id` is a 409, and the
-//! message has the id of the other contact. That contact can be archived or deleted: its email and external id stay reserved,
-//! although [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404 for it.
-//! [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
+//! A contact has an id from Intercom, and can have an `external_id` from your application. [`contacts().search`](super::contacts::Contacts::search) can omit a new
+//! contact for a few minutes; [`contacts().find`](super::contacts::Contacts::find) returns a new contact after one second. Creating a contact with an existing email
+//! or `external_id` fails with 409, and the error message contains the id of the existing contact. The existing contact can be
+//! archived or deleted: the email and the external id of such a contact stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
+//! [`contacts().update`](super::contacts::Contacts::update) fail with 404. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted contact.
 //!
-//! A response has the first ten tags, notes and companies of a contact; if `has_more` is true, their lists return the others.
-//! Searches compare dates by days in the workspace's time zone.
+//! A response contains the first ten tags, notes and companies of a contact. If `has_more` of such a list is true,
+//! [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) or [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns the complete list. Searches compare dates by day
+//! in the workspace's time zone.
 //!
-//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the `Link` header has the path of the user; in earlier
-//! versions, it is a 404. `contacts().list_banners` returns the banners to show to a contact outside the Messenger.
+//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead fails with 410, and the `Link` header contains the path of the
+//! user; in earlier versions, the call fails with 404. `contacts().list_banners` returns the banners to show to a contact outside
+//! the Messenger.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -20,11 +22,11 @@
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user, removing the lead. |
-//! | [`search`](Contacts::search) | Search contacts by their attributes, with filters combined by AND and OR. |
+//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is removed. |
+//! | [`search`](Contacts::search) | Search for contacts by attributes. Filters can be combined with AND and OR. |
 //! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
 //! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: opt in to its messages, or out of them. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: the contact opts in to or out of the messages of the type. |
 //! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
 //! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
 //! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
@@ -32,7 +34,7 @@
 //! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: revert the choice to opt in or out. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: the contact's choice to opt in or out is reverted. |
 //! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
@@ -46,7 +48,7 @@
 //! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
 //! let id = match client.contacts().create(grace).await {
 //!     Ok(contact) => contact.id.to_string(),
-//!     // The email is taken: the error has the id of the contact, which may be archived.
+//!     // The email already exists: the error contains the id of the contact, which may be archived.
 //!     Err(error) => {
 //!         let Some((id, archived)) = error.conflict().and_then(|found| Some((found.id?.to_owned(), found.archived))) else {
 //!             return Err(error.into());
@@ -68,7 +70,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -112,18 +114,19 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts`
     ///
-    /// Intercom's default page size is 50 contacts; the maximum of `per_page` is 150. Merged contacts are omitted. To filter contacts, use [`contacts().search`](super::contacts::Contacts::search).
+    /// Intercom's default page size is 50 contacts; the maximum of `per_page` is 150. Merged contacts are omitted. To filter
+    /// contacts, use [`contacts().search`](super::contacts::Contacts::search).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `page` (`i64`): The page number. Not needed: the list is paged by `starting_after`.
-    /// - `per_page` (`i64`): The page size; defaults to 50, at most 150.
+    /// - `page` (`i64`): The page number; not needed, because the list is paged by `starting_after`.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 50.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
@@ -161,14 +164,15 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts`
     ///
-    /// At least one of `email`, `external_id` and `role` is required. [`contacts().search`](super::contacts::Contacts::search) can omit the new contact for some minutes,
-    /// and [`messages().create`](super::messages::Messages::create) can respond with 404 for a short while.
+    /// At least one of `email`, `external_id` and `role` is required. [`contacts().search`](super::contacts::Contacts::search) can omit the new contact for a few
+    /// minutes, and [`messages().create`](super::messages::Messages::create) can fail with 404 for a short time.
     ///
     /// # Errors
     ///
-    /// 409 if another contact has the email or the external id. The error message has the id of that contact, and states whether it is
-    /// archived. The email and the external id of archived and deleted contacts stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
-    /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
+    /// 409 if another contact has the email or the external id. The error message contains the id of the other contact, and states
+    /// whether the other contact is archived. The email and the external id of archived and deleted contacts stay reserved, although
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404 for these contacts. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact,
+    /// but not a deleted contact.
     ///
     /// Documented error statuses: 401.
     ///
@@ -203,11 +207,11 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{id}`
     ///
-    /// The response has at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) return all of them.
+    /// The response contains at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) return the complete lists.
     ///
     /// # Errors
     ///
-    /// 404 if the contact does not exist, is archived or deleted, or was merged into another one.
+    /// 404 if the contact does not exist, is archived or deleted, or was merged into another contact.
     ///
     /// Documented error statuses: 401.
     ///
@@ -239,11 +243,11 @@ impl Contacts<'_> {
     ///
     /// `PUT /contacts/{id}`
     ///
-    /// To link instances of a custom object to the contact, set the name of the type in `custom_attributes` to a list of instance ids.
+    /// To link instances of a custom object type to the contact, add the name of the type to `custom_attributes`, with a list of instance ids as the value.
     ///
     /// # Errors
     ///
-    /// 404 if the contact does not exist, is archived or deleted, or was merged into another one. 409 if another contact,
+    /// 404 if the contact does not exist, is archived or deleted, or was merged into another contact. 409 if another contact,
     /// which may be archived or deleted, has the email or the external id. 400 if the role of a user is set to `lead`.
     ///
     /// Documented error statuses: 401.
@@ -276,8 +280,8 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{id}`
     ///
-    /// A deleted contact cannot be restored. The contact's email and external id stay reserved: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them.
-    /// To be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    /// A deleted contact cannot be restored. The contact's email and external id stay reserved: if a new contact has the same email or
+    /// external id, [`contacts().create`](super::contacts::Contacts::create) fails with 409. To be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
     ///
     /// # Errors
     ///
@@ -302,12 +306,12 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
 
-    /// Merge a lead into a user, removing the lead.
+    /// Merge a lead into a user; the lead is removed.
     ///
     /// `POST /contacts/merge`
     ///
-    /// The response is the user. The merge cannot be undone. Afterwards, [`contacts().find`](super::contacts::Contacts::find) responds with 404 for
-    /// the lead's id, and lists and searches omit the lead: replace the ids that you have stored.
+    /// The response is the user. The merge cannot be undone. Afterwards, [`contacts().find`](super::contacts::Contacts::find) fails with 404 for
+    /// the lead's id, and lists and searches omit the lead. Replace the lead's id wherever your application has stored the id.
     ///
     /// # Errors
     ///
@@ -345,28 +349,29 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search contacts by their attributes, with filters combined by AND and OR.
+    /// Search for contacts by attributes. Filters can be combined with AND and OR.
     ///
     /// `POST /contacts/search`
     ///
     /// - Intercom's default page size is 50 contacts; the maximum of `pagination` is 150.
     /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
-    /// - Times are compared by days in the time zone of the workspace: `=` matches that day, `>` the days after it, and `<` the days
-    ///   before it. No other operator is valid. Send Unix seconds.
+    /// - Times are sent in Unix seconds and compared by day, in the time zone of the workspace: `=` matches the same day, `>` matches
+    ///   later days, and `<` matches earlier days. No other operator is valid.
     /// - `tag_id` supports only `=` and `!=`.
-    /// - Fields of custom attributes are named `custom_attributes.{name}`, those of the location `location.country` and so on.
-    /// - Most fields of [`Contact`](types::Contact) are searchable, and also `tag_id` and `segment_id`. The field for the version of the Android SDK
-    ///   is spelled `andoid_sdk_version`.
-    /// - Contacts created in the last few minutes can be missing. Merged contacts are never found.
+    /// - The field of a custom attribute is named `custom_attributes.{name}`. The fields of the location have names such as
+    ///   `location.country`.
+    /// - Most fields of [`Contact`](types::Contact), `tag_id` and `segment_id` are searchable. The field for the version of the Android SDK is spelled
+    ///   `andoid_sdk_version`.
+    /// - The results can omit contacts that were created in the last few minutes. The results never contain merged contacts.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Errors
     ///
-    /// 400 if a field does not support the operator or the type of the value. 500 for a filter on a field with the operator AND or OR;
-    /// only groups, which have no field, support these. A group with one filter is valid.
+    /// 400 if a field does not support the operator or the type of the value. 500 if a filter on a field has the operator AND or OR;
+    /// only groups, which have no field, support these operators. A group with one filter is valid.
     ///
     /// Documented error statuses: 401.
     ///
@@ -388,7 +393,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/searchcontacts)
-    #[doc(alias("search contacts", "search contacts by their attributes"))]
+    #[doc(alias("search for contacts", "search for contacts by attributes"))]
     #[inline]
     pub fn search(
         &self,
@@ -404,7 +409,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
-    /// The list is not paginated. Membership follows from the rules of each segment and cannot be set.
+    /// The list is not paginated. The rules of a segment determine its members; membership cannot be set.
     ///
     /// # Errors
     ///
@@ -448,8 +453,8 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
-    /// `consent_type` distinguishes the two: the contact opted out of a type with `opt_out`, and in to a type with `opt_in`. The list
-    /// omits types without a choice by the contact; [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) returns all types.
+    /// The contact opted out of the types with the `consent_type` `opt_out`, and opted in to the types with the `consent_type`
+    /// `opt_in`. The list omits types for which the contact has not made a choice; [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) returns all types.
     ///
     /// # Errors
     ///
@@ -487,12 +492,12 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/subscriptions", &[&contact_id])
     }
 
-    /// Add a subscription type to a contact: opt in to its messages, or out of them.
+    /// Add a subscription type to a contact: the contact opts in to or out of the messages of the type.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
-    /// The effect depends on the consent of the type: `opt_out` stops its messages to the contact, and `opt_in` allows them. The
-    /// response is the added type.
+    /// The effect depends on the `consent_type` of the type: `opt_out` stops the messages of the type to the contact, and `opt_in`
+    /// allows the messages. The response is the added type.
     ///
     /// # Errors
     ///
@@ -546,7 +551,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
-    /// To add or remove one, use [`contacts().attach_tag`](super::contacts::Contacts::attach_tag) and [`contacts().detach_tag`](super::contacts::Contacts::detach_tag).
+    /// To add or remove a tag, use [`contacts().attach_tag`](super::contacts::Contacts::attach_tag) or [`contacts().detach_tag`](super::contacts::Contacts::detach_tag).
     ///
     /// # Errors
     ///
@@ -583,7 +588,7 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///
@@ -632,8 +637,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{id}/archive`
     ///
-    /// The response has only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
-    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. The contact's email and external id stay reserved.
+    /// The response contains only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404. The contact's email and external id stay reserved.
     ///
     /// # Examples
     ///
@@ -660,11 +665,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -716,8 +721,8 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) if the company does not exist; create it first. 400 (`contact_company_limit_exceeded`) if the contact
-    /// belongs to too many companies.
+    /// 404 (`company_not_found`) if the company does not exist; create the company first. 400 (`contact_company_limit_exceeded`) if the
+    /// contact already belongs to the maximum number of companies.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -759,7 +764,7 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{id}/unarchive`
     ///
-    /// The response has only the ids of the contact.
+    /// The response contains only the ids of the contact.
     ///
     /// # Errors
     ///
@@ -786,7 +791,7 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{contact_id}/companies/{id}`
     ///
-    /// Neither is deleted. The response is the company.
+    /// Neither the contact nor the company is deleted. The response is the company.
     ///
     /// # Errors
     ///
@@ -831,7 +836,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact: revert the choice to opt in or out.
+    /// Remove a subscription type from a contact: the contact's choice to opt in or out is reverted.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
     ///
@@ -927,7 +932,7 @@ impl Contacts<'_> {
 impl<T> Request<T, types::ListContactsParams> {
     /// Sets the parameter `page`.
     ///
-    /// The page number. Not needed: the list is paged by `starting_after`.
+    /// The page number; not needed, because the list is paged by `starting_after`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -935,7 +940,7 @@ impl<T> Request<T, types::ListContactsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 50, at most 150.
+    /// The page size, at most 150; defaults to 50.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

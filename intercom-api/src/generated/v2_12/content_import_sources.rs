@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! The sources to which pages belong that Fin answers from.
+//! The sources of the external pages that Fin uses for answers.
 //!
-//! Make a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages ([`external_pages`](mod@super::external_pages)). Deleting a source deletes all of
-//! its pages.
+//! Create a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), and then its pages ([`external_pages`](mod@super::external_pages)). Deleting a source deletes
+//! all of its pages.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](ContentImportSources::list) | List the content import sources, from which Fin's external pages are imported. |
 //! | [`create`](ContentImportSources::create) | Create a content import source for external pages. |
-//! | [`find`](ContentImportSources::find) | Find a content import source by its id: its URL, whether it is active, and when it was last synced. |
+//! | [`find`](ContentImportSources::find) | Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization. |
 //! | [`update`](ContentImportSources::update) | Update a content import source: activate or deactivate it, or change its URL. |
 //! | [`delete`](ContentImportSources::delete) | Delete a content import source and all of its external pages. |
 //!
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -54,14 +54,14 @@ impl ContentImportSources<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Sources on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -101,8 +101,8 @@ impl ContentImportSources<'_> {
     ///
     /// `POST /ai/content_import_sources`
     ///
-    /// An external page requires the id of its source. The audience of the source, which is set in Intercom, limits who gets answers
-    /// from its pages. Create one source for each origin of pages.
+    /// An external page requires the id of its source. The audience of the source, which is set in Intercom, determines the contacts
+    /// who receive answers from its pages. Create one source for each origin of pages.
     ///
     /// # Errors
     ///
@@ -144,7 +144,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Find a content import source by its id: its URL, whether it is active, and when it was last synced.
+    /// Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization.
     ///
     /// `GET /ai/content_import_sources/{id}`
     ///
@@ -181,7 +181,7 @@ impl ContentImportSources<'_> {
     ///
     /// `PUT /ai/content_import_sources/{id}`
     ///
-    /// A source cannot change between import by the API and import by Intercom.
+    /// The import method of a source cannot be changed to `api` or from `api`.
     ///
     /// # Errors
     ///
@@ -228,7 +228,7 @@ impl ContentImportSources<'_> {
     ///
     /// `DELETE /ai/content_import_sources/{id}`
     ///
-    /// The response is empty. To deactivate it instead, use [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+    /// The response is empty. To deactivate a source instead of deleting it, use [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
     ///
     /// # Errors
     ///
@@ -269,7 +269,7 @@ impl<T> Request<T, types::ListContentImportSourcesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Sources on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

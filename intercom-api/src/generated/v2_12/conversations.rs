@@ -1,12 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Exchanges of messages between contacts, teammates and bots.
 //!
-//! Lists and searches return conversations without their parts; [`conversations().find`](super::conversations::Conversations::find) returns at most the newest 500. The first
-//! message is the `source`, not a part. [`conversations().create`](super::conversations::Conversations::create) starts a conversation on behalf of a contact and returns the
-//! message, whose `id` is not that of the conversation; teammates start one with [`messages().create`](super::messages::Messages::create).
+//! Lists and searches return conversations without their parts; [`conversations().find`](super::conversations::Conversations::find) returns at most the newest 500 parts. The
+//! first message is the `source`, not a part. [`conversations().create`](super::conversations::Conversations::create) starts a conversation on behalf of a contact and returns the
+//! message, whose `id` is not the id of the conversation. To start a conversation as a teammate, use [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
-//! `conversations().merge` merges two conversations, and `conversations().list_deleted` lists the ids of deleted ones.
+//! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, call [`conversations().reply`](super::conversations::Conversations::reply). From
+//! 2.16 on, `conversations().merge` merges two conversations, and `conversations().list_deleted` lists the ids of deleted
+//! conversations.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -14,11 +15,11 @@
 //! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation: remove the text but not the part. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: the text is removed, but the part remains. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, making it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant; the conversation becomes a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
@@ -43,7 +44,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -82,13 +83,13 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 20.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
@@ -129,11 +130,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations`
     ///
-    /// The response is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): `id` is the id of the message, and `conversation_id` that of the
-    /// conversation. To write to a contact as a teammate, use [`messages().create`](super::messages::Messages::create).
+    /// The response is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): `id` is the id of the message, and `conversation_id` is the
+    /// id of the conversation. To write to a contact as a teammate, use [`messages().create`](super::messages::Messages::create).
     ///
-    /// A visitor can start a conversation too, with the type `contact`, and then becomes a lead. Sending the request twice starts two
-    /// conversations.
+    /// To start a conversation on behalf of a visitor, use the type `contact`; the visitor then becomes a lead. Sending the request
+    /// twice starts two conversations.
     ///
     /// # Errors
     ///
@@ -183,12 +184,12 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations/{id}`
     ///
-    /// The response has the newest 500 parts; older parts are not available. Links to attachments expire after 30 minutes; find the
-    /// conversation again for new ones.
+    /// The response contains the newest 500 parts; older parts are not available. Links to attachments expire after 30 minutes; to get
+    /// new links, find the conversation again.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
@@ -234,13 +235,13 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
     /// # Errors
     ///
-    /// 404 if the conversation does not exist. 400 for custom attributes if the workspace has two unarchived attributes with the same name.
+    /// 404 if the conversation does not exist. 400 if the request sets custom attributes and the workspace has two unarchived attributes with the same name.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -268,15 +269,15 @@ impl Conversations<'_> {
         self.client.request(Method::PUT, "/conversations/{id}", &[&id]).json(&request)
     }
 
-    /// Redact a message of a conversation: remove the text but not the part.
+    /// Redact a message of a conversation: the text is removed, but the part remains.
     ///
     /// `POST /conversations/redact`
     ///
-    /// The part must have a body, and a first message can be redacted only if a contact wrote it.
+    /// The part must have a body. The first message of a conversation can be redacted only if a contact wrote the message.
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if it does not exist.
+    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if the part or the message does not exist.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -323,17 +324,17 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/search`
     ///
-    /// The matches have no parts; [`conversations().find`](super::conversations::Conversations::find) returns them. Intercom's own page size is 20 conversations;
-    /// `pagination` can ask for up to 150.
+    /// The results do not contain the parts of the conversations; [`conversations().find`](super::conversations::Conversations::find) returns the parts. Intercom's default page
+    /// size is 20 conversations; the maximum of `pagination` is 150.
     ///
     /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
     /// - For dates, `>` and `<` include the value itself.
     /// - `source.body` is compared by words: `=` matches one whole word, not a phrase.
-    /// - The value must have the type of its field; otherwise the search fails.
+    /// - The value must have the type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -369,7 +370,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///
@@ -426,7 +427,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` for a ticket type of another category.
+    /// 400 `parameter_invalid` if the ticket type has a different category.
     ///
     /// Documented error statuses: 400.
     ///
@@ -466,11 +467,11 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant, making it a group conversation.
+    /// Add a contact to a conversation as a participant; the conversation becomes a group conversation.
     ///
     /// `POST /conversations/{id}/customers`
     ///
-    /// If no contact has the given email, a lead is created with it.
+    /// If no contact has the given email, a lead with this email is created.
     ///
     /// # Errors
     ///
@@ -525,7 +526,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{id}/parts`
     ///
-    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation, with the teammate in `admin_id` as its author. Closed and snoozed conversations can be opened.
+    /// The variant of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation; the author of the part is the teammate in `admin_id`. Closed and snoozed conversations can be reopened.
     ///
     /// # Errors
     ///
@@ -582,11 +583,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{id}/reply`
     ///
-    /// Use the arm `Admin` of [`ReplyConversationRequest`](types::ReplyConversationRequest) for a comment or a note of a teammate, and a `Contact` arm to reply on
-    /// behalf of a contact. The response is the conversation, with the new part at the end. The id `last` selects the latest
+    /// Use the variant `Admin` of [`ReplyConversationRequest`](types::ReplyConversationRequest) for a comment or a note by a teammate, and a `Contact` variant to
+    /// reply on behalf of a contact. The response is the conversation, with the new part at the end. The id `last` selects the latest
     /// conversation of the contact who replies.
     ///
-    /// A bot's reply to a conversation that started as an email is not sent by email, unless Intercom has enabled that for the
+    /// If a conversation started as an email, the reply of a bot is not sent by email, unless Intercom has enabled this feature for the
     /// workspace. Sending a reply twice creates two parts.
     ///
     /// # Errors
@@ -643,7 +644,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact: it cannot be removed.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` if the conversation has only one contact: the last contact cannot be removed.
     ///
     /// Documented error statuses: 401, 403, 404, 422.
     ///
@@ -746,7 +747,7 @@ impl Conversations<'_> {
 impl<T> Request<T, types::ListConversationsParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 20, at most 150.
+    /// The page size, at most 150; defaults to 20.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Actions of contacts in the product, reported by the application for segments and messages.
+//! Actions of contacts in your product. Your application reports events for use in segments and messages.
 //!
-//! Events of the last 90 days can be listed; older ones can only be counted (`summary`). Times have a resolution of one second. An
-//! event with the time, contact and name of an earlier one can be dropped as a duplicate. New metadata of a known event can take a
-//! day to appear.
+//! Events of the last 90 days can be listed; older events can only be counted (`summary`). Times have a resolution of one second.
+//! If an event has the same time, contact and name as an earlier event, Intercom can drop the new event as a duplicate. New
+//! metadata keys of an existing event name can take a day to appear.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Events::list) | List the events of a person, or summarize them by name. |
+//! | [`list`](Events::list) | List the events of a person, or summarize the events by name. |
 //! | [`create`](Events::create) | Submit an event: an action of a user or lead. |
-//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: their number, and the times of the first and the last. |
+//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: the number of events, and the times of the first and the last event. |
 //!
 //! # Examples
 //!
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -48,25 +48,25 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
-    /// List the events of a person, or summarize them by name.
+    /// List the events of a person, or summarize the events by name.
     ///
     /// `GET /events`
     ///
-    /// Events of the last 90 days can be listed. With `summary`, the response is the arm `EventSummary` of [`EventListOrSummary`](types::EventListOrSummary), which
-    /// also counts older events. To list the events of a lead, filter by `intercom_user_id`.
+    /// The operation lists only events of the last 90 days. If `summary` is true, the response is the variant `EventSummary` of
+    /// [`EventListOrSummary`](types::EventListOrSummary), which also counts older events. To list the events of a lead, filter by `intercom_user_id`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `filter` (`ListEventsParamsFilter`, required): Whose events, by one of three ids.
-    /// - `type_` (`String`, required): Always `user`, for leads too.
+    /// - `filter` (`ListEventsParamsFilter`, required): The person whose events are listed, identified in one of three ways.
+    /// - `type_` (`String`, required): Always `user`, also for leads.
     /// - `summary` (`bool`): Whether to return a count for each name instead of events.
-    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 15.
     ///
     /// # Errors
     ///
@@ -115,16 +115,17 @@ impl Events<'_> {
     ///
     /// `POST /events`
     ///
-    /// - Identify the person by `user_id`, `id` or `email`; leads only by `id`.
+    /// - Identify a user by `user_id`, `id` or `email`. Identify a lead by `id`.
     /// - `metadata` can have 10 keys; further keys are dropped without an error. Values are strings, numbers, links, dates (under a
     ///   key that ends in `_date`), rich links (`url` and `value`) and amounts of money (`amount` in cents and `currency`); other
     ///   nested values are invalid. A new key can take a day to appear.
-    /// - An event with the person, name and time of an earlier one can be dropped as a duplicate, without an error.
-    /// - The response is 202 without a body. An event cannot be changed: send another one.
+    /// - If an event has the same person, name and time as an earlier event, Intercom can drop the new event as a duplicate, without an
+    ///   error.
+    /// - The response has the status 202 and no body. An event cannot be changed: send a new event instead.
     ///
     /// # Errors
     ///
-    /// 404 if the person does not exist. 401 or 403 if the token cannot write events.
+    /// 404 if the person does not exist. 401 or 403 if the token lacks the permission to write events.
     ///
     /// Documented error statuses: 401.
     ///
@@ -153,7 +154,7 @@ impl Events<'_> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }
 
-    /// Submit a summary of a user's events: their number, and the times of the first and the last.
+    /// Submit a summary of a user's events: the number of events, and the times of the first and the last event.
     ///
     /// `POST /events/summaries`
     ///
@@ -194,7 +195,7 @@ impl Events<'_> {
 impl<T> Request<T, types::ListEventsParams> {
     /// Sets the parameter `filter`.
     ///
-    /// Whose events, by one of three ids.
+    /// The person whose events are listed, identified in one of three ways.
     ///
     /// Required.
     #[inline]
@@ -204,7 +205,7 @@ impl<T> Request<T, types::ListEventsParams> {
 
     /// Sets the parameter `type`.
     ///
-    /// Always `user`, for leads too.
+    /// Always `user`, also for leads.
     ///
     /// Required.
     #[inline]
@@ -222,7 +223,7 @@ impl<T> Request<T, types::ListEventsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 15, at most 150.
+    /// The page size, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

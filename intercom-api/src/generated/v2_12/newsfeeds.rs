@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! The feeds in which news items appear.
 //!
-//! Newsfeeds are managed in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns the live items of one.
+//! Newsfeeds are managed in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns the live items of a newsfeed.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -24,7 +24,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -54,14 +54,14 @@ impl Newsfeeds<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Newsfeed`](types::Newsfeed), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Newsfeed`](types::Newsfeed), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Newsfeeds on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -98,7 +98,7 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds/{id}`
     ///
-    /// [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns its items.
+    /// [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns the items of a newsfeed.
     ///
     /// # Errors
     ///
@@ -132,18 +132,18 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds/{id}/items`
     ///
-    /// Drafts are omitted; [`news_items().list`](super::news_items::NewsItems::list) includes them.
+    /// Drafts are omitted; [`news_items().list`](super::news_items::NewsItems::list) includes drafts.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): News items on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -192,7 +192,7 @@ impl<T> Request<T, types::ListNewsfeedsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Newsfeeds on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -212,7 +212,7 @@ impl<T> Request<T, types::ListNewsfeedItemsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// News items on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Notes about a contact, visible only to teammates.
+//! Notes about a contact; only teammates can see the notes.
 //!
-//! From 2.15 on, companies have notes too: `companies().list_notes` lists them.
+//! From 2.15 on, companies also have notes: `companies().list_notes` lists the notes of a company.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`find`](Notes::find) | Find a note by its id. |
-//! | [`list`](Notes::list) | List the notes of teammates on a contact. |
-//! | [`create`](Notes::create) | Create a note on a contact, visible only to teammates. |
+//! | [`list`](Notes::list) | List the notes that teammates wrote about a contact. |
+//! | [`create`](Notes::create) | Create a note about a contact; only teammates can see the note. |
 //!
 //! # Examples
 //!
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -79,20 +79,20 @@ impl Notes<'_> {
         self.client.request(Method::GET, "/notes/{id}", &[&id])
     }
 
-    /// List the notes of teammates on a contact.
+    /// List the notes that teammates wrote about a contact.
     ///
     /// `GET /contacts/{id}/notes`
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Note`](types::Note), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Note`](types::Note), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 15.
     ///
     /// # Errors
     ///
@@ -118,8 +118,7 @@ impl Notes<'_> {
         alias(
             "list notes",
             "list the notes",
-            "list notes of teammates on contact",
-            "list the notes of teammates on a contact"
+            "list notes that teammates wrote about contact"
         )
     )]
     #[inline]
@@ -132,7 +131,7 @@ impl Notes<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a note on a contact, visible only to teammates.
+    /// Create a note about a contact; only teammates can see the note.
     ///
     /// `POST /contacts/{id}/notes`
     ///
@@ -163,14 +162,7 @@ impl Notes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/notes/createnote)
-    #[doc(
-        alias(
-            "create note",
-            "create a note",
-            "create note on contact",
-            "create a note on a contact"
-        )
-    )]
+    #[doc(alias("create note about contact", "create a note about a contact"))]
     #[inline]
     pub fn create(
         &self,
@@ -192,7 +184,7 @@ impl<T> Request<T, types::ListNotesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 15, at most 150.
+    /// The page size, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

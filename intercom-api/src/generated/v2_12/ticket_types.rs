@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! The types of tickets: their name, icon and attributes.
+//! The types of tickets. Each type has a name, an icon and attributes.
 //!
 //! A new type has attributes for a title and a description. Types cannot be deleted, only archived.
 //!
@@ -8,7 +8,7 @@
 //! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
 //! | [`create`](TicketTypes::create) | Create a ticket type. |
 //! | [`find`](TicketTypes::find) | Find a ticket type by its id, with its attributes. |
-//! | [`update`](TicketTypes::update) | Update a ticket type: rename it, change its icon or category, or archive it. |
+//! | [`update`](TicketTypes::update) | Update a ticket type: its name, icon or category, or whether it is archived. |
 //!
 //! # Examples
 //!
@@ -27,7 +27,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -77,7 +77,7 @@ impl TicketTypes<'_> {
     ///
     /// `POST /ticket_types`
     ///
-    /// A new type has the attributes `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Sending the request twice creates two types. A type cannot be deleted, only archived.
+    /// A new type has the attributes `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds further attributes. Sending the request twice creates two types. A type cannot be deleted, only archived.
     ///
     /// # Errors
     ///
@@ -141,11 +141,11 @@ impl TicketTypes<'_> {
         self.client.request(Method::GET, "/ticket_types/{id}", &[&id])
     }
 
-    /// Update a ticket type: rename it, change its icon or category, or archive it.
+    /// Update a ticket type: its name, icon or category, or whether it is archived.
     ///
     /// `PUT /ticket_types/{id}`
     ///
-    /// [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update) changes its attributes.
+    /// [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update) changes the attributes of a ticket type.
     ///
     /// # Errors
     ///

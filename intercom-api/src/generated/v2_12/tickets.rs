@@ -1,14 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Requests that are tracked until they are resolved, each of a type with its own attributes and states.
+//! Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states.
 //!
-//! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
-//! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
+//! A ticket has two ids: `id`, which calls use, and `ticket_id`, the short number that the Inbox shows. To list tickets, use
+//! [`tickets().search`](super::tickets::Tickets::search). A response contains at most 500 parts. The title and the description are the attributes `_default_title_`
+//! and `_default_description_`.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
+//! | [`create`](Tickets::create) | Create a ticket of a given type on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
-//! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`update`](Tickets::update) | Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or as a contact, or add a note for teammates. |
 //! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket as a teammate. |
@@ -36,7 +37,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -58,7 +59,7 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
-    /// Create a ticket of a type, on behalf of a contact.
+    /// Create a ticket of a given type on behalf of a contact.
     ///
     /// `POST /tickets`
     ///
@@ -89,7 +90,7 @@ impl Tickets<'_> {
     ///             .ticket_attribute("_default_title_", "Invoice is missing")
     ///             .ticket_attribute(
     ///                 "_default_description_",
-    ///                 "The invoice of March is not in the list.",
+    ///                 "The invoice for March is not in the list.",
     ///             ),
     ///     )
     ///     .await?;
@@ -98,14 +99,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/createticket)
-    #[doc(
-        alias(
-            "create ticket",
-            "create a ticket",
-            "create ticket of type",
-            "create a ticket of a type"
-        )
-    )]
+    #[doc(alias("create ticket", "create a ticket"))]
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
@@ -115,7 +109,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response has at most 500 parts.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
     ///
     /// # Errors
     ///
@@ -148,7 +142,7 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{id}", &[&id])
     }
 
-    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    /// Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket.
     ///
     /// `PUT /tickets/{id}`
     ///
@@ -156,7 +150,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
+    /// 400 `ticket_state_id_invalid` if the ticket's type does not have the state. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -188,14 +182,15 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep, and a group can have 15 filters. The
-    /// searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
-    /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
-    /// by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the type of its field; otherwise the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
+    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
+    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
+    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
+    /// type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -235,7 +230,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
+    /// 400 `parameter_mismatch` if a contact replies to a back-office ticket. 404 if the ticket does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -283,7 +278,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 //!
 //! The module [`webhook`](crate::webhook) verifies and decodes them.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::webhooks::*;
 use super::types;
 

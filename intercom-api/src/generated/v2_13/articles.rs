@@ -1,8 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! The published articles and drafts of the help center.
+//! The published articles and drafts of the help centers.
 //!
-//! In a multilingual help center, the fields at the top level are those of the default language;
-//! [`Article.translated_content`](field@types::Article::translated_content) has the others. [`internal_articles`](mod@super::internal_articles) are articles for teammates.
+//! In a multilingual help center, the top-level fields of an article apply to the default language;
+//! [`Article.translated_content`](field@types::Article::translated_content) contains the other languages. For articles that only teammates can read, see
+//! [`internal_articles`](mod@super::internal_articles).
 //!
 //! From 2.16 on, changes to a published article can be staged as a draft (`articles().stage_draft`, `articles().publish_draft`),
 //! publication can be scheduled (`scheduled_publish_at`), and `articles().list_versions` returns the history.
@@ -10,11 +11,11 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
+//! | [`create`](Articles::create) | Create an article, either as a draft or published immediately. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
-//! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
-//! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
-//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
+//! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
+//! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
+//! | [`search`](Articles::search) | Search for articles by phrase, state or help center. |
 //!
 //! # Examples
 //!
@@ -39,7 +40,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -65,19 +66,19 @@ impl Articles<'_> {
     ///
     /// `GET /articles`
     ///
-    /// Drafts are included. The items have bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns those. Because the
-    /// list is ordered by time of change, an article that changes while the list is read can appear twice.
+    /// Drafts are included. The articles contain bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns the statistics.
+    /// Because the list is ordered by the time of the last change, an article that changes while the list is read can appear twice.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 15.
     ///
     /// # Errors
     ///
@@ -110,11 +111,12 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, as a draft or published immediately.
+    /// Create an article, either as a draft or published immediately.
     ///
     /// `POST /articles`
     ///
-    /// `state` defaults to draft. To add the article to a collection, set both `parent_id` and `parent_type`. Tags are read-only. Sending the same request twice creates two articles.
+    /// `state` defaults to `draft`. To add the article to a collection, set both `parent_id` and `parent_type`. Tags are read-only.
+    /// Sending the same request twice creates two articles.
     ///
     /// # Errors
     ///
@@ -185,11 +187,11 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{id!search}", &[&id])
     }
 
-    /// Update an article: its text, author, place, translations, or whether it is published.
+    /// Update an article: its text, author, collection, translations or state.
     ///
     /// `PUT /articles/{id}`
     ///
-    /// Omitted fields keep their values. To unpublish an article, set its `state` to draft. Tags are read-only.
+    /// Omitted fields keep their values. To unpublish an article, set its `state` to `draft`. Tags are read-only.
     ///
     /// # Errors
     ///
@@ -226,11 +228,11 @@ impl Articles<'_> {
         self.client.request(Method::PUT, "/articles/{id}", &[&id]).json(&request)
     }
 
-    /// Delete an article, with all its translations.
+    /// Delete an article and all of its translations.
     ///
     /// `DELETE /articles/{id}`
     ///
-    /// To remove it from the help center without deleting it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    /// To remove an article from the help center without deleting the article, set `state` to `draft` with [`articles().update`](super::articles::Articles::update).
     ///
     /// # Errors
     ///
@@ -249,33 +251,40 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/articles/deletearticle)
-    #[doc(alias("delete article", "delete an article"))]
+    #[doc(
+        alias(
+            "delete article",
+            "delete an article",
+            "delete article and all of its translations",
+            "delete an article and all of its translations"
+        )
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ArticleDeleted> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
 
-    /// Search articles by a phrase in their text, by state or by help center.
+    /// Search for articles by phrase, state or help center.
     ///
     /// `GET /articles/search`
     ///
-    /// With `highlight`, the response has excerpts with the matched words beside the articles. The articles are complete, as
-    /// [`articles().find`](super::articles::Articles::find) returns them.
+    /// If `highlight` is true, the response also contains excerpts with the matched words. The articles in the response have the same
+    /// fields as the response of [`articles().find`](super::articles::Articles::find).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `phrase` (`String`): A phrase to search in titles and bodies.
-    /// - `state` (`String`): `published`, `draft` or `all`.
-    /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
-    /// - `highlight` (`bool`): True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// - `phrase` (`String`): The phrase to search for in titles and bodies.
+    /// - `state` (`String`): The state of the articles to find: `published`, `draft` or `all`.
+    /// - `help_center_id` (`Id`): The id of the help center whose articles are searched; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// - `highlight` (`bool`): Whether to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Articles on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -295,13 +304,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/articles/searcharticles)
-    #[doc(
-        alias(
-            "search articles",
-            "search articles by phrase in their text",
-            "search articles by a phrase in their text"
-        )
-    )]
+    #[doc(alias("search for articles", "search for articles by phrase"))]
     #[inline]
     pub fn search(
         &self,
@@ -321,7 +324,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 15, at most 150.
+    /// The page size, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -333,7 +336,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 impl<T> Request<T, types::SearchArticlesParams> {
     /// Sets the parameter `phrase`.
     ///
-    /// A phrase to search in titles and bodies.
+    /// The phrase to search for in titles and bodies.
     #[inline]
     pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
         self.param("phrase", Param::Query, phrase.set_to())
@@ -341,7 +344,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `state`.
     ///
-    /// `published`, `draft` or `all`.
+    /// The state of the articles to find: `published`, `draft` or `all`.
     #[inline]
     pub fn state(self, state: impl SetTo<String>) -> Self {
         self.param("state", Param::Query, state.set_to())
@@ -349,7 +352,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `help_center_id`.
     ///
-    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// The id of the help center whose articles are searched; see [`help_centers().list`](super::help_centers::HelpCenters::list).
     #[inline]
     pub fn help_center_id(self, help_center_id: impl SetTo<Id>) -> Self {
         self.param("help_center_id", Param::Query, help_center_id.set_to())
@@ -357,7 +360,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `highlight`.
     ///
-    /// True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// Whether to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     #[inline]
     pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
         self.param("highlight", Param::Query, highlight.set_to())
@@ -373,7 +376,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Articles on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,22 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! The organizations to which contacts belong.
 //!
-//! A company has Intercom's id, and your application's `company_id`, which never changes. Paths use Intercom's id.
-//! [`companies().create_or_update`](super::companies::Companies::create_or_update) uses `company_id`, so it is idempotent.
+//! A company has an id from Intercom, and the `company_id` from your application, which never changes. Paths contain the id from
+//! Intercom. [`companies().create_or_update`](super::companies::Companies::create_or_update) identifies the company by `company_id`, so the operation is idempotent.
 //!
-//! Teammates and [`companies().list`](super::companies::Companies::list) see a company only if it has a contact. The list also ends after 10,000 companies:
-//! [`companies().scroll`](super::companies::Companies::scroll) returns all of them, but an app can have only one open scroll, which expires after a minute without a call.
-//! A deleted company is archived asynchronously; its contacts are not deleted.
+//! A company is visible to teammates and included in [`companies().list`](super::companies::Companies::list) only if the company has a contact. The list ends after
+//! 10,000 companies: [`companies().scroll`](super::companies::Companies::scroll) returns all companies, but an app can have only one open scroll, which expires after
+//! one minute without a call. A deleted company is archived asynchronously; its contacts are not deleted.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`find_or_list`](Companies::find_or_list) | Find a company by your own id or by name, or list companies by segment or tag. |
-//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one with this `company_id`. |
+//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the company that has this `company_id`. |
 //! | [`find`](Companies::find) | Find a company by its Intercom id. |
 //! | [`update`](Companies::update) | Update a company; omitted fields keep their values. |
-//! | [`delete`](Companies::delete) | Delete a company: it is archived and its contacts are detached, not deleted. |
+//! | [`delete`](Companies::delete) | Delete a company: the company is archived, and its contacts are detached but not deleted. |
 //! | [`list`](Companies::list) | List the companies that have contacts, the most recently active first. |
-//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, without a limit. |
+//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace. The number of companies is not limited. |
 //! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
 //! | [`list_segments`](Companies::list_segments) | List the segments of a company. |
 //!
@@ -43,7 +43,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -78,24 +78,24 @@ impl Companies<'_> {
     ///
     /// `GET /companies`
     ///
-    /// With `company_id` or `name`, the response is that company, the arm `Company` of [`CompanyOrList`](types::CompanyOrList). Otherwise, it is a page of
-    /// companies, optionally filtered by `segment_id` or `tag_id`, the arm `List`; Intercom's default page size is 15. To find a company by Intercom's id, use
-    /// [`companies().find`](super::companies::Companies::find).
+    /// If `company_id` or `name` is set, the response is that company, as the variant `Company` of [`CompanyOrList`](types::CompanyOrList). Otherwise, the
+    /// response is a page of companies, as the variant `List`; `segment_id` and `tag_id` filter the list. Intercom's default page size
+    /// is 15. To find a company by its id in Intercom, use [`companies().find`](super::companies::Companies::find).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `name` (`String`): The complete name; selects that company.
-    /// - `company_id` (`Id`): The company's `company_id`; selects that company.
+    /// - `name` (`String`): The complete name of the company to find.
+    /// - `company_id` (`Id`): The `company_id` of the company to find.
     /// - `tag_id` (`Id`): Lists the companies with this tag.
     /// - `segment_id` (`Id`): Lists the companies in this segment.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1. Applies to lists only.
-    /// - `per_page` (`i64`): How many companies a page of the list has: 15 by default, 150 at most.
+    /// - `per_page` (`i64`): The page size of the list, at most 150; defaults to 15.
     ///
     /// # Errors
     ///
@@ -125,18 +125,18 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a company, or update the one with this `company_id`.
+    /// Create a company, or update the company that has this `company_id`.
     ///
     /// `POST /companies`
     ///
-    /// Sending the same request twice updates the company. A company appears in Intercom and in [`companies().list`](super::companies::Companies::list) only when it has a
-    /// contact: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). The `company_id` cannot be changed later.
+    /// Sending the same request twice updates the company. A company appears in Intercom and in [`companies().list`](super::companies::Companies::list) only if it has a
+    /// contact; to add a contact, use [`contacts().attach_company`](super::contacts::Contacts::attach_company). The `company_id` cannot be changed later.
     ///
-    /// Idempotent: the client retries it after transient failures.
+    /// Idempotent: the client retries the call after transient failures.
     ///
     /// # Errors
     ///
-    /// 400 (`bad_request`) for an invalid parameter; the message names it.
+    /// 400 (`bad_request`) if a parameter is invalid; the error message names the parameter.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -207,7 +207,7 @@ impl Companies<'_> {
     ///
     /// `PUT /companies/{id}`
     ///
-    /// The path has Intercom's id of the company. Your `company_id` cannot be changed.
+    /// The path contains the id of the company in Intercom. Your `company_id` cannot be changed.
     ///
     /// # Errors
     ///
@@ -239,12 +239,12 @@ impl Companies<'_> {
         self.client.request(Method::PUT, "/companies/{id}", &[&id]).json(&request)
     }
 
-    /// Delete a company: it is archived and its contacts are detached, not deleted.
+    /// Delete a company: the company is archived, and its contacts are detached but not deleted.
     ///
     /// `DELETE /companies/{id}`
     ///
-    /// The deletion is asynchronous; the webhook `company.deleted` reports its completion. Integrations that import companies, such as
-    /// a CRM, create the company again at their next run, unless it is removed there first.
+    /// The deletion is asynchronous; the webhook `company.deleted` reports the completion. If an integration, such as a CRM, imports
+    /// companies, remove the company from the source of the integration first; otherwise, the next import creates the company again.
     ///
     /// # Errors
     ///
@@ -274,21 +274,21 @@ impl Companies<'_> {
     /// `POST /companies/list`
     ///
     /// The list is ordered by `last_request_at`, omits companies without contacts, and ends after 10,000 companies:
-    /// [`companies().scroll`](super::companies::Companies::scroll) returns all of them. Intercom's default page size is 15.
+    /// [`companies().scroll`](super::companies::Companies::scroll) returns all companies. Intercom's default page size is 15.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
-    /// Idempotent: the client retries it after transient failures.
+    /// Idempotent: the client retries the call after transient failures.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
-    /// - `order` (`String`): `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 15.
+    /// - `order` (`String`): The order by last activity: `desc`, the default, lists the most recently active companies first; `asc` lists the most recently active companies last.
     ///
     /// # Errors
     ///
@@ -324,29 +324,30 @@ impl Companies<'_> {
             .repeatable()
     }
 
-    /// Scroll through all companies of the workspace, without a limit.
+    /// Scroll through all companies of the workspace. The number of companies is not limited.
     ///
     /// `GET /companies/scroll`
     ///
-    /// Make the first call without a parameter, and further calls with the `scroll_param` of the response, until `data` is empty. An
-    /// app can have one open scroll, which expires after a minute without a request. An expired scroll cannot be resumed: start again.
+    /// Send the first request without a parameter, and each further request with the `scroll_param` of the previous response, until
+    /// `data` is empty. An app can have only one open scroll, which expires after one minute without a request. An expired scroll
+    /// cannot be resumed: start a new scroll.
     ///
     /// # Pages
     ///
     /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
-    /// Not idempotent: the client retries it only if the first attempt certainly had no effect.
+    /// Not idempotent: the client retries the call only if the first attempt certainly had no effect.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `scroll_param` (`String`): The parameter from the previous response. Omit it to start a scroll.
+    /// - `scroll_param` (`String`): The parameter from the previous response; omit the parameter to start a scroll.
     ///
     /// # Errors
     ///
-    /// `scroll_exists` if the app has another open scroll, which expires after a minute without a request. After a 500, start the
-    /// scroll again.
+    /// `scroll_exists` if the app already has an open scroll, which expires after one minute without a request. After a 500, start a
+    /// new scroll.
     ///
     /// Documented error statuses: 401.
     ///
@@ -385,11 +386,11 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -475,7 +476,7 @@ impl Companies<'_> {
 impl<T> Request<T, types::FindOrListCompanyParams> {
     /// Sets the parameter `name`.
     ///
-    /// The complete name; selects that company.
+    /// The complete name of the company to find.
     #[inline]
     pub fn name(self, name: impl SetTo<String>) -> Self {
         self.param("name", Param::Query, name.set_to())
@@ -483,7 +484,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 
     /// Sets the parameter `company_id`.
     ///
-    /// The company's `company_id`; selects that company.
+    /// The `company_id` of the company to find.
     #[inline]
     pub fn company_id(self, company_id: impl SetTo<Id>) -> Self {
         self.param("company_id", Param::Query, company_id.set_to())
@@ -515,7 +516,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many companies a page of the list has: 15 by default, 150 at most.
+    /// The page size of the list, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -535,7 +536,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 15, at most 150.
+    /// The page size, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -545,7 +546,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
 
     /// Sets the parameter `order`.
     ///
-    /// `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
+    /// The order by last activity: `desc`, the default, lists the most recently active companies first; `asc` lists the most recently active companies last.
     #[inline]
     pub fn order(self, order: impl SetTo<String>) -> Self {
         self.param("order", Param::Query, order.set_to())
@@ -555,7 +556,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
 impl<T> Request<T, types::ScrollCompaniesParams> {
     /// Sets the parameter `scroll_param`.
     ///
-    /// The parameter from the previous response. Omit it to start a scroll.
+    /// The parameter from the previous response; omit the parameter to start a scroll.
     #[inline]
     pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {
         self.param("scroll_param", Param::Query, scroll_param.set_to())

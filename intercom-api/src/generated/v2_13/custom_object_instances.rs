@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Objects of your application, such as orders, that teammates see beside a conversation.
+//! Objects of your application, such as orders, that teammates see next to a conversation.
 //!
-//! Custom object types are managed in the web app, and identified by name in calls. An instance has Intercom's id and an
-//! `external_id`, and can be found and deleted by either.
+//! Custom object types are managed in the web app, and identified by name in calls. An instance has an id from Intercom and an
+//! `external_id`. Either id can be used to find or delete an instance.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by external id (`external_id`). |
-//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id (`external_id`). |
-//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
-//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
+//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by external id. |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object; the external id identifies the instance. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id. |
+//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom id. |
+//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom id. |
 //!
 //! # Examples
 //!
@@ -30,7 +30,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -43,13 +43,13 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
-    /// Find an instance of a custom object by external id (`external_id`).
+    /// Find an instance of a custom object by external id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
@@ -98,11 +98,11 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Create or update an instance of a custom object, by its external id.
+    /// Create or update an instance of a custom object; the external id identifies the instance.
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// If the type has an instance with this `external_id`, it is updated; otherwise one is created. The custom object type must be set up in Intercom; the path has its identifier.
+    /// If the type has an instance with this `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in Intercom; the path contains the identifier of the type.
     ///
     /// # Errors
     ///
@@ -151,13 +151,13 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by external id (`external_id`).
+    /// Delete an instance of a custom object by external id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
@@ -206,7 +206,7 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Find an instance of a custom object by Intercom's id.
+    /// Find an instance of a custom object by Intercom id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///
@@ -230,7 +230,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
-    #[doc(alias("find instance", "find an instance"))]
+    #[doc(
+        alias(
+            "find instance",
+            "find an instance",
+            "find instance of custom object by intercom id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -245,7 +251,7 @@ impl CustomObjectInstances<'_> {
             )
     }
 
-    /// Delete an instance of a custom object by Intercom's id.
+    /// Delete an instance of a custom object by Intercom id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///
@@ -269,7 +275,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
-    #[doc(alias("delete instance", "delete an instance"))]
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object by intercom id"
+        )
+    )]
     #[inline]
     pub fn delete(
         &self,

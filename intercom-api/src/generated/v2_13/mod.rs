@@ -6,33 +6,33 @@
 //! | Resource | Description |
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
-//! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
-//! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
+//! | [`articles`](mod@articles) | The published articles and drafts of the help centers. |
+//! | [`collections`](mod@collections) | The sections of a help center. A collection contains articles, and can contain other collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
 //! | [`contacts`](mod@contacts) | The people in a workspace: users, who have signed up for the product, and leads, who have not. |
-//! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
+//! | [`content_import_sources`](mod@content_import_sources) | The sources of the external pages that Fin uses for answers. |
 //! | [`conversations`](mod@conversations) | Exchanges of messages between contacts, teammates and bots. |
-//! | [`custom_object_instances`](mod@custom_object_instances) | Objects of your application, such as orders, that teammates see beside a conversation. |
+//! | [`custom_object_instances`](mod@custom_object_instances) | Objects of your application, such as orders, that teammates see next to a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes of contacts, companies and conversations, both standard and custom. |
 //! | [`data_export`](mod@data_export) | Export jobs for outbound messages and reporting data. |
-//! | [`events`](mod@events) | Actions of contacts in the product, reported by the application for segments and messages. |
-//! | [`external_pages`](mod@external_pages) | Pages for Fin's answers that Fin cannot crawl itself. |
-//! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
-//! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which contacts cannot see. |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
-//! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
+//! | [`events`](mod@events) | Actions of contacts in your product. Your application reports events for use in segments and messages. |
+//! | [`external_pages`](mod@external_pages) | Pages that Fin uses for answers but cannot crawl. |
+//! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several help centers. |
+//! | [`internal_articles`](mod@internal_articles) | Articles that only teammates can see. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact: in the Messenger, by email or, from 2.16 on, by WhatsApp. |
+//! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
-//! | [`notes`](mod@notes) | Notes about a contact, visible only to teammates. |
-//! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS that invite a caller to continue in the Messenger. |
-//! | [`segments`](mod@segments) | Groups of contacts that match a rule, updated by Intercom. |
+//! | [`notes`](mod@notes) | Notes about a contact; only teammates can see the notes. |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS messages that invite a caller to continue in the Messenger. |
+//! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the members. |
 //! | [`subscription_types`](mod@subscription_types) | The types of messages that contacts can opt in to or out of. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
 //! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be assigned. |
-//! | [`ticket_states`](mod@ticket_states) | The states of tickets, as named by the workspace. |
+//! | [`ticket_states`](mod@ticket_states) | The states of tickets, with the labels that the workspace defines. |
 //! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of the tickets of a type, such as an order number or a screenshot. |
-//! | [`ticket_types`](mod@ticket_types) | The types of tickets: their name, icon and attributes. |
-//! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved, each of a type with its own attributes and states. |
-//! | [`visitors`](mod@visitors) | Anonymous people on the website, as seen by the Messenger. |
+//! | [`ticket_types`](mod@ticket_types) | The types of tickets. Each type has a name, an icon and attributes. |
+//! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states. |
+//! | [`visitors`](mod@visitors) | Anonymous people who visit a website with the Messenger. |
 //!
 //! Changes since 2.12 and how to upgrade: [from 2.12 to 2.13](crate::migration::v2_12_to_v2_13).
 

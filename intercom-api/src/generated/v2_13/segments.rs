@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Groups of contacts that match a rule, updated by Intercom.
+//! Groups of contacts that match a rule; Intercom updates the members.
 //!
-//! Segments and their rules are managed in the web app. To list the members of one, search for contacts by `segment_id`. The number
-//! of members is included only with `include_count`.
+//! Segments and their rules are managed in the web app. To list the members of a segment, search for contacts by `segment_id`.
+//! The number of members is included only with `include_count`.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -60,7 +60,7 @@ impl Segments<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `include_count` (`bool`): Whether to include `count`, the number of people in each segment.
     ///
@@ -99,7 +99,8 @@ impl Segments<'_> {
     ///
     /// `GET /segments/{id}`
     ///
-    /// To list its contacts, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to list its companies, [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    /// To list the contacts of a segment, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`. To list the companies of a segment, use
+    /// [`companies().find_or_list`](super::companies::Companies::find_or_list).
     ///
     /// # Errors
     ///

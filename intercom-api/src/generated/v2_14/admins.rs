@@ -2,16 +2,16 @@
 //! The teammates of the workspace, and the log of their actions.
 //!
 //! [`admins().identify`](super::admins::Admins::identify) returns the owner of the token and the region and id of the workspace; it requires only a valid token.
-//! Teammates are invited and removed in the web app; calls can change only their away mode. `admins().search_activity_logs` finds
-//! entries of the log by type.
+//! Teammates are invited and removed in the web app; the API can change only the away mode of a teammate.
+//! `admins().search_activity_logs` finds entries of the log by type.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins of the workspace, that is, its teammates. |
-//! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
-//! | [`find`](Admins::find) | Find a teammate by id: name, email, teams, and whether they are away. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: the actions of teammates, with their times. |
-//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and whether new replies go to the default inbox in the meantime. |
+//! | [`list`](Admins::list) | List the admins of the workspace, that is, the teammates. |
+//! | [`identify`](Admins::identify) | Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs. |
+//! | [`find`](Admins::find) | Find a teammate by id; the response contains the name, the email, the teams and the away mode. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the entries of the activity log since a given time. Each entry records an action of a teammate. |
+//! | [`set_away`](Admins::set_away) | Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence. |
 //!
 //! # Examples
 //!
@@ -29,7 +29,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -51,17 +51,17 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins of the workspace, that is, its teammates.
+    /// List the admins of the workspace, that is, the teammates.
     ///
     /// `GET /admins`
     ///
-    /// The list is not paginated. Avatars are included only if `display_avatar` is set.
+    /// The list is not paginated. Avatars are included only if `display_avatar` is true.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `display_avatar` (`bool`): True adds the teammates' avatars; by default, they are omitted.
+    /// - `display_avatar` (`bool`): Whether to include the avatars of the teammates; defaults to false.
     ///
     /// # Errors
     ///
@@ -91,18 +91,18 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[])
     }
 
-    /// Identify the owner of the access token: the teammate, and the workspace.
+    /// Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs.
     ///
     /// `GET /me`
     ///
-    /// Use it to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    /// Use this operation to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
     ///
-    /// To sign in users with Intercom, require that `email_verified` is true: otherwise anybody could claim the email address of
-    /// another person.
+    /// If users sign in to your application with Intercom, require that `email_verified` is true; otherwise, anybody could claim
+    /// the email address of another person.
     ///
     /// # Errors
     ///
-    /// 401 if the token is wrong or was revoked.
+    /// 401 if the token is invalid or was revoked.
     ///
     /// # Examples
     ///
@@ -128,7 +128,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id: name, email, teams, and whether they are away.
+    /// Find a teammate by id; the response contains the name, the email, the teams and the away mode.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -163,19 +163,19 @@ impl Admins<'_> {
             .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
     }
 
-    /// List the activity log from a given time on: the actions of teammates, with their times.
+    /// List the entries of the activity log since a given time. Each entry records an action of a teammate.
     ///
     /// `GET /admins/activity_logs`
     ///
-    /// The log is the audit trail of the workspace: logins, settings, permissions, exports and similar actions.
+    /// The log is the audit trail of the workspace: it records logins, changes to settings and permissions, exports, and similar actions.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `created_at_after` (`String`, required): The start of the period, in Unix seconds, as a string.
     /// - `created_at_before` (`String`): The end of the period, in Unix seconds, as a string; defaults to now.
@@ -207,9 +207,9 @@ impl Admins<'_> {
     #[doc(
         alias(
             "list_all_activity_logs",
-            "list activity log",
-            "list the activity log",
-            "list activity log from given time on"
+            "list entries",
+            "list the entries",
+            "list entries of activity log since given time"
         )
     )]
     #[inline]
@@ -222,15 +222,15 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set a teammate away or back, and whether new replies go to the default inbox in the meantime.
+    /// Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The response is the changed teammate. [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) returns the reasons; a workspace can require one.
+    /// The response is the changed teammate. [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) returns the reasons; a workspace can require a reason.
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the required reason is missing, `parameter_invalid` if the reason was deleted.
+    /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the workspace requires a reason and the request has none, and 400 `parameter_invalid` if the reason was deleted.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -253,7 +253,15 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/setawayadmin)
-    #[doc(alias("away", "set teammate away or back", "set a teammate away or back"))]
+    #[doc(
+        alias(
+            "away",
+            "set away mode",
+            "set the away mode",
+            "clear away mode",
+            "clear the away mode"
+        )
+    )]
     #[inline]
     pub fn set_away(
         &self,
@@ -269,7 +277,7 @@ impl Admins<'_> {
 impl<T> Request<T, types::ListAdminsParams> {
     /// Sets the parameter `display_avatar`.
     ///
-    /// True adds the teammates' avatars; by default, they are omitted.
+    /// Whether to include the avatars of the teammates; defaults to false.
     #[inline]
     pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
         self.param("display_avatar", Param::Query, display_avatar.set_to())

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! The reasons that teammates can select when they are away.
 //!
-//! Reasons are managed in the web app. The list includes deleted reasons, which have [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) set. Send the id
+//! Reasons are managed in the web app. The list includes deleted reasons, which have [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) set. Pass the id
 //! of a reason to [`admins().set_away`](super::admins::Admins::set_away).
 //!
 //! | Method | Description |
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -43,7 +43,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// `GET /away_status_reasons`
     ///
-    /// The list includes deleted reasons, which have `deleted` set. Send the id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
+    /// The list includes deleted reasons, which have `deleted` set. Pass the id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
     ///
     /// # Errors
     ///

@@ -1,17 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Phone calls between contacts and teammates, with their recordings and transcripts.
+//! Phone calls between contacts and teammates, including recordings and transcripts.
 //!
-//! A page of the list has at most 25 calls. A recording is a redirect to a signed URL on another host, which must not get the
-//! token. [`calls().search`](super::calls::Calls::search) returns the calls of up to 20 conversations with their transcripts.
+//! A page of the list contains at most 25 calls. A request for a recording is redirected to a signed URL on a different host, which
+//! must not receive the access token. [`calls().search`](super::calls::Calls::search) returns the calls of up to 20 conversations, including the transcripts.
 //!
-//! Fin Voice handles calls of other phone providers. `calls().register_fin_voice_call` registers such a call, and the operations
-//! that find it return its summary and transcript once Intercom has matched it with a call of its own.
+//! Fin Voice handles calls of external phone providers. `calls().register_fin_voice_call` registers such a call. After Intercom
+//! has matched the registration with a call in Intercom, the operations that find Fin Voice calls return the summary and the
+//! transcript.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
-//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
+//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
 //!
@@ -31,7 +32,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -57,18 +58,18 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has at most 25 calls, also the default. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    /// The page size defaults to the maximum of 25 calls. [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript) return transcripts.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Call`](types::Call), and [`pages`](Request::pages) over every page. Both request 25 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Call`](types::Call), and [`pages`](Request::pages) over every page. Both methods request 25 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 25, also the maximum.
+    /// - `per_page` (`i64`): The page size; defaults to the maximum of 25.
     ///
     /// # Errors
     ///
@@ -135,7 +136,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
 
-    /// Search for the calls of up to 20 conversations, with their transcripts.
+    /// Search for the calls of up to 20 conversations. The response contains the transcripts of the calls.
     ///
     /// `POST /calls/search`
     ///
@@ -143,7 +144,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `conversation_id_limit_exceeded` for no ids, or more than 20.
+    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -180,7 +181,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls/{call_id}/recording`
     ///
-    /// Intercom redirects to another host, which must not get the access token and does not require it: the link itself grants access.
+    /// Intercom redirects to a different host, which must not receive the access token: the link itself grants access.
     ///
     /// # Errors
     ///
@@ -217,7 +218,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls/{call_id}/transcript`
     ///
-    /// Each line begins with the time since the start of the call and the speaker. For structured transcripts, use [`calls().search`](super::calls::Calls::search).
+    /// Each line begins with the time since the start of the call, followed by the speaker. For structured transcripts, use [`calls().search`](super::calls::Calls::search).
     ///
     /// # Errors
     ///
@@ -263,7 +264,7 @@ impl<T> Request<T, types::ListCallsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 25, also the maximum.
+    /// The page size; defaults to the maximum of 25.
     ///
     /// Defaults to 25 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

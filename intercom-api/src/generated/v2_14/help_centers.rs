@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! The sites on which articles are published; a workspace can have several.
+//! The sites on which articles are published; a workspace can have several help centers.
 //!
-//! Help centers are managed in the web app; the API is read-only. From 2.16 on, `help_centers().create_redirect` redirects an old URL
-//! to an article or collection.
+//! Help centers are managed in the web app; the API is read-only. From 2.16 on, `help_centers().create_redirect` redirects an old
+//! URL to an article or collection.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including help centers that are turned off. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id; the response contains the URL, and whether the help center is turned on. |
 //!
 //! # Examples
 //!
@@ -24,7 +24,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -46,7 +46,7 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, including those that are turned off.
+    /// List the help centers of the workspace, including help centers that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
@@ -54,14 +54,14 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Help centers on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -96,7 +96,7 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id: its URL, and whether it is turned on.
+    /// Find a help center by its id; the response contains the URL, and whether the help center is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///
@@ -147,7 +147,7 @@ impl<T> Request<T, types::ListHelpCentersParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Help centers on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -2,11 +2,11 @@
 //! The IP addresses that can access the workspace, in the web app and through the API.
 //!
 //! The token needs the scope `manage_ip_allowlist`. A single address cannot be added or removed: send the complete list. A list
-//! without the caller's own address is rejected.
+//! that excludes the caller's address is rejected.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find`](IpAllowlist::find) | Find the IP addresses that can access the workspace, and whether the allowlist is enabled. |
+//! | [`find`](IpAllowlist::find) | Find the IP allowlist: the addresses that can access the workspace, and whether the list is enabled. |
 //! | [`update`](IpAllowlist::update) | Update the IP allowlist: enable or disable it, and set the allowed addresses. |
 //!
 //! # Examples
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -35,7 +35,7 @@ pub struct IpAllowlist<'a> {
 }
 
 impl IpAllowlist<'_> {
-    /// Find the IP addresses that can access the workspace, and whether the allowlist is enabled.
+    /// Find the IP allowlist: the addresses that can access the workspace, and whether the list is enabled.
     ///
     /// `GET /ip_allowlist`
     ///
@@ -56,13 +56,7 @@ impl IpAllowlist<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
-    #[doc(
-        alias(
-            "find ip addresses",
-            "find the ip addresses",
-            "find ip addresses that can access workspace"
-        )
-    )]
+    #[doc(alias("find ip allowlist", "find the ip allowlist"))]
     #[inline]
     pub fn find(&self) -> Request<types::IpAllowlist> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
@@ -72,12 +66,11 @@ impl IpAllowlist<'_> {
     ///
     /// `PUT /ip_allowlist`
     ///
-    /// A single address cannot be added or removed: find the list, change it and send all of it. The token needs the
-    /// scope `manage_ip_allowlist`.
+    /// A single address cannot be added or removed: find the list, change the list, and send the complete list. The token needs the scope `manage_ip_allowlist`.
     ///
     /// # Errors
     ///
-    /// 422 (`parameter_invalid`) if the list excludes the address that the request comes from.
+    /// 422 (`parameter_invalid`) if the list excludes the IP address of the caller.
     ///
     /// Documented error statuses: 401, 422.
     ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Labels for contacts, companies, conversations and tickets.
 //!
-//! From 2.16 on, articles, internal articles and content snippets have tags too.
+//! From 2.16 on, articles, internal articles and content snippets can also have tags.
 //!
 //! [`tags().create`](super::tags::Tags::create) creates or renames a tag, or attaches it to many contacts or companies. Creating a tag with an existing name
 //! returns that tag. A tag with dependent objects, such as a segment, cannot be deleted.
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -77,15 +77,15 @@ impl Tags<'_> {
     ///
     /// `POST /tags`
     ///
-    /// The arm of [`CreateTagRequest`](types::CreateTagRequest) selects the action. If no tag has the name, ignoring case, a tag is created. The response is
+    /// The variant of [`CreateTagRequest`](types::CreateTagRequest) selects the action. If no tag has the name, ignoring case, a tag is created. The response is
     /// always the tag.
     ///
-    /// Idempotent: the client retries it after transient failures.
+    /// Idempotent: the client retries the call after transient failures.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) if the parameters match none of the arms. 404 if one of the companies (`company_not_found`) or users
-    /// (`not_found`) does not exist.
+    /// 400 (`parameter_invalid`) if the parameters match none of the variants. 404 if one of the companies (`company_not_found`) or
+    /// users (`not_found`) does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -152,11 +152,11 @@ impl Tags<'_> {
     ///
     /// `DELETE /tags/{tag_id}`
     ///
-    /// To remove it from one contact, conversation or ticket, use [`contacts().detach_tag`](super::contacts::Contacts::detach_tag) or a similar operation.
+    /// To remove a tag from one contact, conversation or ticket, use [`contacts().detach_tag`](super::contacts::Contacts::detach_tag) or a similar operation.
     ///
     /// # Errors
     ///
-    /// 400 (`tag_has_dependent_objects`) if an object depends on the tag, such as a segment, which the message names.
+    /// 400 (`tag_has_dependent_objects`) if an object, such as a segment, depends on the tag; the error message names the object.
     /// 404 if the tag does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.

@@ -1,16 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Requests that are tracked until they are resolved, each of a type with its own attributes and states.
+//! Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states.
 //!
-//! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
-//! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
+//! A ticket has two ids: `id`, which calls use, and `ticket_id`, the short number that the Inbox shows. To list tickets, use
+//! [`tickets().search`](super::tickets::Tickets::search). A response contains at most 500 parts. The title and the description are the attributes `_default_title_`
+//! and `_default_description_`.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
+//! | [`create`](Tickets::create) | Create a ticket of a given type on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
-//! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`update`](Tickets::update) | Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket. |
 //! | [`delete`](Tickets::delete) | Permanently delete a ticket, with its replies, attributes and uploads. |
-//! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket, and return a job. |
+//! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket; the response is a job. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or as a contact, or add a note for teammates. |
 //! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket as a teammate. |
@@ -38,7 +39,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -60,7 +61,7 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
-    /// Create a ticket of a type, on behalf of a contact.
+    /// Create a ticket of a given type on behalf of a contact.
     ///
     /// `POST /tickets`
     ///
@@ -91,7 +92,7 @@ impl Tickets<'_> {
     ///             .ticket_attribute("_default_title_", "Invoice is missing")
     ///             .ticket_attribute(
     ///                 "_default_description_",
-    ///                 "The invoice of March is not in the list.",
+    ///                 "The invoice for March is not in the list.",
     ///             ),
     ///     )
     ///     .await?;
@@ -100,14 +101,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tickets/createticket)
-    #[doc(
-        alias(
-            "create ticket",
-            "create a ticket",
-            "create ticket of type",
-            "create a ticket of a type"
-        )
-    )]
+    #[doc(alias("create ticket", "create a ticket"))]
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
@@ -117,7 +111,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response has at most 500 parts.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
     ///
     /// # Errors
     ///
@@ -150,7 +144,7 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
-    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    /// Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket.
     ///
     /// `PUT /tickets/{ticket_id}`
     ///
@@ -158,7 +152,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
+    /// 400 `ticket_state_id_invalid` if the ticket's type does not have the state. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -217,17 +211,17 @@ impl Tickets<'_> {
         self.client.request(Method::DELETE, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
-    /// Enqueue the creation of a ticket, and return a job.
+    /// Enqueue the creation of a ticket; the response is a job.
     ///
     /// `POST /tickets/enqueue`
     ///
-    /// The request is validated first, but the job can still fail. Poll [`jobs().find`](super::jobs::Jobs::find) until it is complete: its `resource_id` is then the id of the new ticket.
+    /// Intercom validates the request before creating the job, but the job can still fail. Poll [`jobs().find`](super::jobs::Jobs::find) until the job is complete; `resource_id` of a complete job is the id of the new ticket.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Job`.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` for an invalid request, such as one without a required attribute; no job is created.
+    /// 400 `parameter_invalid` if the request is invalid, for instance if a required attribute is missing; in this case, no job is created.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -250,7 +244,7 @@ impl Tickets<'_> {
     ///             .ticket_attribute("_default_title_", "Invoice is missing")
     ///             .ticket_attribute(
     ///                 "_default_description_",
-    ///                 "The invoice of March is not in the list.",
+    ///                 "The invoice for March is not in the list.",
     ///             ),
     ///     )
     ///     .await?;
@@ -276,14 +270,15 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep, and a group can have 15 filters. The
-    /// searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
-    /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
-    /// by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the type of its field; otherwise the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
+    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
+    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
+    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
+    /// type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -323,7 +318,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
+    /// 400 `parameter_mismatch` if a contact replies to a back-office ticket. 404 if the ticket does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -371,7 +366,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///

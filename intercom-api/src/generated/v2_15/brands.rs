@@ -20,7 +20,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -71,7 +71,7 @@ impl Brands<'_> {
     ///
     /// `GET /brands/{id}`
     ///
-    /// The id of the default brand is that of the workspace, [`App.id_code`](field@types::App::id_code).
+    /// The id of the default brand equals the id of the workspace, [`App.id_code`](field@types::App::id_code).
     ///
     /// # Errors
     ///

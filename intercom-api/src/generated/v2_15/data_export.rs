@@ -1,21 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
 //! Export jobs for outbound messages and reporting data.
 //!
-//! Start a job, poll it until it is complete, then download the result: a gzipped CSV without the content of conversations, which
-//! is available for two days. A workspace can have one export of messages in progress; another one is a 429, which is not the rate
-//! limit.
+//! Start a job, poll the job until it is complete, and then download the result, which is available for two days. The result is a
+//! CSV file, compressed with gzip, without the content of conversations. A workspace can have only one export of messages in
+//! progress; a request for a second export fails with 429, which is not caused by the rate limit.
 //!
-//! From 2.14 on, reporting data can be exported too, with columns from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five jobs can be pending.
+//! From 2.14 on, reporting data can also be exported, with columns from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). At most five jobs can be
+//! pending.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
-//! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
+//! | [`cancel`](DataExport::cancel) | Cancel an unfinished export of message data. |
 //! | [`find_reporting_data`](DataExport::find_reporting_data) | Find the status of an export of reporting data. |
 //! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
-//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: attributes of one dataset in a period. |
-//! | [`list_datasets`](DataExport::list_datasets) | List the datasets of reporting data, with their attributes. |
-//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
+//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: selected attributes of one dataset for a period. |
+//! | [`list_datasets`](DataExport::list_datasets) | List the datasets of reporting data, and the attributes of each dataset. |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as a CSV file compressed with gzip. |
 //! | [`find`](DataExport::find) | Find the status of an export of message data. |
 //!
 //! # Examples
@@ -34,7 +35,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -53,7 +54,7 @@ impl DataExport<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
@@ -99,11 +100,11 @@ impl DataExport<'_> {
             .requires(&["app_id"])
     }
 
-    /// Cancel an export of message data that has not finished.
+    /// Cancel an unfinished export of message data.
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// A workspace can have only one export in progress; another one can start after the cancellation.
+    /// A workspace can have only one export in progress; after the cancellation, another export can start.
     ///
     /// # Examples
     ///
@@ -116,7 +117,14 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/data-export/canceldataexport)
-    #[doc(alias("cancel export", "cancel an export"))]
+    #[doc(
+        alias(
+            "cancel unfinished export",
+            "cancel an unfinished export",
+            "cancel unfinished export of message data",
+            "cancel an unfinished export of message data"
+        )
+    )]
     #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
@@ -127,16 +135,16 @@ impl DataExport<'_> {
     ///
     /// `GET /export/reporting_data/{job_identifier}`
     ///
-    /// Requires the id of the workspace and the client id of the app, besides that of the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
+    /// In addition to the id of the job, the request requires the id of the workspace and the client id of the app; see [`FindReportingDataParams`](types::FindReportingDataParams).
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
-    /// - `client_id` (`Id`, required): The client id of the app, the same as in OAuth.
+    /// - `client_id` (`Id`, required): The client id of the app, as in OAuth.
     ///
     /// # Errors
     ///
@@ -185,17 +193,17 @@ impl DataExport<'_> {
     /// `POST /export/content/data`
     ///
     /// The export covers emails, posts, chats, surveys, tours, series and similar messages, with opens, clicks, replies, completions,
-    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes both ends, refers to
-    /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
-    /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
+    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes its start and its
+    /// end, refers to the time of sending: to see yesterday's opens of an older message, start the period before the message was
+    /// sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// Status 429 means that other jobs are in progress; the client does not retry it.
+    /// Status 429 means that other jobs are in progress; the client does not retry the call.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Errors
     ///
-    /// 429 while another export of the workspace is in progress. This is not the rate limit: wait until the other export ends, or cancel it.
+    /// 429 while another export of the workspace is in progress. The rate limit does not cause this status: wait until the other export ends, or cancel the other export.
     ///
     /// # Examples
     ///
@@ -233,19 +241,19 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Start an export of reporting data: attributes of one dataset in a period.
+    /// Start an export of reporting data: selected attributes of one dataset for a period.
     ///
     /// `POST /export/reporting_data/enqueue`
     ///
-    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) returns the datasets and their attributes. Poll [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is complete. The dataset of conversations has only those with a reply of a contact.
+    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) returns the datasets and their attributes. Poll [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is complete. The dataset of conversations contains only conversations with a reply from a contact.
     ///
-    /// Status 429 means that other jobs are in progress; the client does not retry it.
+    /// Status 429 means that other jobs are in progress; the client does not retry the call.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Errors
     ///
-    /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending: this is not the rate limit; wait until one of them ends.
+    /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending. The rate limit does not cause this status: wait until one of the jobs ends.
     ///
     /// Documented error statuses: 400, 401, 429.
     ///
@@ -286,7 +294,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// List the datasets of reporting data, with their attributes.
+    /// List the datasets of reporting data, and the attributes of each dataset.
     ///
     /// `GET /export/reporting_data/get_datasets`
     ///
@@ -312,7 +320,7 @@ impl DataExport<'_> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
 
-    /// Download the data of a finished export, as CSV compressed with gzip.
+    /// Download the data of a finished export, as a CSV file compressed with gzip.
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
@@ -352,9 +360,9 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// The data of a finished job can be downloaded for two days.
+    /// The data can be downloaded for two days after the job is complete.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Download`.
     ///
     /// # Examples
     ///
@@ -406,7 +414,7 @@ impl<T> Request<T, types::FindReportingDataParams> {
 
     /// Sets the parameter `client_id`.
     ///
-    /// The client id of the app, the same as in OAuth.
+    /// The client id of the app, as in OAuth.
     ///
     /// Required.
     #[inline]
@@ -428,7 +436,7 @@ impl<T> Job<T, types::FindReportingDataParams> {
 
     /// Sets the parameter `client_id`.
     ///
-    /// The client id of the app, the same as in OAuth.
+    /// The client id of the app, as in OAuth.
     ///
     /// Required.
     #[inline]

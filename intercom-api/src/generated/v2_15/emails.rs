@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! The email addresses that the workspace sends from.
+//! The email addresses from which the workspace sends emails.
 //!
-//! Addresses are added and verified in the web app; calls only read them.
+//! Addresses are added and verified in the web app; the API is read-only.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Emails::list) | List the sender addresses of the workspace. |
-//! | [`find`](Emails::find) | Find a sender address of the workspace by the id of its settings. |
+//! | [`find`](Emails::find) | Find a sender address by the id of its email settings. |
 //!
 //! # Examples
 //!
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -69,7 +69,7 @@ impl Emails<'_> {
         self.client.request(Method::GET, "/emails", &[])
     }
 
-    /// Find a sender address of the workspace by the id of its settings.
+    /// Find a sender address by the id of its email settings.
     ///
     /// `GET /emails/{id}`
     ///

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Pages for Fin's answers that Fin cannot crawl itself.
+//! Pages that Fin uses for answers but cannot crawl.
 //!
-//! Create a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages. Creating a page with an existing `external_id` updates
-//! that page.
+//! Create a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), and then its pages. Creating a page with an existing `external_id`
+//! updates that page.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](ExternalPages::list) | List the external pages that Fin uses for answers, from all sources. |
-//! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the one with the same source and external id. |
+//! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the page with the same source and external id. |
 //! | [`find`](ExternalPages::find) | Find an external page by its Intercom id. |
 //! | [`update`](ExternalPages::update) | Update an external page by its Intercom id: its text, title, URL, or whether Fin uses it. |
 //! | [`delete`](ExternalPages::delete) | Delete an external page, so that Fin no longer uses it for answers. |
@@ -29,7 +29,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -57,14 +57,14 @@ impl ExternalPages<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): External pages on a page of the list, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -101,15 +101,15 @@ impl ExternalPages<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create an external page for Fin's answers, or update the one with the same source and external id.
+    /// Create an external page for Fin's answers, or update the page with the same source and external id.
     ///
     /// `POST /ai/external_pages`
     ///
-    /// Use it for pages that Intercom cannot fetch itself, such as those behind a login. Give each page a unique `external_id`: sending
-    /// the page again then updates it instead of creating a duplicate. Its source should be imported by the API; create the source with
-    /// [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
+    /// Use this operation for pages that Intercom cannot fetch, such as pages behind a login. Give each page a unique `external_id`, so
+    /// that sending the page again updates the page instead of creating a duplicate. The source of the page should have the import
+    /// method `api`; [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) creates such a source.
     ///
-    /// Idempotent: the client retries it after transient failures.
+    /// Idempotent: the client retries the call after transient failures.
     ///
     /// # Errors
     ///
@@ -125,7 +125,7 @@ impl ExternalPages<'_> {
     ///     .create(
     ///         types::CreateExternalPageRequest::new()
     ///             .title("Opening hours")
-    ///             .html("<p>We are there from 9 to 17.</p>")
+    ///             .html("<p>We are open from 9:00 to 17:00.</p>")
     ///             .url("https://help.example.com/opening-hours")
     ///             .source_id("123")
     ///             .external_id("page-1234"),
@@ -189,8 +189,8 @@ impl ExternalPages<'_> {
     ///
     /// `PUT /ai/external_pages/{page_id}`
     ///
-    /// Only pages that were imported by the API can be updated. `title`, `html` and `url` are always required. To update a page by its
-    /// external id, use [`external_pages().create`](super::external_pages::ExternalPages::create).
+    /// Only pages that were added through the API can be updated. `title`, `html` and `url` are always required. To update a page by
+    /// its external id, use [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// # Errors
     ///
@@ -207,7 +207,7 @@ impl ExternalPages<'_> {
     ///         "123",
     ///         types::UpdateExternalPageRequest::new()
     ///             .title("Opening hours")
-    ///             .html("<p>We are there from 9 to 17.</p>")
+    ///             .html("<p>We are open from 9:00 to 17:00.</p>")
     ///             .url("https://help.example.com/opening-hours")
     ///             .source_id("123"),
     ///     )
@@ -278,7 +278,7 @@ impl<T> Request<T, types::ListExternalPagesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// External pages on a page of the list, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Articles for teammates, which contacts cannot see.
+//! Articles that only teammates can see.
 //!
-//! [`articles`](mod@super::articles) are for contacts.
+//! For articles that contacts can read, see [`articles`](mod@super::articles).
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
+//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates can read. |
 //! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
 //! | [`find`](InternalArticles::find) | Find an internal article by its id. |
 //! | [`update`](InternalArticles::update) | Update an internal article: its title, text, author or owner. |
@@ -26,7 +26,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -57,20 +57,20 @@ pub struct InternalArticles<'a> {
 }
 
 impl InternalArticles<'_> {
-    /// List the internal articles, which only teammates read.
+    /// List the internal articles, which only teammates can read.
     ///
     /// `GET /internal_articles`
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Internal articles on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the internal article does not exist; [`articles`](mod@super::articles) has those of help centers.
+    /// 404 if the internal article does not exist. [`articles().find`](super::articles::Articles::find) finds the articles of help centers.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -276,7 +276,7 @@ impl InternalArticles<'_> {
     ///
     /// `GET /internal_articles/search`
     ///
-    /// The folder is the only known filter; unlike [`articles().search`](super::articles::Articles::search), this operation has no phrase.
+    /// The folder is the only known filter: unlike [`articles().search`](super::articles::Articles::search), this operation does not search for a phrase.
     ///
     /// # Pages
     ///
@@ -284,9 +284,9 @@ impl InternalArticles<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `folder_id` (`Id`): A folder of internal articles. No operation lists the folders.
+    /// - `folder_id` (`Id`): The id of a folder of internal articles. No operation lists the folders.
     ///
     /// # Errors
     ///
@@ -331,7 +331,7 @@ impl<T> Request<T, types::ListInternalArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Internal articles on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -343,7 +343,7 @@ impl<T> Request<T, types::ListInternalArticlesParams> {
 impl<T> Request<T, types::SearchInternalArticlesParams> {
     /// Sets the parameter `folder_id`.
     ///
-    /// A folder of internal articles. No operation lists the folders.
+    /// The id of a folder of internal articles. No operation lists the folders.
     #[inline]
     pub fn folder_id(self, folder_id: impl SetTo<Id>) -> Self {
         self.param("folder_id", Param::Query, folder_id.set_to())

@@ -18,7 +18,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -37,7 +37,7 @@ impl Jobs<'_> {
     ///
     /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` reports the end of a job.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Job`.
     ///
     /// # Errors
     ///

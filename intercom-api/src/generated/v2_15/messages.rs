@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
+//! Messages that a teammate sends to a contact: in the Messenger, by email or, from 2.16 on, by WhatsApp.
 //!
-//! The conversation is created when the contact replies, unless the request creates it: the `id` of the response is that of the
-//! message. A new contact can be unknown for a short time, so retry after a 404.
+//! The `id` of the response is the id of the message. The conversation is created when the contact replies, unless the request
+//! creates the conversation immediately. A message to a new contact can fail with 404 for a short time; retry the call later.
 //!
 //! From 2.16 on, `messages().find_whatsapp_status` returns whether a WhatsApp message was delivered.
 //!
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -45,15 +45,16 @@ impl Messages<'_> {
     ///
     /// `POST /messages`
     ///
-    /// By default, the conversation is created when the contact replies; find it by searching for the message's `id` as `source.id`
-    /// ([`conversations().search`](super::conversations::Conversations::search)). To create it immediately, set `create_conversation_without_contact_reply`.
+    /// By default, the conversation is created when the contact replies; to find the conversation, use [`conversations().search`](super::conversations::Conversations::search) with
+    /// the `id` of the message as `source.id`. To create the conversation immediately, set
+    /// `create_conversation_without_contact_reply`.
     ///
-    /// A new contact may not be reachable for a short while. Intercom does not detect duplicate requests: sending one twice delivers the
-    /// message twice.
+    /// Messages to a new contact can fail for a short time. Intercom does not detect duplicate requests: sending a request twice
+    /// delivers the message twice.
     ///
     /// # Errors
     ///
-    /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
+    /// 404 if the contact does not exist or was just created; for a new contact, retry the call later. 400 `parameter_invalid` if the body is missing. 422 `parameter_not_found` if an email has no subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Documented error statuses: 400, 401, 403, 422.
     ///

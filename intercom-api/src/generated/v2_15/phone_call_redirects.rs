@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! SMS that invite a caller to continue in the Messenger.
+//! SMS messages that invite a caller to continue in the Messenger.
 //!
-//! Every call sends an SMS to the number. Custom attributes in the request are set on the contact.
+//! Every request sends an SMS to the phone number. Custom attributes in the request are set on the contact.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -21,7 +21,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -38,11 +38,11 @@ impl PhoneCallRedirects<'_> {
     ///
     /// `POST /phone_call_redirects`
     ///
-    /// Every request sends an SMS, including a repeated one.
+    /// Every request sends an SMS, even if an earlier request was identical.
     ///
     /// # Errors
     ///
-    /// 400 if the number is invalid or the SMS could not be sent. The body has an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
+    /// 400 if the number is invalid or the SMS could not be sent. The body of the response contains an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
     ///
     /// Documented error statuses: 400, 401, 422.
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! The states of tickets, as named by the workspace.
+//! The states of tickets, with the labels that the workspace defines.
 //!
 //! Each state belongs to one of a few fixed categories, and has one label for teammates and one for contacts. A ticket can
 //! have the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are managed in the web app.
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
 //! The attributes of the tickets of a type, such as an order number or a screenshot.
 //!
-//! [`ticket_types`](mod@super::ticket_types) returns the attributes of each type. The type of the values cannot be changed. Attributes cannot be deleted, only
-//! archived.
+//! [`ticket_types`](mod@super::ticket_types) returns the attributes of each type. The type of the values cannot be changed. Attributes cannot be deleted,
+//! only archived.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
-//! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it. |
+//! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: its name or visibility, or whether it is required or archived. |
 //!
 //! # Examples
 //!
@@ -23,7 +23,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -89,7 +89,7 @@ impl TicketTypeAttributes<'_> {
             .json(&request)
     }
 
-    /// Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it.
+    /// Update an attribute of a ticket type: its name or visibility, or whether it is required or archived.
     ///
     /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
     ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Automated sequences of steps in conversations, which can be exported.
+//! Automated sequences of steps in conversations. Workflows can be exported.
 //!
-//! Workflows are managed in the web app. They cannot be listed: [`workflows().export`](super::workflows::Workflows::export) requires the id.
+//! Workflows are managed in the web app. The API cannot list workflows: [`workflows().export`](super::workflows::Workflows::export) requires the id of a workflow.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -39,7 +39,7 @@ impl Workflows<'_> {
     ///
     /// `GET /export/workflows/{id}`
     ///
-    /// Intercom offers the export because of the EU Data Act. No operation lists the workflows, or imports an export.
+    /// Intercom offers the export because of the EU Data Act. No operation lists workflows or imports an export.
     ///
     /// # Errors
     ///

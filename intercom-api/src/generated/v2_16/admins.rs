@@ -2,18 +2,18 @@
 //! The teammates of the workspace, and the log of their actions.
 //!
 //! [`admins().identify`](super::admins::Admins::identify) returns the owner of the token and the region and id of the workspace; it requires only a valid token.
-//! Teammates are invited and removed in the web app; calls can change only their away mode. [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs) finds
-//! entries of the log by type.
+//! Teammates are invited and removed in the web app; the API can change only the away mode of a teammate.
+//! [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs) finds entries of the log by type.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins of the workspace, that is, its teammates. |
-//! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
-//! | [`find`](Admins::find) | Find a teammate by id: name, email, teams, and whether they are away. |
+//! | [`list`](Admins::list) | List the admins of the workspace, that is, the teammates. |
+//! | [`identify`](Admins::identify) | Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs. |
+//! | [`find`](Admins::find) | Find a teammate by id; the response contains the name, the email, the teams and the away mode. |
 //! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | List the types of entries in the activity log. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: the actions of teammates, with their times. |
-//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and whether new replies go to the default inbox in the meantime. |
-//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log by type of entry, from a given time on. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the entries of the activity log since a given time. Each entry records an action of a teammate. |
+//! | [`set_away`](Admins::set_away) | Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence. |
+//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log for entries of certain types since a given time. |
 //!
 //! # Examples
 //!
@@ -31,7 +31,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -62,17 +62,17 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins of the workspace, that is, its teammates.
+    /// List the admins of the workspace, that is, the teammates.
     ///
     /// `GET /admins`
     ///
-    /// The list is not paginated. Avatars are included only if `display_avatar` is set.
+    /// The list is not paginated. Avatars are included only if `display_avatar` is true.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `display_avatar` (`bool`): True adds the teammates' avatars; by default, they are omitted.
+    /// - `display_avatar` (`bool`): Whether to include the avatars of the teammates; defaults to false.
     ///
     /// # Errors
     ///
@@ -102,18 +102,18 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[])
     }
 
-    /// Identify the owner of the access token: the teammate, and the workspace.
+    /// Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs.
     ///
     /// `GET /me`
     ///
-    /// Use it to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    /// Use this operation to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
     ///
-    /// To sign in users with Intercom, require that `email_verified` is true: otherwise anybody could claim the email address of
-    /// another person.
+    /// If users sign in to your application with Intercom, require that `email_verified` is true; otherwise, anybody could claim
+    /// the email address of another person.
     ///
     /// # Errors
     ///
-    /// 401 if the token is wrong or was revoked.
+    /// 401 if the token is invalid or was revoked.
     ///
     /// # Examples
     ///
@@ -139,7 +139,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id: name, email, teams, and whether they are away.
+    /// Find a teammate by id; the response contains the name, the email, the teams and the away mode.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -182,7 +182,7 @@ impl Admins<'_> {
     ///
     /// `GET /admins/activity_log_event_types`
     ///
-    /// All come in one response, as strings for [`SearchAdminActivityLogsRequest.event_types`](field@types::SearchAdminActivityLogsRequest::event_types).
+    /// A single response contains all types, as strings for [`SearchAdminActivityLogsRequest.event_types`](field@types::SearchAdminActivityLogsRequest::event_types).
     ///
     /// # Errors
     ///
@@ -212,19 +212,19 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins/activity_log_event_types", &[])
     }
 
-    /// List the activity log from a given time on: the actions of teammates, with their times.
+    /// List the entries of the activity log since a given time. Each entry records an action of a teammate.
     ///
     /// `GET /admins/activity_logs`
     ///
-    /// The log is the audit trail of the workspace: logins, settings, permissions, exports and similar actions.
+    /// The log is the audit trail of the workspace: it records logins, changes to settings and permissions, exports, and similar actions.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `created_at_after` (`String`, required): The start of the period, in Unix seconds, as a string.
     /// - `created_at_before` (`String`): The end of the period, in Unix seconds, as a string; defaults to now.
@@ -256,9 +256,9 @@ impl Admins<'_> {
     #[doc(
         alias(
             "list_all_activity_logs",
-            "list activity log",
-            "list the activity log",
-            "list activity log from given time on"
+            "list entries",
+            "list the entries",
+            "list entries of activity log since given time"
         )
     )]
     #[inline]
@@ -271,15 +271,15 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set a teammate away or back, and whether new replies go to the default inbox in the meantime.
+    /// Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The response is the changed teammate. [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) returns the reasons; a workspace can require one.
+    /// The response is the changed teammate. [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) returns the reasons; a workspace can require a reason.
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the required reason is missing, `parameter_invalid` if the reason was deleted.
+    /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the workspace requires a reason and the request has none, and 400 `parameter_invalid` if the reason was deleted.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -302,7 +302,15 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/setawayadmin)
-    #[doc(alias("away", "set teammate away or back", "set a teammate away or back"))]
+    #[doc(
+        alias(
+            "away",
+            "set away mode",
+            "set the away mode",
+            "clear away mode",
+            "clear the away mode"
+        )
+    )]
     #[inline]
     pub fn set_away(
         &self,
@@ -314,16 +322,16 @@ impl Admins<'_> {
             .json(&request)
     }
 
-    /// Search the activity log by type of entry, from a given time on.
+    /// Search the activity log for entries of certain types since a given time.
     ///
     /// `POST /admins/activity_logs/search`
     ///
-    /// [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types) returns the valid types. Without `event_types`, the result is the same as that of
-    /// [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs). A page has 20 entries by default and 250 at most; `page` is part of the body.
+    /// [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types) returns the valid types. If `event_types` is omitted, the operation returns the same
+    /// entries as [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs). A page has 20 entries by default and at most 250; `page` is a field of the body.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both request 250 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both methods request 250 items per page unless `per_page` is set.
     ///
     /// # Errors
     ///
@@ -348,14 +356,7 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/searchactivitylogs)
-    #[doc(
-        alias(
-            "search activity log",
-            "search the activity log",
-            "search activity log by type of entry",
-            "search the activity log by type of entry"
-        )
-    )]
+    #[doc(alias("search activity log", "search the activity log"))]
     #[inline]
     pub fn search_activity_logs(
         &self,
@@ -371,7 +372,7 @@ impl Admins<'_> {
 impl<T> Request<T, types::ListAdminsParams> {
     /// Sets the parameter `display_avatar`.
     ///
-    /// True adds the teammates' avatars; by default, they are omitted.
+    /// Whether to include the avatars of the teammates; defaults to false.
     #[inline]
     pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
         self.param("display_avatar", Param::Query, display_avatar.set_to())

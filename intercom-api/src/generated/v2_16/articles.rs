@@ -1,8 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The published articles and drafts of the help center.
+//! The published articles and drafts of the help centers.
 //!
-//! In a multilingual help center, the fields at the top level are those of the default language;
-//! [`Article.translated_content`](field@types::Article::translated_content) has the others. [`internal_articles`](mod@super::internal_articles) are articles for teammates.
+//! In a multilingual help center, the top-level fields of an article apply to the default language;
+//! [`Article.translated_content`](field@types::Article::translated_content) contains the other languages. For articles that only teammates can read, see
+//! [`internal_articles`](mod@super::internal_articles).
 //!
 //! From 2.16 on, changes to a published article can be staged as a draft ([`articles().stage_draft`](super::articles::Articles::stage_draft), [`articles().publish_draft`](super::articles::Articles::publish_draft)),
 //! publication can be scheduled (`scheduled_publish_at`), and [`articles().list_versions`](super::articles::Articles::list_versions) returns the history.
@@ -10,18 +11,18 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
+//! | [`create`](Articles::create) | Create an article, either as a draft or published immediately. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
-//! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
-//! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
-//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
+//! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
+//! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
+//! | [`search`](Articles::search) | Search for articles by phrase, state or help center. |
 //! | [`attach_tag`](Articles::attach_tag) | Tag an article with an existing tag. |
-//! | [`list_versions`](Articles::list_versions) | List the versions of an article, the newest first, without their content. |
+//! | [`list_versions`](Articles::list_versions) | List the versions of an article without their content, newest first. |
 //! | [`find_draft`](Articles::find_draft) | Find the staged draft of an article. |
 //! | [`stage_draft`](Articles::stage_draft) | Stage new content for a published article, as a draft that readers do not see. |
 //! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself is not deleted. |
 //! | [`find_version`](Articles::find_version) | Find a version of an article by its id, with its content. |
-//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article, replacing its current content. |
+//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article; the draft replaces the current content. |
 //!
 //! # Examples
 //!
@@ -46,7 +47,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -72,19 +73,19 @@ impl Articles<'_> {
     ///
     /// `GET /articles`
     ///
-    /// Drafts are included. The items have bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns those. Because the
-    /// list is ordered by time of change, an article that changes while the list is read can appear twice.
+    /// Drafts are included. The articles contain bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns the statistics.
+    /// Because the list is ordered by the time of the last change, an article that changes while the list is read can appear twice.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 15.
     ///
     /// # Errors
     ///
@@ -117,19 +118,20 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, as a draft or published immediately.
+    /// Create an article, either as a draft or published immediately.
     ///
     /// `POST /articles`
     ///
-    /// `state` defaults to draft. To add the article to a collection, set both `parent_id` and `parent_type`. Tags cannot be set here;
-    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) adds one. Sending the same request twice creates two articles.
+    /// `state` defaults to `draft`. To add the article to a collection, set both `parent_id` and `parent_type`. The request cannot set
+    /// tags; [`articles().attach_tag`](super::articles::Articles::attach_tag) adds a tag. Sending the same request twice creates two articles.
     ///
-    /// To publish it later, set the state `published` together with `scheduled_publish_at`.
+    /// To publish the article later, set the state `published` together with `scheduled_publish_at`.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` if the author is missing, or `parameter_invalid` if a scheduled time is not in the
-    /// future or does not fit the other fields. 404 if one of `audience_ids` is unknown, in which case no article is created.
+    /// 400 with the code `parameter_not_found` if the author is missing. 400 with the code `parameter_invalid` if a scheduled time is
+    /// not in the future, or conflicts with other fields. 404 if an id in `audience_ids` is unknown; in this case, no article is
+    /// created.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -196,20 +198,20 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
     }
 
-    /// Update an article: its text, author, place, translations, or whether it is published.
+    /// Update an article: its text, author, collection, translations or state.
     ///
     /// `PUT /articles/{article_id}`
     ///
-    /// Omitted fields keep their values. To unpublish an article, set its `state` to draft. Tags are changed by
-    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) and [`articles().detach_tag`](super::articles::Articles::detach_tag).
+    /// Omitted fields keep their values. To unpublish an article, set its `state` to `draft`. To change the tags,
+    /// use [`articles().attach_tag`](super::articles::Articles::attach_tag) and [`articles().detach_tag`](super::articles::Articles::detach_tag).
     ///
-    /// Changes to a published article are live at once, unless the article has a staged draft or the request sets
-    /// `scheduled_publish_at`. To delay them, use [`articles().stage_draft`](super::articles::Articles::stage_draft) instead. An article has at most one schedule: either
-    /// to be published or to be unpublished.
+    /// Changes to a published article go live immediately, unless the article has a staged draft or the request sets
+    /// `scheduled_publish_at`. To delay the changes, use [`articles().stage_draft`](super::articles::Articles::stage_draft) instead. An article can be scheduled either to be
+    /// published or to be unpublished, but not both.
     ///
     /// # Errors
     ///
-    /// 404 if the article does not exist, or if one of `audience_ids` is unknown, in which case nothing is changed. 400
+    /// 404 if the article does not exist, or if an id in `audience_ids` is unknown; in both cases, nothing is changed. 400
     /// (`parameter_invalid`) if a scheduled time is not in the future, if both schedules are set, if `scheduled_publish_at` is
     /// combined with the state `draft`, or if `scheduled_unpublish_at` is set for an article that was never published.
     ///
@@ -246,11 +248,11 @@ impl Articles<'_> {
             .json(&request)
     }
 
-    /// Delete an article, with all its translations.
+    /// Delete an article and all of its translations.
     ///
     /// `DELETE /articles/{article_id}`
     ///
-    /// To remove it from the help center without deleting it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    /// To remove an article from the help center without deleting the article, set `state` to `draft` with [`articles().update`](super::articles::Articles::update).
     ///
     /// # Errors
     ///
@@ -269,33 +271,40 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/deletearticle)
-    #[doc(alias("delete article", "delete an article"))]
+    #[doc(
+        alias(
+            "delete article",
+            "delete an article",
+            "delete article and all of its translations",
+            "delete an article and all of its translations"
+        )
+    )]
     #[inline]
     pub fn delete(&self, article_id: impl Display) -> Request<types::ArticleDeleted> {
         self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
     }
 
-    /// Search articles by a phrase in their text, by state or by help center.
+    /// Search for articles by phrase, state or help center.
     ///
     /// `GET /articles/search`
     ///
-    /// With `highlight`, the response has excerpts with the matched words beside the articles. The articles are complete, as
-    /// [`articles().find`](super::articles::Articles::find) returns them.
+    /// If `highlight` is true, the response also contains excerpts with the matched words. The articles in the response have the same
+    /// fields as the response of [`articles().find`](super::articles::Articles::find).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `phrase` (`String`): A phrase to search in titles and bodies.
-    /// - `state` (`String`): `published`, `draft` or `all`.
-    /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
-    /// - `highlight` (`bool`): True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// - `phrase` (`String`): The phrase to search for in titles and bodies.
+    /// - `state` (`String`): The state of the articles to find: `published`, `draft` or `all`.
+    /// - `help_center_id` (`Id`): The id of the help center whose articles are searched; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// - `highlight` (`bool`): Whether to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Articles on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -315,13 +324,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/searcharticles)
-    #[doc(
-        alias(
-            "search articles",
-            "search articles by phrase in their text",
-            "search articles by a phrase in their text"
-        )
-    )]
+    #[doc(alias("search for articles", "search for articles by phrase"))]
     #[inline]
     pub fn search(
         &self,
@@ -333,12 +336,13 @@ impl Articles<'_> {
     ///
     /// `POST /articles/{article_id}/tags`
     ///
-    /// The response is the tag. [`tags().create`](super::tags::Tags::create) creates one. The owner of the token needs the permission
-    /// `manage_knowledge_base_content`, and the token the scope `read_write_articles_scope`.
+    /// The response is the tag; [`tags().create`](super::tags::Tags::create) creates a new tag. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token needs the scope `read_write_articles_scope`.
     ///
     /// # Errors
     ///
-    /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
+    /// 403 (`forbidden`) if the owner of the token lacks the permission. 404 if the article (`article_not_found`) or the tag
+    /// (`tag_not_found`) does not exist.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -376,27 +380,27 @@ impl Articles<'_> {
             .json(&request)
     }
 
-    /// List the versions of an article, the newest first, without their content.
+    /// List the versions of an article without their content, newest first.
     ///
     /// `GET /articles/{article_id}/versions`
     ///
-    /// [`articles().find_version`](super::articles::Articles::find_version) has the content of one. The token needs the scope `read_articles_scope`.
+    /// [`articles().find_version`](super::articles::Articles::find_version) returns a version with its content. The token needs the scope `read_articles_scope`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleVersionSummary`](types::ArticleVersionSummary), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleVersionSummary`](types::ArticleVersionSummary), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Versions on a page.
-    /// - `locale` (`String`): The language of the versions to list, such as `fr`. Must be a language of the workspace.
+    /// - `per_page` (`i64`): The page size.
+    /// - `locale` (`String`): The language of the versions to list, such as `fr`. The language must be one of the workspace's languages.
     ///
     /// # Errors
     ///
-    /// 404 if the article does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
+    /// 404 if the article does not exist. 400 (`parameter_invalid`) if `locale` is not a language of the workspace.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -419,8 +423,7 @@ impl Articles<'_> {
             "list_article_versions",
             "list versions",
             "list the versions",
-            "list versions of article",
-            "list the versions of an article"
+            "list versions of article without their content"
         )
     )]
     #[inline]
@@ -474,8 +477,8 @@ impl Articles<'_> {
     ///
     /// `PUT /articles/{id}/draft`
     ///
-    /// Publish the draft with [`articles().publish_draft`](super::articles::Articles::publish_draft). Only the content is staged, such as title and body. `state`, the
-    /// availability for AI and other settings that have no versions are ignored. The token needs the scope
+    /// Publish the draft with [`articles().publish_draft`](super::articles::Articles::publish_draft). Only content, such as the title and the body, is staged. The operation
+    /// ignores `state`, the availability for AI, and other settings that have no versions. The token needs the scope
     /// `read_write_articles_scope`.
     ///
     /// # Errors
@@ -525,11 +528,12 @@ impl Articles<'_> {
     /// `DELETE /articles/{article_id}/tags/{id}`
     ///
     /// The response is the tag, without `applied_at` and `applied_by`. The owner of the token needs the permission
-    /// `manage_knowledge_base_content`, and the token the scope `read_write_articles_scope`.
+    /// `manage_knowledge_base_content`, and the token needs the scope `read_write_articles_scope`.
     ///
     /// # Errors
     ///
-    /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
+    /// 403 (`forbidden`) if the owner of the token lacks the permission. 404 if the article (`article_not_found`) or the tag
+    /// (`tag_not_found`) does not exist.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -571,18 +575,18 @@ impl Articles<'_> {
     ///
     /// `GET /articles/{article_id}/versions/{id}`
     ///
-    /// No operation restores a version: send its content to [`articles().update`](super::articles::Articles::update) or [`articles().stage_draft`](super::articles::Articles::stage_draft). The token needs the
-    /// scope `read_articles_scope`.
+    /// No operation restores a version: send the content of the version with [`articles().update`](super::articles::Articles::update) or [`articles().stage_draft`](super::articles::Articles::stage_draft). The token
+    /// needs the scope `read_articles_scope`.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `locale` (`String`): The language, such as `fr`. Must be a language of the workspace.
+    /// - `locale` (`String`): The language, such as `fr`. The language must be one of the workspace's languages.
     ///
     /// # Errors
     ///
-    /// 404 if the article or the version does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
+    /// 404 if the article or the version does not exist. 400 (`parameter_invalid`) if `locale` is not a language of the workspace.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -619,17 +623,17 @@ impl Articles<'_> {
             )
     }
 
-    /// Publish the staged draft of an article, replacing its current content.
+    /// Publish the staged draft of an article; the draft replaces the current content.
     ///
     /// `POST /articles/{id}/draft/publish`
     ///
-    /// A workspace with several languages must name the `locales` to publish; one with a single language needs no body. The token
-    /// needs the scope `read_write_articles_scope`.
+    /// If the workspace has several languages, the request must list the `locales` to publish; otherwise, the body can be omitted. The
+    /// token needs the scope `read_write_articles_scope`.
     ///
     /// # Errors
     ///
-    /// 404 if the article does not exist. 422: `parameter_not_found` if `locales` is required and missing, `parameter_invalid` if
-    /// no draft is staged or if one of the locales has no changes to publish.
+    /// 404 if the article does not exist. 422 (`parameter_not_found`) if `locales` is required but missing. 422 (`parameter_invalid`)
+    /// if no draft is staged, or if one of the locales has no changes to publish.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -679,7 +683,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 15, at most 150.
+    /// The page size, at most 150; defaults to 15.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -691,7 +695,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 impl<T> Request<T, types::SearchArticlesParams> {
     /// Sets the parameter `phrase`.
     ///
-    /// A phrase to search in titles and bodies.
+    /// The phrase to search for in titles and bodies.
     #[inline]
     pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
         self.param("phrase", Param::Query, phrase.set_to())
@@ -699,7 +703,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `state`.
     ///
-    /// `published`, `draft` or `all`.
+    /// The state of the articles to find: `published`, `draft` or `all`.
     #[inline]
     pub fn state(self, state: impl SetTo<String>) -> Self {
         self.param("state", Param::Query, state.set_to())
@@ -707,7 +711,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `help_center_id`.
     ///
-    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// The id of the help center whose articles are searched; see [`help_centers().list`](super::help_centers::HelpCenters::list).
     #[inline]
     pub fn help_center_id(self, help_center_id: impl SetTo<Id>) -> Self {
         self.param("help_center_id", Param::Query, help_center_id.set_to())
@@ -715,7 +719,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `highlight`.
     ///
-    /// True to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
+    /// Whether to include [`ArticleSearchHighlights`](types::ArticleSearchHighlights) in the response.
     #[inline]
     pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
         self.param("highlight", Param::Query, highlight.set_to())
@@ -731,7 +735,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Articles on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -751,7 +755,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Versions on a page.
+    /// The page size.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -761,7 +765,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 
     /// Sets the parameter `locale`.
     ///
-    /// The language of the versions to list, such as `fr`. Must be a language of the workspace.
+    /// The language of the versions to list, such as `fr`. The language must be one of the workspace's languages.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())
@@ -771,7 +775,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 impl<T> Request<T, types::FindArticleVersionParams> {
     /// Sets the parameter `locale`.
     ///
-    /// The language, such as `fr`. Must be a language of the workspace.
+    /// The language, such as `fr`. The language must be one of the workspace's languages.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Named rules about contacts. They limit the availability of content for Fin.
+//! Named rules about contacts. Audiences limit the contacts for whom Fin can use certain content.
 //!
-//! To limit articles, snippets and other content to an audience, add its id as a number to `audience_ids`. Conditions apply to
-//! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
+//! To limit articles, snippets and other content to an audience, add the id of the audience as a number to `audience_ids`.
+//! Conditions apply to attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role
+//! ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Audiences::list) | List the audiences of the workspace. |
-//! | [`create`](Audiences::create) | Create an audience: a rule about contacts to which content for Fin can be limited. |
+//! | [`create`](Audiences::create) | Create an audience: a named rule about contacts. Content for Fin can be limited to audiences. |
 //! | [`find`](Audiences::find) | Find an audience by its id. |
 //! | [`update`](Audiences::update) | Update an audience: its name or its rules. |
 //! | [`delete`](Audiences::delete) | Delete an audience. |
@@ -29,7 +30,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -55,18 +56,18 @@ impl Audiences<'_> {
     ///
     /// `GET /audiences`
     ///
-    /// A page has at most 50 audiences, also the default.
+    /// The page size defaults to the maximum of 50 audiences.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Audience`](types::Audience), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Audience`](types::Audience), and [`pages`](Request::pages) over every page. Both methods request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 50, also the maximum.
+    /// - `per_page` (`i64`): The page size; defaults to the maximum of 50.
     ///
     /// # Errors
     ///
@@ -99,11 +100,11 @@ impl Audiences<'_> {
         self.client.request(Method::GET, "/audiences", &[]).paged(&FLAT_PAGE, Some(50))
     }
 
-    /// Create an audience: a rule about contacts to which content for Fin can be limited.
+    /// Create an audience: a named rule about contacts. Content for Fin can be limited to audiences.
     ///
     /// `POST /audiences`
     ///
-    /// Only the name is required. To use the audience, send its id in `audience_ids`, for instance of an article, as a number.
+    /// Only the name is required. To use an audience, add its id as a number to `audience_ids` of an article or of other content.
     /// Sending the same request twice creates two audiences.
     ///
     /// # Errors
@@ -244,7 +245,7 @@ impl<T> Request<T, types::ListAudiencesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 50, also the maximum.
+    /// The page size; defaults to the maximum of 50.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,24 +1,25 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Phone calls between contacts and teammates, with their recordings and transcripts.
+//! Phone calls between contacts and teammates, including recordings and transcripts.
 //!
-//! A page of the list has at most 25 calls. A recording is a redirect to a signed URL on another host, which must not get the
-//! token. [`calls().search`](super::calls::Calls::search) returns the calls of up to 20 conversations with their transcripts.
+//! A page of the list contains at most 25 calls. A request for a recording is redirected to a signed URL on a different host, which
+//! must not receive the access token. [`calls().search`](super::calls::Calls::search) returns the calls of up to 20 conversations, including the transcripts.
 //!
-//! Fin Voice handles calls of other phone providers. [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call) registers such a call, and the operations
-//! that find it return its summary and transcript once Intercom has matched it with a call of its own.
+//! Fin Voice handles calls of external phone providers. [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call) registers such a call. After Intercom
+//! has matched the registration with a call in Intercom, the operations that find Fin Voice calls return the summary and the
+//! transcript.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
-//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
+//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
 //! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | Register a phone call of an external provider for Fin Voice. |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
 //! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id from its registration. |
 //! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation. |
-//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by the provider's id of the call. |
-//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call with a phone number. |
+//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by its id in the provider's system. |
+//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call from a phone number. |
 //!
 //! # Examples
 //!
@@ -36,7 +37,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -62,18 +63,18 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has at most 25 calls, also the default. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    /// The page size defaults to the maximum of 25 calls. [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript) return transcripts.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Call`](types::Call), and [`pages`](Request::pages) over every page. Both request 25 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Call`](types::Call), and [`pages`](Request::pages) over every page. Both methods request 25 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number; defaults to 1.
-    /// - `per_page` (`i64`): The page size; defaults to 25, also the maximum.
+    /// - `per_page` (`i64`): The page size; defaults to the maximum of 25.
     ///
     /// # Errors
     ///
@@ -140,7 +141,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
 
-    /// Search for the calls of up to 20 conversations, with their transcripts.
+    /// Search for the calls of up to 20 conversations. The response contains the transcripts of the calls.
     ///
     /// `POST /calls/search`
     ///
@@ -148,7 +149,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `conversation_id_limit_exceeded` for no ids, or more than 20.
+    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -185,8 +186,8 @@ impl Calls<'_> {
     ///
     /// `POST /fin_voice/register`
     ///
-    /// The registration links the provider's id of the call with a call and a conversation in Intercom. Until Intercom has matched them,
-    /// `intercom_call_id` is null, and the operations that find the call return 404.
+    /// The registration links the provider's id of the call with a call and a conversation in Intercom. Until Intercom has matched the
+    /// call, `intercom_call_id` is null, and the operations that find the call fail with 404.
     ///
     /// # Errors
     ///
@@ -226,7 +227,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls/{call_id}/recording`
     ///
-    /// Intercom redirects to another host, which must not get the access token and does not require it: the link itself grants access.
+    /// Intercom redirects to a different host, which must not receive the access token: the link itself grants access.
     ///
     /// # Errors
     ///
@@ -263,7 +264,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls/{call_id}/transcript`
     ///
-    /// Each line begins with the time since the start of the call and the speaker. For structured transcripts, use [`calls().search`](super::calls::Calls::search).
+    /// Each line begins with the time since the start of the call, followed by the speaker. For structured transcripts, use [`calls().search`](super::calls::Calls::search).
     ///
     /// # Errors
     ///
@@ -334,7 +335,7 @@ impl Calls<'_> {
     ///
     /// `GET /fin_voice/conversation/{conversation_id}`
     ///
-    /// The response is a plain list without pages, and omits calls that Intercom has not matched.
+    /// The list is not paginated, and omits calls that Intercom has not matched.
     ///
     /// # Errors
     ///
@@ -376,7 +377,7 @@ impl Calls<'_> {
             )
     }
 
-    /// Find a Fin Voice call by the provider's id of the call.
+    /// Find a Fin Voice call by its id in the provider's system.
     ///
     /// `GET /fin_voice/external_id/{external_id}`
     ///
@@ -420,15 +421,15 @@ impl Calls<'_> {
             )
     }
 
-    /// Find the newest Fin Voice call with a phone number.
+    /// Find the newest Fin Voice call from a phone number.
     ///
     /// `GET /fin_voice/phone_number/{phone_number}`
     ///
-    /// The number is in E.164 form, such as `+353861234567`.
+    /// The number must be in E.164 format, such as `+353861234567`.
     ///
     /// # Errors
     ///
-    /// 404 if the number has no call that Intercom has matched.
+    /// 404 if Intercom has not matched any call from the number.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -451,7 +452,7 @@ impl Calls<'_> {
             "collect_fin_voice_call_by_phone_number",
             "find newest fin voice call",
             "find the newest fin voice call",
-            "find newest fin voice call with phone number"
+            "find newest fin voice call from phone number"
         )
     )]
     #[inline]
@@ -479,7 +480,7 @@ impl<T> Request<T, types::ListCallsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 25, also the maximum.
+    /// The page size; defaults to the maximum of 25.
     ///
     /// Defaults to 25 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! All content for Fin and teammates: a search across all types, and bulk actions.
+//! Searches and bulk actions across all content for Fin and teammates.
 //!
-//! The resources of articles, snippets and external pages create and change single items. The results of [`content().search`](super::content::Content::search) have
-//! only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) is asynchronous, and does not report its result.
+//! To create or change a single item, use the resource of the item's type, such as [`articles`](mod@super::articles). The results of [`content().search`](super::content::Content::search)
+//! contain only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) is asynchronous, and does not report its result.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`run_bulk_action`](Content::run_bulk_action) | Apply an action to many content items: publish, unpublish, delete, tag, or change their availability. |
+//! | [`run_bulk_action`](Content::run_bulk_action) | Apply an action to many content items: publish, unpublish, delete or tag the items, or change their availability. |
 //! | [`search`](Content::search) | Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
 //!
 //! # Examples
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -50,19 +50,19 @@ pub struct Content<'a> {
 }
 
 impl Content<'_> {
-    /// Apply an action to many content items: publish, unpublish, delete, tag, or change their availability.
+    /// Apply an action to many content items: publish, unpublish, delete or tag the items, or change their availability.
     ///
     /// `POST /content/bulk_actions`
     ///
     /// A request has at most 1,000 items. The action is asynchronous (202), and the API does not report its progress or
-    /// results. Each action applies to certain types of content, see [`RunContentBulkActionRequestAction`](types::RunContentBulkActionRequestAction); items of other types are
-    /// ignored without an error. `delete` also ignores articles from a synchronized source, such as Zendesk or Notion; to remove them,
-    /// disconnect the source. The token needs the scope `write_content`.
+    /// results. Each action applies to certain types of content (see [`RunContentBulkActionRequestAction`](types::RunContentBulkActionRequestAction)) and ignores items of other
+    /// types without an error. `delete` also ignores articles from a synchronized source, such as Zendesk or Notion; to remove these
+    /// articles, disconnect the source. The token needs the scope `write_content`.
     ///
     /// # Errors
     ///
-    /// 403 if the token lacks the scope. 422 (`parameter_invalid`) if the part of the request for the action is missing, or if a tag is
-    /// unknown or archived.
+    /// 403 if the token lacks the scope. 422 (`parameter_invalid`) if the parameters of the action are missing, or if a tag is unknown
+    /// or archived.
     ///
     /// Documented error statuses: 401, 403, 422.
     ///
@@ -111,41 +111,42 @@ impl Content<'_> {
     ///
     /// `GET /content/search`
     ///
-    /// The phrase is searched in titles and bodies; without a phrase, the newest content is listed. The results have only ids and
-    /// titles. A page has 10 results by default and 50 at most. The token needs the scope `read_content`.
+    /// The operation searches titles and bodies for the phrase; if the request has no phrase, the response lists the newest content.
+    /// The results contain only ids and titles. A page has 10 results by default and at most 50. The token needs the scope
+    /// `read_content`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSearchResult`](types::ContentSearchResult), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSearchResult`](types::ContentSearchResult), and [`pages`](Request::pages) over every page. Both methods request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `query_param` (`String`): The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
+    /// - `query_param` (`String`): The phrase to search for in titles and bodies, at most 500 characters long. Without a phrase, the newest content is listed.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Items on a page: 10 by default, at most 50.
+    /// - `per_page` (`i64`): The page size, at most 50; defaults to 10.
     /// - `states` (`Vec<SearchContentParamsState>`): Only drafts, or only published content.
-    /// - `locales` (`Vec<String>`): Content in one of these languages, such as `en`.
-    /// - `tag_ids` (`Vec<Id>`): Tags that the content must or must not have; `tag_operator` decides.
+    /// - `locales` (`Vec<String>`): Only content in one of these languages, such as `en`.
+    /// - `tag_ids` (`Vec<Id>`): The ids of tags that the content must have or must not have, depending on `tag_operator`.
     /// - `tag_operator` (`SearchContentParamsTagOperator`): The meaning of `tag_ids`.
-    /// - `any_tag_ids` (`Vec<Id>`): Content with at least one of these tags. Replaces `tag_ids` with `tag_operator`.
-    /// - `folder_ids` (`Vec<Id>`): Content in one of these folders. Requires `folder_entity_type`.
-    /// - `folder_entity_type` (`String`): The type of the folder: set to `folder`; required together with `folder_ids`.
-    /// - `content_types` (`Vec<SearchContentParamsContentType>`): The types of content to search, instead of the default ones.
+    /// - `any_tag_ids` (`Vec<Id>`): The ids of tags, of which the content must have at least one. An alternative to `tag_ids` and `tag_operator`.
+    /// - `folder_ids` (`Vec<Id>`): Only content in one of these folders. Requires `folder_entity_type`.
+    /// - `folder_entity_type` (`String`): The type of the folders, always `folder`; required together with `folder_ids`.
+    /// - `content_types` (`Vec<SearchContentParamsContentType>`): The types of content to search, instead of the default types.
     /// - `copilot_state` (`SearchContentParamsCopilotState`): Only content that Copilot can use (`on`) or cannot use (`off`).
     /// - `fin_service_state` (`SearchContentParamsFinServiceState`): Only content that Fin can use to answer customers (`on`) or cannot use (`off`).
     /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that the Sales Agent can use (`on`) or cannot use (`off`).
-    /// - `created_by_ids` (`Vec<Id>`): Content that one of these teammates created.
-    /// - `last_updated_by_ids` (`Vec<Id>`): Content that one of these teammates changed last.
-    /// - `created_at_after` (`Timestamp`): Content created at this time or later, in Unix seconds.
-    /// - `created_at_before` (`Timestamp`): Content created at this time or earlier, in Unix seconds.
-    /// - `updated_at_after` (`Timestamp`): Content changed at this time or later, in Unix seconds.
-    /// - `updated_at_before` (`Timestamp`): Content changed at this time or earlier, in Unix seconds.
+    /// - `created_by_ids` (`Vec<Id>`): Only content that one of these teammates created.
+    /// - `last_updated_by_ids` (`Vec<Id>`): Only content that one of these teammates changed last.
+    /// - `created_at_after` (`Timestamp`): Only content created at this time or later, in Unix seconds.
+    /// - `created_at_before` (`Timestamp`): Only content created at this time or earlier, in Unix seconds.
+    /// - `updated_at_after` (`Timestamp`): Only content changed at this time or later, in Unix seconds.
+    /// - `updated_at_before` (`Timestamp`): Only content changed at this time or earlier, in Unix seconds.
     ///
     /// # Errors
     ///
-    /// 422 if a filter is invalid, for instance `folder_ids` without `folder_entity_type`.
+    /// 422 if a filter is invalid, for instance if `folder_ids` is set without `folder_entity_type`.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -181,7 +182,7 @@ impl Content<'_> {
 impl<T> Request<T, types::SearchContentParams> {
     /// Sets the parameter `query`.
     ///
-    /// The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
+    /// The phrase to search for in titles and bodies, at most 500 characters long. Without a phrase, the newest content is listed.
     #[inline]
     pub fn query_param(self, query: impl SetTo<String>) -> Self {
         self.param("query", Param::Query, query.set_to())
@@ -197,7 +198,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Items on a page: 10 by default, at most 50.
+    /// The page size, at most 50; defaults to 10.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -218,7 +219,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `locales`.
     ///
-    /// Content in one of these languages, such as `en`.
+    /// Only content in one of these languages, such as `en`.
     #[inline]
     pub fn locales(self, locales: impl SetToList<String>) -> Self {
         self.param("locales", Param::Styled(QueryStyle::Comma), locales.set_to_list())
@@ -226,7 +227,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `tag_ids`.
     ///
-    /// Tags that the content must or must not have; `tag_operator` decides.
+    /// The ids of tags that the content must have or must not have, depending on `tag_operator`.
     #[inline]
     pub fn tag_ids(self, tag_ids: impl SetToList<Id>) -> Self {
         self.param("tag_ids", Param::Styled(QueryStyle::Comma), tag_ids.set_to_list())
@@ -245,7 +246,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `any_tag_ids`.
     ///
-    /// Content with at least one of these tags. Replaces `tag_ids` with `tag_operator`.
+    /// The ids of tags, of which the content must have at least one. An alternative to `tag_ids` and `tag_operator`.
     #[inline]
     pub fn any_tag_ids(self, any_tag_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -257,7 +258,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `folder_ids`.
     ///
-    /// Content in one of these folders. Requires `folder_entity_type`.
+    /// Only content in one of these folders. Requires `folder_entity_type`.
     #[inline]
     pub fn folder_ids(self, folder_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -269,7 +270,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `folder_entity_type`.
     ///
-    /// The type of the folder: set to `folder`; required together with `folder_ids`.
+    /// The type of the folders, always `folder`; required together with `folder_ids`.
     ///
     /// `folder`
     #[inline]
@@ -282,7 +283,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `content_types`.
     ///
-    /// The types of content to search, instead of the default ones.
+    /// The types of content to search, instead of the default types.
     #[inline]
     pub fn content_types(
         self,
@@ -330,7 +331,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `created_by_ids`.
     ///
-    /// Content that one of these teammates created.
+    /// Only content that one of these teammates created.
     #[inline]
     pub fn created_by_ids(self, created_by_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -342,7 +343,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `last_updated_by_ids`.
     ///
-    /// Content that one of these teammates changed last.
+    /// Only content that one of these teammates changed last.
     #[inline]
     pub fn last_updated_by_ids(self, last_updated_by_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -354,7 +355,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `created_at_after`.
     ///
-    /// Content created at this time or later, in Unix seconds.
+    /// Only content created at this time or later, in Unix seconds.
     #[inline]
     pub fn created_at_after(self, created_at_after: impl SetTo<Timestamp>) -> Self {
         self.param("created_at_after", Param::Query, created_at_after.set_to())
@@ -362,7 +363,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `created_at_before`.
     ///
-    /// Content created at this time or earlier, in Unix seconds.
+    /// Only content created at this time or earlier, in Unix seconds.
     #[inline]
     pub fn created_at_before(self, created_at_before: impl SetTo<Timestamp>) -> Self {
         self.param("created_at_before", Param::Query, created_at_before.set_to())
@@ -370,7 +371,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `updated_at_after`.
     ///
-    /// Content changed at this time or later, in Unix seconds.
+    /// Only content changed at this time or later, in Unix seconds.
     #[inline]
     pub fn updated_at_after(self, updated_at_after: impl SetTo<Timestamp>) -> Self {
         self.param("updated_at_after", Param::Query, updated_at_after.set_to())
@@ -378,7 +379,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `updated_at_before`.
     ///
-    /// Content changed at this time or earlier, in Unix seconds.
+    /// Only content changed at this time or earlier, in Unix seconds.
     #[inline]
     pub fn updated_at_before(self, updated_at_before: impl SetTo<Timestamp>) -> Self {
         self.param("updated_at_before", Param::Query, updated_at_before.set_to())

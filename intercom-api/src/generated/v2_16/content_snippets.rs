@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Short texts that Fin and Copilot use in answers, without a page in a help center.
+//! Short texts that Fin and Copilot use in answers; help centers do not show content snippets.
 //!
-//! The content is Markdown or a list of blocks. A new snippet is used only by the agents whose availability is set, and for all
-//! contacts unless it is limited to [`audiences`](mod@super::audiences).
+//! The content is Markdown or a list of blocks. A new snippet is used only by the agents to which it is made available. An
+//! agent uses a snippet for all contacts, unless the snippet is limited to [`audiences`](mod@super::audiences).
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
 //! | [`create`](ContentSnippets::create) | Create a content snippet: a short text that Fin and Copilot use in answers. |
 //! | [`find`](ContentSnippets::find) | Find a content snippet by its id. |
-//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences, or the agents that can use it. |
+//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences or availability to agents. |
 //! | [`delete`](ContentSnippets::delete) | Delete a content snippet. |
 //! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with an existing tag. |
 //! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself is not deleted. |
@@ -32,7 +32,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -58,18 +58,18 @@ impl ContentSnippets<'_> {
     ///
     /// `GET /content_snippets`
     ///
-    /// A page has 50 snippets at most.
+    /// A page has at most 50 snippets.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) over every page. Both methods request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Snippets on a page, at most 50.
+    /// - `per_page` (`i64`): The page size, at most 50.
     ///
     /// # Examples
     ///
@@ -106,13 +106,13 @@ impl ContentSnippets<'_> {
     ///
     /// `POST /content_snippets`
     ///
-    /// Send the content either as `body_markdown` or as `json_blocks`. A new snippet is not used until its availability for an agent is
-    /// set. Sending the same request twice creates two snippets.
+    /// Send the content either as `body_markdown` or as `json_blocks`. A new snippet is not used until it is made available to an
+    /// agent. Sending the same request twice creates two snippets.
     ///
     /// # Errors
     ///
-    /// 422 (`validation_error`) if a field is missing or too long, or if Fin does not support the language. 404 (`parameter_invalid`) if
-    /// one of `audience_ids` is unknown; no snippet is created then.
+    /// 422 (`validation_error`) if a field is missing or too long, or if Fin does not support the language. 404 (`parameter_invalid`)
+    /// if an id in `audience_ids` is unknown; in this case, no snippet is created.
     ///
     /// Documented error statuses: 404, 422.
     ///
@@ -179,7 +179,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::GET, "/content_snippets/{id}", &[&id])
     }
 
-    /// Update a content snippet: its title, content, language, audiences, or the agents that can use it.
+    /// Update a content snippet: its title, content, language, audiences or availability to agents.
     ///
     /// `PUT /content_snippets/{id}`
     ///
@@ -187,7 +187,7 @@ impl ContentSnippets<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the snippet does not exist (`not_found`), or if one of `audience_ids` is unknown (`parameter_invalid`), in which case
+    /// 404 if the snippet does not exist (`not_found`), or if an id in `audience_ids` is unknown (`parameter_invalid`); in both cases,
     /// nothing is changed. 422 (`validation_error`) if Fin does not support the language.
     ///
     /// Documented error statuses: 404, 422.
@@ -226,7 +226,8 @@ impl ContentSnippets<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`not_found`) if the snippet does not exist. 422 (`content_has_procedure_dependencies`) if a procedure of Fin uses it.
+    /// 404 (`not_found`) if the snippet does not exist. 422 (`content_has_procedure_dependencies`) if a procedure of Fin uses the
+    /// snippet.
     ///
     /// Documented error statuses: 404, 422.
     ///
@@ -251,13 +252,13 @@ impl ContentSnippets<'_> {
     ///
     /// `POST /content_snippets/{content_snippet_id}/tags`
     ///
-    /// The response is the tag. [`tags().create`](super::tags::Tags::create) creates one. The owner of the token needs the permission
-    /// `manage_knowledge_base_content`, and the token the scope `read_write_content_snippets`.
+    /// The response is the tag; [`tags().create`](super::tags::Tags::create) creates a new tag. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token needs the scope `read_write_content_snippets`.
     ///
     /// # Errors
     ///
-    /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
-    /// exist.
+    /// 403 (`forbidden`) if the owner of the token lacks the permission. 404 if the snippet (`content_snippet_not_found`) or the tag
+    /// (`tag_not_found`) does not exist.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -304,12 +305,12 @@ impl ContentSnippets<'_> {
     /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
     ///
     /// The response is the tag, without `applied_at` and `applied_by`. The owner of the token needs the permission
-    /// `manage_knowledge_base_content`, and the token the scope `read_write_content_snippets`.
+    /// `manage_knowledge_base_content`, and the token needs the scope `read_write_content_snippets`.
     ///
     /// # Errors
     ///
-    /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
-    /// exist.
+    /// 403 (`forbidden`) if the owner of the token lacks the permission. 404 if the snippet (`content_snippet_not_found`) or the tag
+    /// (`tag_not_found`) does not exist.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -359,7 +360,7 @@ impl<T> Request<T, types::ListContentSnippetsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Snippets on a page, at most 50.
+    /// The page size, at most 50.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The attributes that teammates fill in for conversations, with their types, options and teams.
+//! The attributes that teammates fill in for conversations. Each attribute has a type, and can have options and teams.
 //!
-//! The values are in `custom_attributes` of conversations, and [`conversations().update`](super::conversations::Conversations::update) sets them. Attributes and their options cannot be deleted, only archived. Attributes of contacts and companies are [`data_attributes`](mod@super::data_attributes).
+//! [`conversations().update`](super::conversations::Conversations::update) sets the values, which are in `custom_attributes` of conversations. Attributes and their options cannot
+//! be deleted, only archived. For the attributes of contacts and companies, see [`data_attributes`](mod@super::data_attributes).
 //!
 //! | Method | Description |
 //! |---|---|
@@ -10,7 +11,7 @@
 //! | [`find`](ConversationAttributes::find) | Find an attribute of conversations by its id. |
 //! | [`update`](ConversationAttributes::update) | Update an attribute of conversations: its name, its description, or the teams that see it. |
 //! | [`delete`](ConversationAttributes::delete) | Archive an attribute of conversations. Attributes cannot be deleted. |
-//! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute whose values are a list. |
+//! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute of the type `list`. |
 //! | [`update_option`](ConversationAttributes::update_option) | Rename an option of a conversation attribute. |
 //! | [`delete_option`](ConversationAttributes::delete_option) | Archive an option of a conversation attribute. |
 //!
@@ -31,7 +32,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -48,13 +49,13 @@ impl ConversationAttributes<'_> {
     ///
     /// `GET /conversations/attributes`
     ///
-    /// The list is not paginated. Archived attributes are omitted, unless `include_archived` is set.
+    /// The list is not paginated. Archived attributes are omitted unless `include_archived` is true.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `include_archived` (`bool`): True lists archived attributes too; defaults to false.
+    /// - `include_archived` (`bool`): True includes archived attributes in the list; defaults to false.
     ///
     /// # Errors
     ///
@@ -92,8 +93,8 @@ impl ConversationAttributes<'_> {
     ///
     /// `POST /conversations/attributes`
     ///
-    /// The type of its values cannot be changed later. If the workspace has two attributes of one name in use, [`conversations().update`](super::conversations::Conversations::update)
-    /// rejects custom attributes with 400: check the list first.
+    /// The data type of an attribute cannot be changed later. If the workspace has two unarchived attributes with the same name,
+    /// [`conversations().update`](super::conversations::Conversations::update) rejects custom attributes with 400; to avoid a duplicate name, list the attributes first.
     ///
     /// # Errors
     ///
@@ -181,7 +182,8 @@ impl ConversationAttributes<'_> {
     ///
     /// `PUT /conversations/attributes/{id}`
     ///
-    /// Omitted fields keep their values. The type of the values cannot be changed. To change the options of a list, use operations such as [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
+    /// Omitted fields keep their values. The data type of an attribute cannot be changed. To change the options of a list, use
+    /// operations such as [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
     ///
     /// # Errors
     ///
@@ -229,7 +231,7 @@ impl ConversationAttributes<'_> {
     ///
     /// `DELETE /conversations/attributes/{id}`
     ///
-    /// The response is the attribute, with `archived` set. An archived attribute cannot be restored.
+    /// The response is the attribute, in which `archived` is true. An archived attribute cannot be restored.
     ///
     /// # Errors
     ///
@@ -261,7 +263,7 @@ impl ConversationAttributes<'_> {
         self.client.request(Method::DELETE, "/conversations/attributes/{id}", &[&id])
     }
 
-    /// Add an option to a conversation attribute whose values are a list.
+    /// Add an option to a conversation attribute of the type `list`.
     ///
     /// `POST /conversations/attributes/{id}/options`
     ///
@@ -269,8 +271,8 @@ impl ConversationAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist. 422 (`parameter_invalid`) if its type is not `list`, or
-    /// if the label is missing.
+    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist. 422 (`parameter_invalid`) if the type of the
+    /// attribute is not `list`, or if the label is missing.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -311,7 +313,7 @@ impl ConversationAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist; the message says which. 422
+    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist; the error message states which one. 422
     /// (`parameter_invalid`) if the type of the attribute is not `list`, or if the label is missing.
     ///
     /// Documented error statuses: 401, 404, 422.
@@ -363,12 +365,12 @@ impl ConversationAttributes<'_> {
     ///
     /// `DELETE /conversations/attributes/{id}/options/{option_id}`
     ///
-    /// The response is the attribute. The option stays in its list, with `archived` set.
+    /// The response is the attribute. The archived option remains in the list of options, and its field `archived` is true.
     ///
     /// # Errors
     ///
-    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist. 422 (`parameter_invalid`) if fewer than two
-    /// options would be left in use, or if the type of the attribute is not `list`.
+    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist. 422 (`parameter_invalid`) if fewer
+    /// than two unarchived options would remain, or if the type of the attribute is not `list`.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -413,7 +415,7 @@ impl ConversationAttributes<'_> {
 impl<T> Request<T, types::ListConversationAttributesParams> {
     /// Sets the parameter `include_archived`.
     ///
-    /// True lists archived attributes too; defaults to false.
+    /// True includes archived attributes in the list; defaults to false.
     #[inline]
     pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
         self.param("include_archived", Param::Query, include_archived.set_to())

@@ -1,12 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Exchanges of messages between contacts, teammates and bots.
 //!
-//! Lists and searches return conversations without their parts; [`conversations().find`](super::conversations::Conversations::find) returns at most the newest 500. The first
-//! message is the `source`, not a part. [`conversations().create`](super::conversations::Conversations::create) starts a conversation on behalf of a contact and returns the
-//! message, whose `id` is not that of the conversation; teammates start one with [`messages().create`](super::messages::Messages::create).
+//! Lists and searches return conversations without their parts; [`conversations().find`](super::conversations::Conversations::find) returns at most the newest 500 parts. The
+//! first message is the `source`, not a part. [`conversations().create`](super::conversations::Conversations::create) starts a conversation on behalf of a contact and returns the
+//! message, whose `id` is not the id of the conversation. To start a conversation as a teammate, use [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
-//! [`conversations().merge`](super::conversations::Conversations::merge) merges two conversations, and [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists the ids of deleted ones.
+//! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, call [`conversations().reply`](super::conversations::Conversations::reply). From
+//! 2.16 on, [`conversations().merge`](super::conversations::Conversations::merge) merges two conversations, and [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists the ids of deleted
+//! conversations.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -16,16 +17,16 @@
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title or a company, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Permanently delete a conversation, with its replies, attributes and uploads. |
 //! | [`list_deleted`](Conversations::list_deleted) | List the ids of deleted conversations. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation: remove the text but not the part. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: the text is removed, but the part remains. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, making it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant; the conversation becomes a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
 //! | [`list_handling_events`](Conversations::list_handling_events) | List the times at which teammates paused or resumed work on a conversation. |
-//! | [`merge`](Conversations::merge) | Merge a conversation into another one, the one that continues. |
-//! | [`list_side_conversations`](Conversations::list_side_conversations) | List the side conversations that teammates started from a conversation, with their messages. |
+//! | [`merge`](Conversations::merge) | Merge a conversation into another conversation, which then continues. |
+//! | [`list_side_conversations`](Conversations::list_side_conversations) | List the side conversations that teammates started from a conversation, including the messages of each side conversation. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
 //! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation as a teammate; the tag itself is not deleted. |
 //!
@@ -48,7 +49,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -96,13 +97,13 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150; defaults to 20.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
     /// # Errors
@@ -143,11 +144,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations`
     ///
-    /// The response is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): `id` is the id of the message, and `conversation_id` that of the
-    /// conversation. To write to a contact as a teammate, use [`messages().create`](super::messages::Messages::create).
+    /// The response is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): `id` is the id of the message, and `conversation_id` is the
+    /// id of the conversation. To write to a contact as a teammate, use [`messages().create`](super::messages::Messages::create).
     ///
-    /// A visitor can start a conversation too, with the type `contact`, and then becomes a lead. Sending the request twice starts two
-    /// conversations.
+    /// To start a conversation on behalf of a visitor, use the type `contact`; the visitor then becomes a lead. Sending the request
+    /// twice starts two conversations.
     ///
     /// # Errors
     ///
@@ -197,12 +198,12 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations/{conversation_id}`
     ///
-    /// The response has the newest 500 parts; older parts are not available. Links to attachments expire after 30 minutes; find the
-    /// conversation again for new ones.
+    /// The response contains the newest 500 parts; older parts are not available. Links to attachments expire after 30 minutes; to get
+    /// new links, find the conversation again.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
@@ -254,13 +255,13 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     ///
     /// # Errors
     ///
-    /// 404 if the conversation does not exist. 400 for custom attributes if the workspace has two unarchived attributes with the same name.
+    /// 404 if the conversation does not exist. 400 if the request sets custom attributes and the workspace has two unarchived attributes with the same name.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -299,11 +300,12 @@ impl Conversations<'_> {
     /// `DELETE /conversations/{conversation_id}`
     ///
     /// Deletion cannot be undone. Reports still count the conversation, with incomplete data, unless `retain_metrics` is false, which
-    /// requires the scope `delete_conversations_and_metrics`. [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists deleted conversations. To redact one message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
+    /// requires the scope `delete_conversations_and_metrics`. [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists deleted conversations. To redact one
+    /// message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `retain_metrics` (`bool`): Defaults to true. False removes the conversation from all reports, and requires the scope `delete_conversations_and_metrics`.
     ///
@@ -342,19 +344,19 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations/deleted`
     ///
-    /// Use it to delete copies of conversations in another system. Each entry states whether reports still count the conversation.
+    /// Use the list to delete the copies of these conversations in other systems. Each entry states whether reports still count the conversation.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) over every page. Both request 60 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) over every page. Both methods request 60 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Conversations on a page, at most 60. Defaults to 20.
-    /// - `order` (`String`): Order of the ids: `desc`, the default, or `asc`.
+    /// - `per_page` (`i64`): The page size, at most 60; defaults to 20.
+    /// - `order` (`String`): The order of the ids: `desc`, the default, or `asc`.
     ///
     /// # Errors
     ///
@@ -392,15 +394,15 @@ impl Conversations<'_> {
             .paged(&PAGE, Some(60))
     }
 
-    /// Redact a message of a conversation: remove the text but not the part.
+    /// Redact a message of a conversation: the text is removed, but the part remains.
     ///
     /// `POST /conversations/redact`
     ///
-    /// The part must have a body, and a first message can be redacted only if a contact wrote it.
+    /// The part must have a body. The first message of a conversation can be redacted only if a contact wrote the message.
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if it does not exist.
+    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if the part or the message does not exist.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -447,22 +449,22 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/search`
     ///
-    /// The matches have no parts; [`conversations().find`](super::conversations::Conversations::find) returns them. Intercom's own page size is 20 conversations;
-    /// `pagination` can ask for up to 150.
+    /// The results do not contain the parts of the conversations; [`conversations().find`](super::conversations::Conversations::find) returns the parts. Intercom's default page
+    /// size is 20 conversations; the maximum of `pagination` is 150.
     ///
     /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
     /// - For dates, `>` and `<` include the value itself.
     /// - `source.body` is compared by words: `=` matches one whole word, not a phrase.
-    /// - The value must have the type of its field; otherwise the search fails.
-    /// - Results of quality reviews are included only on request; see [`SearchConversationsParams`](types::SearchConversationsParams).
+    /// - The value must have the type of its field; otherwise, the search fails.
+    /// - Results of quality reviews are included only if the parameters request the results; see [`SearchConversationsParams`](types::SearchConversationsParams).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `include_monitors` (`bool`): True fills [`ConversationListItem.monitor_evaluations`](field@types::ConversationListItem::monitor_evaluations). Defaults to false.
     /// - `include_scorecards` (`bool`): True fills [`ConversationListItem.scorecards`](field@types::ConversationListItem::scorecards). Defaults to false.
@@ -505,7 +507,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` for a ticket type of another category.
+    /// 400 `parameter_invalid` if the ticket type has a different category.
     ///
     /// Documented error statuses: 400.
     ///
@@ -549,11 +551,11 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant, making it a group conversation.
+    /// Add a contact to a conversation as a participant; the conversation becomes a group conversation.
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
-    /// If no contact has the given email, a lead is created with it.
+    /// If no contact has the given email, a lead with this email is created.
     ///
     /// # Errors
     ///
@@ -612,7 +614,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
-    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation, with the teammate in `admin_id` as its author. Closed and snoozed conversations can be opened.
+    /// The variant of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation; the author of the part is the teammate in `admin_id`. Closed and snoozed conversations can be reopened.
     ///
     /// # Errors
     ///
@@ -673,11 +675,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/reply`
     ///
-    /// Use the arm `Admin` of [`ReplyConversationRequest`](types::ReplyConversationRequest) for a comment or a note of a teammate, and a `Contact` arm to reply on
-    /// behalf of a contact. The response is the conversation, with the new part at the end. The id `last` selects the latest
+    /// Use the variant `Admin` of [`ReplyConversationRequest`](types::ReplyConversationRequest) for a comment or a note by a teammate, and a `Contact` variant to
+    /// reply on behalf of a contact. The response is the conversation, with the new part at the end. The id `last` selects the latest
     /// conversation of the contact who replies.
     ///
-    /// A bot's reply to a conversation that started as an email is not sent by email, unless Intercom has enabled that for the
+    /// If a conversation started as an email, the reply of a bot is not sent by email, unless Intercom has enabled this feature for the
     /// workspace. Sending a reply twice creates two parts.
     ///
     /// # Errors
@@ -736,7 +738,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///
@@ -822,17 +824,19 @@ impl Conversations<'_> {
             )
     }
 
-    /// Merge a conversation into another one, the one that continues.
+    /// Merge a conversation into another conversation, which then continues.
     ///
     /// `POST /conversations/{id}/merge`
     ///
-    /// The conversation in the path is closed and linked; the one in `merge_into_conversation_id` remains and is returned. A call cannot undo the merge. Requires the scope `write_conversations`, and `write_tickets` too if the conversation in the path is
-    /// a ticket.
+    /// The conversation in the path is closed and linked to the conversation in `merge_into_conversation_id`, which is returned. No
+    /// operation can undo a merge. Requires the scope `write_conversations`, and also the scope `write_tickets` if the conversation in
+    /// the path is a ticket.
     ///
     /// # Errors
     ///
-    /// 422 `merge_failed` if the target does not exist, if the conversation was merged before, or if both are the same. So a 422
-    /// after a lost response can mean that the merge succeeded. 400 `parameter_invalid` for an id that is not an integer.
+    /// 422 `merge_failed` if the target does not exist, if the conversation was already merged, or if the conversation and the target
+    /// have the same id. After a lost response, a 422 can therefore mean that the merge succeeded. 400 `parameter_invalid` if an id is
+    /// not an integer.
     ///
     /// Documented error statuses: 400, 401, 403, 422.
     ///
@@ -857,8 +861,8 @@ impl Conversations<'_> {
         alias(
             "merge conversation",
             "merge a conversation",
-            "merge conversation into another one",
-            "merge a conversation into another one"
+            "merge conversation into another conversation",
+            "merge a conversation into another conversation"
         )
     )]
     #[inline]
@@ -872,22 +876,22 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// List the side conversations that teammates started from a conversation, with their messages.
+    /// List the side conversations that teammates started from a conversation, including the messages of each side conversation.
     ///
     /// `GET /conversations/{id}/side_conversations`
     ///
-    /// The contact does not see them. Requires the scope `read_conversations`.
+    /// Contacts cannot see side conversations. Requires the scope `read_conversations`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) over every page. Both methods request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Side conversations on a page, at most 50. Defaults to 25.
+    /// - `per_page` (`i64`): The page size, at most 50; defaults to 25.
     ///
     /// # Errors
     ///
@@ -936,7 +940,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact: it cannot be removed.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` if the conversation has only one contact: the last contact cannot be removed.
     ///
     /// Documented error statuses: 401, 403, 404, 422.
     ///
@@ -1039,7 +1043,7 @@ impl Conversations<'_> {
 impl<T> Request<T, types::ListConversationsParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// The page size; defaults to 20, at most 150.
+    /// The page size, at most 150; defaults to 20.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -1067,7 +1071,7 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Conversations on a page, at most 60. Defaults to 20.
+    /// The page size, at most 60; defaults to 20.
     ///
     /// Defaults to 60 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -1077,7 +1081,7 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
 
     /// Sets the parameter `order`.
     ///
-    /// Order of the ids: `desc`, the default, or `asc`.
+    /// The order of the ids: `desc`, the default, or `asc`.
     #[inline]
     pub fn order(self, order: impl SetTo<String>) -> Self {
         self.param("order", Param::Query, order.set_to())
@@ -1151,7 +1155,7 @@ impl<T> Request<T, types::ListSideConversationsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Side conversations on a page, at most 50. Defaults to 25.
+    /// The page size, at most 50; defaults to 25.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

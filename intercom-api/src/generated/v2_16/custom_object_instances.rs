@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Objects of your application, such as orders, that teammates see beside a conversation.
+//! Objects of your application, such as orders, that teammates see next to a conversation.
 //!
-//! Custom object types are managed in the web app, and identified by name in calls. An instance has Intercom's id and an
-//! `external_id`, and can be found and deleted by either.
+//! Custom object types are managed in the web app, and identified by name in calls. An instance has an id from Intercom and an
+//! `external_id`. Either id can be used to find or delete an instance.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, all or those of a contact or conversation, or find one by external id. |
-//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id (`external_id`). |
-//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
-//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
+//! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, optionally only for one contact or conversation, or find one instance by external id. |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object; the external id identifies the instance. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id. |
+//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom id. |
+//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom id. |
 //!
 //! # Examples
 //!
@@ -30,7 +30,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -52,25 +52,25 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
-    /// List the instances of a custom object, all or those of a contact or conversation, or find one by external id.
+    /// List the instances of a custom object, optionally only for one contact or conversation, or find one instance by external id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// With `external_id`, the response is one instance instead of a page; see [`CustomObjectInstanceOrList`](types::CustomObjectInstanceOrList).
+    /// If `external_id` is set, the response is one instance instead of a page; see [`CustomObjectInstanceOrList`](types::CustomObjectInstanceOrList).
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`CustomObjectInstance`](types::CustomObjectInstance), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`CustomObjectInstance`](types::CustomObjectInstance), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
     /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
-    /// - `external_id` (`Id`): Returns the instance with this external id, without a list.
+    /// - `external_id` (`Id`): The external id of the instance to return instead of a list.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Instances on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -119,11 +119,11 @@ impl CustomObjectInstances<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create or update an instance of a custom object, by its external id.
+    /// Create or update an instance of a custom object; the external id identifies the instance.
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// If the type has an instance with this `external_id`, it is updated; otherwise one is created. The custom object type must be set up in Intercom; the path has its identifier.
+    /// If the type has an instance with this `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in Intercom; the path contains the identifier of the type.
     ///
     /// # Errors
     ///
@@ -172,13 +172,13 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by external id (`external_id`).
+    /// Delete an instance of a custom object by external id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `external_id` (`Id`, required): The id of the instance in its source system.
     ///
@@ -227,7 +227,7 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Find an instance of a custom object by Intercom's id.
+    /// Find an instance of a custom object by Intercom id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
     ///
@@ -251,7 +251,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
-    #[doc(alias("find instance", "find an instance"))]
+    #[doc(
+        alias(
+            "find instance",
+            "find an instance",
+            "find instance of custom object by intercom id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -266,7 +272,7 @@ impl CustomObjectInstances<'_> {
             )
     }
 
-    /// Delete an instance of a custom object by Intercom's id.
+    /// Delete an instance of a custom object by Intercom id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
     ///
@@ -290,7 +296,13 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
-    #[doc(alias("delete instance", "delete an instance"))]
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object by intercom id"
+        )
+    )]
     #[inline]
     pub fn delete(
         &self,
@@ -332,7 +344,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 
     /// Sets the parameter `external_id`.
     ///
-    /// Returns the instance with this external id, without a list.
+    /// The external id of the instance to return instead of a list.
     #[inline]
     pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
         self.param("external_id", Param::Query, external_id.set_to())
@@ -348,7 +360,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Instances on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,17 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! HTTP calls of workflows and Fin to external services.
+//! HTTP calls from workflows and Fin to external services.
 //!
-//! A new connector is a draft. Set its `state` to `live` when it is complete; a connector in use can neither become a draft
-//! again nor be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns its calls, with their errors.
+//! A new connector is a draft. When the connector is complete, set its `state` to `live`. A connector that a workflow or Fin uses
+//! can neither become a draft again nor be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns the calls of a connector,
+//! including errors.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](DataConnectors::list) | List the data connectors of the workspace, the most recently changed first. |
 //! | [`create`](DataConnectors::create) | Create a data connector as a draft. |
 //! | [`find`](DataConnectors::find) | Find a data connector by its id, with its configuration, inputs and mappings. |
-//! | [`delete`](DataConnectors::delete) | Delete an unused draft of a data connector. |
+//! | [`delete`](DataConnectors::delete) | Delete a data connector that is an unused draft. |
 //! | [`update`](DataConnectors::update) | Update a data connector, or switch it between draft and live. |
-//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls of a data connector, by default those of the last hour. |
+//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls of a data connector; the default period is the last hour. |
 //! | [`find_execution_result`](DataConnectors::find_execution_result) | Find a call of a data connector, with the bodies of its request and response. |
 //!
 //! # Examples
@@ -34,7 +35,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -60,22 +61,22 @@ impl DataConnectors<'_> {
     ///
     /// `GET /data_connectors`
     ///
-    /// The items have no URL, headers, inputs or mappings; [`data_connectors().find`](super::data_connectors::DataConnectors::find) returns them.
+    /// The list omits the URL, the headers, the inputs and the mappings of each connector; [`data_connectors().find`](super::data_connectors::DataConnectors::find) returns these fields.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnector`](types::DataConnector), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnector`](types::DataConnector), and [`pages`](Request::pages) over every page. Both methods request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `per_page` (`i64`): Connectors on a page, from 1 to 50. Defaults to 20.
-    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
+    /// - `per_page` (`i64`): The page size, from 1 to 50; defaults to 20.
+    /// - `starting_after` (`String`): The cursor from the previous page; omit the cursor for the first page.
     ///
     /// # Errors
     ///
-    /// 400 `client_error` for a `starting_after` that is not a cursor of this list.
+    /// 400 `client_error` if `starting_after` is not a cursor of this list.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -119,7 +120,7 @@ impl DataConnectors<'_> {
     ///
     /// # Errors
     ///
-    /// 422 `parameter_not_found` without a name, and `parameter_invalid` for an invalid value.
+    /// 422 `parameter_not_found` if the name is missing, and 422 `parameter_invalid` if a value is invalid.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -167,9 +168,9 @@ impl DataConnectors<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `state_version` (`FindDataConnectorParamsStateVersion`): Defaults to `live`.
+    /// - `state_version` (`FindDataConnectorParamsStateVersion`): The version; defaults to `live`.
     ///
     /// # Errors
     ///
@@ -204,7 +205,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::GET, "/data_connectors/{id}", &[&id])
     }
 
-    /// Delete an unused draft of a data connector.
+    /// Delete a data connector that is an unused draft.
     ///
     /// `DELETE /data_connectors/{id}`
     ///
@@ -212,8 +213,8 @@ impl DataConnectors<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `data_connector_not_found` if the connector does not exist. 409 `conflict` if it is live, and `data_connector_in_use` if a
-    /// workflow or Fin uses it.
+    /// 404 `data_connector_not_found` if the connector does not exist. 409 `conflict` if the connector is live, and 409
+    /// `data_connector_in_use` if a workflow or Fin uses the connector.
     ///
     /// Documented error statuses: 401, 404, 409.
     ///
@@ -230,10 +231,9 @@ impl DataConnectors<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/deletedataconnector)
     #[doc(
         alias(
-            "delete unused draft",
-            "delete an unused draft",
-            "delete unused draft of data connector",
-            "delete an unused draft of a data connector"
+            "delete data connector",
+            "delete a data connector",
+            "delete data connector that is unused draft"
         )
     )]
     #[inline]
@@ -245,14 +245,14 @@ impl DataConnectors<'_> {
     ///
     /// `PATCH /data_connectors/{id}`
     ///
-    /// Omitted fields keep their values. A list such as `data_inputs` replaces the previous one.
+    /// Omitted fields keep their values. A list such as `data_inputs` replaces the previous list.
     ///
-    /// Idempotent: the client retries it after transient failures.
+    /// Idempotent: the client retries the call after transient failures.
     ///
     /// # Errors
     ///
-    /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if the new state is draft but a workflow or
-    /// Fin uses the connector. 422 `parameter_invalid` for an invalid value.
+    /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if the new state is `draft` but a
+    /// workflow or Fin uses the connector. 422 `parameter_invalid` if a value is invalid.
     ///
     /// Documented error statuses: 401, 404, 409, 422.
     ///
@@ -287,31 +287,32 @@ impl DataConnectors<'_> {
             .repeatable()
     }
 
-    /// List the calls of a data connector, by default those of the last hour.
+    /// List the calls of a data connector; the default period is the last hour.
     ///
     /// `GET /data_connectors/{data_connector_id}/execution_results`
     ///
-    /// Set `start_ts` and `end_ts` for another period. The bodies of requests and responses are omitted unless `include_bodies` is `true`.
+    /// To select a different period, set `start_ts` and `end_ts`. The bodies of requests and responses are omitted unless
+    /// `include_bodies` is `true`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnectorExecutionResult`](types::DataConnectorExecutionResult), and [`pages`](Request::pages) over every page. Both request 30 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnectorExecutionResult`](types::DataConnectorExecutionResult), and [`pages`](Request::pages) over every page. Both methods request 30 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `per_page` (`i64`): Calls on a page, from 1 to 30. Defaults to 10.
-    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
-    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only calls that succeeded, or only those that failed. Omit for both.
+    /// - `per_page` (`i64`): The page size, from 1 to 30; defaults to 10.
+    /// - `starting_after` (`String`): The cursor from the previous page; omit the cursor for the first page.
+    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only successful calls, or only failed calls. Omit the field for both.
     /// - `error_type` (`ListDataConnectorExecutionResultsParamsErrorType`): Only calls that failed at this step.
-    /// - `start_ts` (`i64`): Start of the period in Unix seconds. Defaults to one hour ago.
-    /// - `end_ts` (`i64`): End of the period in Unix seconds. Defaults to the present.
+    /// - `start_ts` (`i64`): The start of the period, in Unix seconds; defaults to one hour ago.
+    /// - `end_ts` (`i64`): The end of the period, in Unix seconds; defaults to the current time.
     /// - `include_bodies` (`ListDataConnectorExecutionResultsParamsIncludeBodies`): `true` returns the bodies of requests and responses, too.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` for an error type that does not exist, or a time that is not in Unix seconds. 404
+    /// 400 `parameter_invalid` if an error type does not exist, or if a time is not in Unix seconds. 404
     /// `data_connector_not_found` if the connector does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
@@ -361,7 +362,7 @@ impl DataConnectors<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `data_connector_not_found` or `execution_result_not_found`, depending on which of the two does not exist.
+    /// 404 `data_connector_not_found` if the connector does not exist, and 404 `execution_result_not_found` if the call does not exist.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -405,7 +406,7 @@ impl DataConnectors<'_> {
 impl<T> Request<T, types::ListDataConnectorsParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// Connectors on a page, from 1 to 50. Defaults to 20.
+    /// The page size, from 1 to 50; defaults to 20.
     ///
     /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -415,7 +416,7 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Omit for the first page.
+    /// The cursor from the previous page; omit the cursor for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -425,7 +426,7 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
 impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// Calls on a page, from 1 to 30. Defaults to 10.
+    /// The page size, from 1 to 30; defaults to 10.
     ///
     /// Defaults to 30 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -435,7 +436,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Omit for the first page.
+    /// The cursor from the previous page; omit the cursor for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -443,7 +444,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `success`.
     ///
-    /// Only calls that succeeded, or only those that failed. Omit for both.
+    /// Only successful calls, or only failed calls. Omit the field for both.
     #[inline]
     pub fn success(
         self,
@@ -465,7 +466,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `start_ts`.
     ///
-    /// Start of the period in Unix seconds. Defaults to one hour ago.
+    /// The start of the period, in Unix seconds; defaults to one hour ago.
     #[inline]
     pub fn start_ts(self, start_ts: impl SetTo<i64>) -> Self {
         self.param("start_ts", Param::Query, start_ts.set_to())
@@ -473,7 +474,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `end_ts`.
     ///
-    /// End of the period in Unix seconds. Defaults to the present.
+    /// The end of the period, in Unix seconds; defaults to the current time.
     #[inline]
     pub fn end_ts(self, end_ts: impl SetTo<i64>) -> Self {
         self.param("end_ts", Param::Query, end_ts.set_to())
@@ -496,7 +497,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 impl<T> Request<T, types::FindDataConnectorParams> {
     /// Sets the parameter `state_version`.
     ///
-    /// Defaults to `live`.
+    /// The version; defaults to `live`.
     #[inline]
     pub fn state_version(
         self,

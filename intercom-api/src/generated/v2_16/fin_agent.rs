@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Fin, Intercom's AI agent, in conversations outside of Intercom.
+//! Fin, Intercom's AI agent, in conversations outside Intercom.
 //!
-//! Intercom grants access on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) passes a conversation with its history to Fin, and [`fin_agent().reply`](super::fin_agent::FinAgent::reply) the
-//! next messages of the user. Fin's answers arrive as events: by webhook, or from the stream in the response. Fin handles the
-//! conversation until its status is `complete`. Fin asks
-//! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
+//! Intercom grants access on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) passes a conversation with its history to Fin, and [`fin_agent().reply`](super::fin_agent::FinAgent::reply)
+//! passes the next messages of the user. Fin's answers arrive as events, either by webhook or from the event stream whose URL is in
+//! the response. Fin handles the conversation until its status is `complete`. Fin requests a rating with an event;
+//! [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) submits the rating.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`submit_csat`](FinAgent::submit_csat) | Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
 //! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
-//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent, with the user's message and the context so far. |
+//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent. The request contains the user's message and the previous context. |
 //!
 //! # Examples
 //!
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -45,13 +45,13 @@ impl FinAgent<'_> {
     ///
     /// `POST /fin/csat`
     ///
-    /// Fin requests a rating with the event `csat_requested`, which has the options to show. Sending the same rating again has no
-    /// effect. While the window is open, another rating replaces it, and a remark can be added, which makes the rating final. Intercom
-    /// must enable this API for the workspace.
+    /// Fin requests a rating with the event `csat_requested`, which contains the options to show. Sending the same rating again has no
+    /// effect. While the rating window is open, a different rating replaces the previous rating, and a remark can be added. A remark
+    /// makes the rating final. Intercom must enable this API for the workspace.
     ///
     /// # Errors
     ///
-    /// 422 if no rating was requested, the window is closed, or a remark has made the rating final. The body is then an object of messages, not the usual list of errors.
+    /// 422 if no rating was requested, if the rating window is closed, or if a remark has made the rating final. The body of this response is an object of messages instead of the usual list of errors.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -85,7 +85,7 @@ impl FinAgent<'_> {
     ///
     /// `POST /fin/reply`
     ///
-    /// Call it when Fin's status is `awaiting_user_reply`. Fin's answer arrives as for [`fin_agent().start`](super::fin_agent::FinAgent::start), by webhook or server-sent event. Intercom must enable this API for the workspace.
+    /// Call this operation when the status of Fin is `awaiting_user_reply`. Fin's answer arrives by webhook or as a server-sent event; see [`fin_agent().start`](super::fin_agent::FinAgent::start). Intercom must enable this API for the workspace.
     ///
     /// # Errors
     ///
@@ -125,18 +125,18 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
     }
 
-    /// Start a conversation with Fin, the AI agent, with the user's message and the context so far.
+    /// Start a conversation with Fin, the AI agent. The request contains the user's message and the previous context.
     ///
     /// `POST /fin/start`
     ///
-    /// Fin's answer is not in this response: it arrives by webhook, or as a server-sent event from `sse_subscription_url`. Fin handles
-    /// the conversation until the status is `complete`; then the application continues it.
+    /// The response does not contain Fin's answer, which arrives by webhook or as a server-sent event from `sse_subscription_url`. Fin
+    /// handles the conversation until the status is `complete`; then the application continues the conversation.
     ///
     /// Intercom must enable this API for the workspace.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` if a required field is missing. An unknown attribute does not fail the call: `errors` of the response reports it.
+    /// 400 `parameter_invalid` if a required field is missing. An unknown attribute does not cause an error: `errors` in the response reports the attribute.
     ///
     /// Documented error statuses: 400, 401.
     ///

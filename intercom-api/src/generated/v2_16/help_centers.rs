@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The sites on which articles are published; a workspace can have several.
+//! The sites on which articles are published; a workspace can have several help centers.
 //!
-//! Help centers are managed in the web app; the API is read-only. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) redirects an old URL
-//! to an article or collection.
+//! Help centers are managed in the web app; the API is read-only. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) redirects an old
+//! URL to an article or collection.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including help centers that are turned off. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id; the response contains the URL, and whether the help center is turned on. |
 //! | [`list_redirects`](HelpCenters::list_redirects) | List the redirects of a help center, the most recently changed first. |
 //! | [`create_redirect`](HelpCenters::create_redirect) | Create a redirect from an old URL of a help center to an article or collection. |
 //! | [`find_redirect`](HelpCenters::find_redirect) | Find a redirect of a help center by its id. |
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -50,7 +50,7 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, including those that are turned off.
+    /// List the help centers of the workspace, including help centers that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
@@ -58,14 +58,14 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Help centers on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -100,7 +100,7 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id: its URL, and whether it is turned on.
+    /// Find a help center by its id; the response contains the URL, and whether the help center is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///
@@ -147,14 +147,14 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) over every page. Both request 250 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) over every page. Both methods request 250 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): Redirects on a page, at most 250. Defaults to 50.
+    /// - `per_page` (`i64`): The page size, at most 250; defaults to 50.
     ///
     /// # Errors
     ///
@@ -202,13 +202,13 @@ impl HelpCenters<'_> {
     ///
     /// `POST /help_center/help_centers/{help_center_id}/redirects`
     ///
-    /// Use it after migrating a help center from another product, so that old links continue to work. Requires the scope
+    /// Use this operation after migrating a help center from another product, so that old links continue to work. Requires the scope
     /// `read_write_help_center_redirects_scope`.
     ///
     /// # Errors
     ///
-    /// 409 `resource_conflict` if the URL is already redirected, which after a lost response can mean that the call succeeded.
-    /// 422 `data_invalid` for a URL outside the help center. 404 if the help center does not exist.
+    /// 409 `resource_conflict` if the URL is already redirected; after a lost response, a 409 can mean that the call succeeded.
+    /// 422 `data_invalid` if the URL is outside the help center. 404 if the help center does not exist.
     ///
     /// Documented error statuses: 400, 401, 404, 409, 422.
     ///
@@ -297,7 +297,7 @@ impl HelpCenters<'_> {
     ///
     /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///
-    /// A redirect cannot be changed: delete it and create another one. Requires the scope `read_write_help_center_redirects_scope`.
+    /// A redirect cannot be changed: delete the redirect and create a new one. Requires the scope `read_write_help_center_redirects_scope`.
     ///
     /// # Errors
     ///
@@ -353,7 +353,7 @@ impl<T> Request<T, types::ListHelpCentersParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Help centers on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -373,7 +373,7 @@ impl<T> Request<T, types::ListHelpCenterRedirectsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Redirects on a page, at most 250. Defaults to 50.
+    /// The page size, at most 250; defaults to 50.
     ///
     /// Defaults to 250 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Saved replies that teammates insert into conversations.
 //!
-//! Macros are managed in the web app; the API is read-only. Placeholders for attributes are elements in `body`, and braces in `body_text`.
+//! Macros are managed in the web app; the API is read-only. Placeholders for attributes are HTML elements in `body`, and are in double braces in `body_text`.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Macros::list) | List the macros of the workspace, the most recently changed first. |
-//! | [`find`](Macros::find) | Find a macro by its id, if the teammate of the token can see it. |
+//! | [`find`](Macros::find) | Find a macro by its id, if the owner of the token can see the macro. |
 //!
 //! # Examples
 //!
@@ -23,7 +23,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -49,19 +49,20 @@ impl Macros<'_> {
     ///
     /// `GET /macros`
     ///
-    /// `updated_since` limits the list to macros that changed since a synchronization. The cursor contains the time of the last change,
-    /// so a macro that changes while the list is read moves to the front. Requires the scope `read_conversations`.
+    /// `updated_since` limits the list to macros that changed after a given time, such as the time of the last synchronization. The
+    /// cursor contains the time of the last change, so a macro that changes while the list is read moves to the front. Requires the
+    /// scope `read_conversations`.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Macro`](types::Macro), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Macro`](types::Macro), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `per_page` (`i64`): Macros on a page, from 1 to 150. Defaults to 50.
-    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
+    /// - `per_page` (`i64`): The page size, from 1 to 150; defaults to 50.
+    /// - `starting_after` (`String`): The cursor from the previous page; omit the cursor for the first page.
     /// - `updated_since` (`Timestamp`): Only macros that changed after this time, in Unix seconds.
     ///
     /// # Errors
@@ -96,14 +97,14 @@ impl Macros<'_> {
         self.client.request(Method::GET, "/macros", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Find a macro by its id, if the teammate of the token can see it.
+    /// Find a macro by its id, if the owner of the token can see the macro.
     ///
     /// `GET /macros/{id}`
     ///
     /// # Errors
     ///
-    /// 404 `not_found` if the macro does not exist, or is restricted to teams without the teammate. 403 `forbidden` without the scope
-    /// `read_conversations`.
+    /// 404 `not_found` if the macro does not exist, or is restricted to teams to which the owner of the token does not belong. 403
+    /// `forbidden` if the token lacks the scope `read_conversations`.
     ///
     /// Documented error statuses: 401, 403, 404.
     ///
@@ -136,7 +137,7 @@ impl Macros<'_> {
 impl<T> Request<T, types::ListMacrosParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// Macros on a page, from 1 to 150. Defaults to 50.
+    /// The page size, from 1 to 150; defaults to 50.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -146,7 +147,7 @@ impl<T> Request<T, types::ListMacrosParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Omit for the first page.
+    /// The cursor from the previous page; omit the cursor for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
+//! Messages that a teammate sends to a contact: in the Messenger, by email or, from 2.16 on, by WhatsApp.
 //!
-//! The conversation is created when the contact replies, unless the request creates it: the `id` of the response is that of the
-//! message. A new contact can be unknown for a short time, so retry after a 404.
+//! The `id` of the response is the id of the message. The conversation is created when the contact replies, unless the request
+//! creates the conversation immediately. A message to a new contact can fail with 404 for a short time; retry the call later.
 //!
 //! From 2.16 on, [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns whether a WhatsApp message was delivered.
 //!
@@ -30,7 +30,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -56,15 +56,16 @@ impl Messages<'_> {
     ///
     /// `POST /messages`
     ///
-    /// By default, the conversation is created when the contact replies; find it by searching for the message's `id` as `source.id`
-    /// ([`conversations().search`](super::conversations::Conversations::search)). To create it immediately, set `create_conversation_without_contact_reply`.
+    /// By default, the conversation is created when the contact replies; to find the conversation, use [`conversations().search`](super::conversations::Conversations::search) with
+    /// the `id` of the message as `source.id`. To create the conversation immediately, set
+    /// `create_conversation_without_contact_reply`.
     ///
-    /// A new contact may not be reachable for a short while. Intercom does not detect duplicate requests: sending one twice delivers the
-    /// message twice.
+    /// Messages to a new contact can fail for a short time. Intercom does not detect duplicate requests: sending a request twice
+    /// delivers the message twice.
     ///
     /// # Errors
     ///
-    /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
+    /// 404 if the contact does not exist or was just created; for a new contact, retry the call later. 400 `parameter_invalid` if the body is missing. 422 `parameter_not_found` if an email has no subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Documented error statuses: 400, 401, 403, 422.
     ///
@@ -119,19 +120,19 @@ impl Messages<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`WhatsappMessageStatusListEvent`](types::WhatsappMessageStatusListEvent), and [`pages`](Request::pages) over every page. Both request 100 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`WhatsappMessageStatusListEvent`](types::WhatsappMessageStatusListEvent), and [`pages`](Request::pages) over every page. Both methods request 100 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `ruleset_id` (`Id`, required): The outbound message in Intercom that the WhatsApp messages were sent for.
-    /// - `per_page` (`i64`): Messages on a page, at most 100. Defaults to 50.
-    /// - `starting_after` (`String`): The cursor of the previous page. Omit for the first page.
+    /// - `ruleset_id` (`Id`, required): The id of the outbound message in Intercom for which the WhatsApp messages were sent.
+    /// - `per_page` (`i64`): The page size, at most 100; defaults to 50.
+    /// - `starting_after` (`String`): The cursor from the previous page; omit the cursor for the first page.
     ///
     /// # Errors
     ///
-    /// 400 without `ruleset_id`. 403 `api_plan_restricted` if the workspace has no active subscription.
+    /// 400 if `ruleset_id` is missing. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Documented error statuses: 400, 401, 403, 500.
     ///
@@ -169,13 +170,13 @@ impl Messages<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has this id.
+    /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) contains this id.
     ///
     /// # Errors
     ///
-    /// 404 `whatsapp_message_not_found` if the message does not exist. 400 without `message_id`.
+    /// 404 `whatsapp_message_not_found` if the message does not exist. 400 if `message_id` is missing.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -208,7 +209,7 @@ impl Messages<'_> {
 impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
     /// Sets the parameter `ruleset_id`.
     ///
-    /// The outbound message in Intercom that the WhatsApp messages were sent for.
+    /// The id of the outbound message in Intercom for which the WhatsApp messages were sent.
     ///
     /// Required.
     #[inline]
@@ -218,7 +219,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Messages on a page, at most 100. Defaults to 50.
+    /// The page size, at most 100; defaults to 50.
     ///
     /// Defaults to 100 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
@@ -228,7 +229,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor of the previous page. Omit for the first page.
+    /// The cursor from the previous page; omit the cursor for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -238,7 +239,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 impl<T> Request<T, types::FindMessageWhatsappStatusParams> {
     /// Sets the parameter `message_id`.
     ///
-    /// The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has this id.
+    /// The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) contains this id.
     ///
     /// Required.
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Announcements that contacts read in the Messenger's news.
+//! Announcements that contacts read in the Messenger.
 //!
-//! Contacts see an item once it is live and assigned to a newsfeed. Its date can be in the past, but not in the future: news is
-//! scheduled in the web app.
+//! Contacts see a news item once it is live and assigned to a newsfeed. The date of an item can be in the past, but not in the
+//! future: items can be scheduled only in the web app.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -58,14 +58,14 @@ impl NewsItems<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
-    /// - `per_page` (`i64`): News items on a page, at most 150.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
@@ -95,8 +95,8 @@ impl NewsItems<'_> {
     ///
     /// `POST /news/news_items`
     ///
-    /// Customers see the item when its `state` is live and it is assigned to a newsfeed; a request can set both. Items can be scheduled
-    /// only in Intercom. Sending the same request twice creates two items.
+    /// Customers see an item when its `state` is live and it is assigned to a newsfeed; one request can set the state and the
+    /// newsfeed. Items can be scheduled only in Intercom. Sending the same request twice creates two items.
     ///
     /// # Errors
     ///
@@ -167,7 +167,7 @@ impl NewsItems<'_> {
     ///
     /// `PUT /news/news_items/{news_item_id}`
     ///
-    /// Title and sender are always required.
+    /// The title and the sender are always required.
     ///
     /// # Errors
     ///
@@ -248,7 +248,7 @@ impl<T> Request<T, types::ListNewsItemsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// News items on a page, at most 150.
+    /// The page size, at most 150.
     ///
     /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]

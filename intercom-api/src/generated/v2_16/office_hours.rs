@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The weekly hours in which the workspace is open, and the dates with other hours.
+//! The weekly hours during which the workspace is open, and the dates with different hours.
 //!
-//! Times are minutes: in a schedule, from Monday 00:00; in an exception, from midnight of its date. Times in schedules are multiples of 15.
+//! Times are in minutes. In a schedule, times are counted from Monday 00:00 and are multiples of 15; in an exception, times are
+//! counted from 00:00 on the date of the exception.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -11,10 +12,10 @@
 //! | [`update_schedule`](OfficeHours::update_schedule) | Update an office hours schedule: its name, time zone or weekly hours. |
 //! | [`delete_schedule`](OfficeHours::delete_schedule) | Delete an office hours schedule. |
 //! | [`list_exceptions`](OfficeHours::list_exceptions) | List the exceptions of an office hours schedule, such as public holidays. |
-//! | [`create_exception`](OfficeHours::create_exception) | Add an exception to an office hours schedule: a date that is closed, or has other hours. |
+//! | [`create_exception`](OfficeHours::create_exception) | Add an exception to an office hours schedule: a date on which the workspace is closed or has different hours. |
 //! | [`find_exception`](OfficeHours::find_exception) | Find an exception of an office hours schedule by its id. |
 //! | [`update_exception`](OfficeHours::update_exception) | Update an exception of an office hours schedule: its date, its name or its hours. |
-//! | [`delete_exception`](OfficeHours::delete_exception) | Delete an exception, so that the regular hours of the schedule apply to its date. |
+//! | [`delete_exception`](OfficeHours::delete_exception) | Delete an exception, so that the regular hours of the schedule apply on the date of the exception. |
 //!
 //! # Examples
 //!
@@ -34,7 +35,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -51,7 +52,7 @@ impl OfficeHours<'_> {
     ///
     /// `GET /office_hours_schedules`
     ///
-    /// The list is not paginated, and does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
+    /// The list is not paginated, and does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns the exceptions of one schedule.
     ///
     /// # Errors
     ///
@@ -90,7 +91,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// 422 for invalid values.
+    /// 422 if a value is invalid.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -174,7 +175,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the schedule does not exist. 422 for invalid values.
+    /// 404 if the schedule does not exist. 422 if a value is invalid.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -300,13 +301,13 @@ impl OfficeHours<'_> {
             )
     }
 
-    /// Add an exception to an office hours schedule: a date that is closed, or has other hours.
+    /// Add an exception to an office hours schedule: a date on which the workspace is closed or has different hours.
     ///
     /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
     /// # Errors
     ///
-    /// 404 if the schedule does not exist. 422 for invalid values.
+    /// 404 if the schedule does not exist. 422 if a value is invalid.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -403,7 +404,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the schedule or the exception does not exist. 422 for invalid values.
+    /// 404 if the schedule or the exception does not exist. 422 if a value is invalid.
     ///
     /// Documented error statuses: 401, 404, 422.
     ///
@@ -450,7 +451,7 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
-    /// Delete an exception, so that the regular hours of the schedule apply to its date.
+    /// Delete an exception, so that the regular hours of the schedule apply on the date of the exception.
     ///
     /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///

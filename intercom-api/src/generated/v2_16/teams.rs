@@ -24,7 +24,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -105,9 +105,9 @@ impl Teams<'_> {
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `idle_threshold` (`i64`): Seconds without a reply, from 1 to 86400; values outside are set to the nearest limit. Defaults to 1800.
+    /// - `idle_threshold` (`i64`): The number of seconds without a reply, from 1 to 86400; defaults to 1800. Values outside this range are set to the nearest limit.
     ///
     /// # Errors
     ///
@@ -139,7 +139,7 @@ impl Teams<'_> {
 impl<T> Request<T, types::ListTeamMetricsParams> {
     /// Sets the parameter `idle_threshold`.
     ///
-    /// Seconds without a reply, from 1 to 86400; values outside are set to the nearest limit. Defaults to 1800.
+    /// The number of seconds without a reply, from 1 to 86400; defaults to 1800. Values outside this range are set to the nearest limit.
     #[inline]
     pub fn idle_threshold(self, idle_threshold: impl SetTo<i64>) -> Self {
         self.param("idle_threshold", Param::Query, idle_threshold.set_to())

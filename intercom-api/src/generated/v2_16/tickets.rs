@@ -1,16 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Requests that are tracked until they are resolved, each of a type with its own attributes and states.
+//! Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states.
 //!
-//! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
-//! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
+//! A ticket has two ids: `id`, which calls use, and `ticket_id`, the short number that the Inbox shows. To list tickets, use
+//! [`tickets().search`](super::tickets::Tickets::search). A response contains at most 500 parts. The title and the description are the attributes `_default_title_`
+//! and `_default_description_`.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
+//! | [`create`](Tickets::create) | Create a ticket of a given type on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
-//! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`update`](Tickets::update) | Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket. |
 //! | [`delete`](Tickets::delete) | Permanently delete a ticket, with its replies, attributes and uploads. |
-//! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket, and return a job. |
+//! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket; the response is a job. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`change_type`](Tickets::change_type) | Change the ticket type of a ticket, within the same category. |
 //! | [`link_conversation`](Tickets::link_conversation) | Link a conversation or customer ticket to a tracker ticket. |
@@ -41,7 +42,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -63,7 +64,7 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
-    /// Create a ticket of a type, on behalf of a contact.
+    /// Create a ticket of a given type on behalf of a contact.
     ///
     /// `POST /tickets`
     ///
@@ -94,7 +95,7 @@ impl Tickets<'_> {
     ///             .ticket_attribute("_default_title_", "Invoice is missing")
     ///             .ticket_attribute(
     ///                 "_default_description_",
-    ///                 "The invoice of March is not in the list.",
+    ///                 "The invoice for March is not in the list.",
     ///             ),
     ///     )
     ///     .await?;
@@ -103,14 +104,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/createticket)
-    #[doc(
-        alias(
-            "create ticket",
-            "create a ticket",
-            "create ticket of type",
-            "create a ticket of a type"
-        )
-    )]
+    #[doc(alias("create ticket", "create a ticket"))]
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
@@ -120,7 +114,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response has at most 500 parts.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
     ///
     /// # Errors
     ///
@@ -153,7 +147,7 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
-    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    /// Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket.
     ///
     /// `PUT /tickets/{ticket_id}`
     ///
@@ -161,7 +155,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
+    /// 400 `ticket_state_id_invalid` if the ticket's type does not have the state. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -220,17 +214,17 @@ impl Tickets<'_> {
         self.client.request(Method::DELETE, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
-    /// Enqueue the creation of a ticket, and return a job.
+    /// Enqueue the creation of a ticket; the response is a job.
     ///
     /// `POST /tickets/enqueue`
     ///
-    /// The request is validated first, but the job can still fail. Poll [`jobs().find`](super::jobs::Jobs::find) until it is complete: its `resource_id` is then the id of the new ticket.
+    /// Intercom validates the request before creating the job, but the job can still fail. Poll [`jobs().find`](super::jobs::Jobs::find) until the job is complete; `resource_id` of a complete job is the id of the new ticket.
     ///
-    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until the job ends and returns `Job`.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` for an invalid request, such as one without a required attribute; no job is created.
+    /// 400 `parameter_invalid` if the request is invalid, for instance if a required attribute is missing; in this case, no job is created.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -253,7 +247,7 @@ impl Tickets<'_> {
     ///             .ticket_attribute("_default_title_", "Invoice is missing")
     ///             .ticket_attribute(
     ///                 "_default_description_",
-    ///                 "The invoice of March is not in the list.",
+    ///                 "The invoice for March is not in the list.",
     ///             ),
     ///     )
     ///     .await?;
@@ -279,14 +273,15 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep, and a group can have 15 filters. The
-    /// searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
-    /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
-    /// by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the type of its field; otherwise the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
+    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
+    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
+    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
+    /// type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///
-    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both methods request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -322,12 +317,13 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/change_type`
     ///
-    /// Values of attributes with the same name and type are copied. `ticket_attributes` sets other values, and takes precedence.
+    /// If both ticket types have an attribute with the same name and type, the value is copied. `ticket_attributes` sets other
+    /// values, and takes precedence over copied values.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` if the ticket already has this type, or if the new type lacks the state or an attribute. So a 400 after a lost response can mean that the change succeeded. 404 `not_found` if the ticket does
-    /// not exist.
+    /// 400 `parameter_invalid` if the ticket already has this type, or if the new type lacks the state or an attribute. After a lost
+    /// response, a 400 can therefore mean that the change succeeded. 404 `not_found` if the ticket does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -374,14 +370,14 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/linked_conversations`
     ///
-    /// The ticket in the path is the tracker ticket, which can have 2,500 links; a conversation can have one tracker ticket. Returns
-    /// the linked conversation. Requires the scope `write_tickets`.
+    /// The ticket in the path is the tracker ticket, which can have 2,500 links; a conversation can have only one tracker ticket. The
+    /// response is the linked conversation. Requires the scope `write_tickets`.
     ///
     /// # Errors
     ///
-    /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket, `already_linked_to_tracker` if the conversation has one, and
-    /// `linked_conversation_limit_exceeded` if the ticket is full. 404 `ticket_not_found` or `conversation_not_found`, depending on
-    /// which of the two does not exist.
+    /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket, `already_linked_to_tracker` if the conversation already
+    /// has a tracker ticket, and `linked_conversation_limit_exceeded` if the ticket already has the maximum number of links. 404
+    /// `ticket_not_found` if the ticket does not exist, and `conversation_not_found` if the conversation does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -432,7 +428,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
+    /// 400 `parameter_mismatch` if a contact replies to a back-office ticket. 404 if the ticket does not exist.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///
@@ -480,7 +476,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
-    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
+    /// The request contains the id of an existing tag; [`tags().create`](super::tags::Tags::create) creates a new tag.
     ///
     /// # Errors
     ///
@@ -529,12 +525,12 @@ impl Tickets<'_> {
     ///
     /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
     ///
-    /// The first id is the tracker ticket. Returns the conversation. Requires the scope `write_tickets`.
+    /// The first parameter is the id of the tracker ticket. The response is the conversation. Requires the scope `write_tickets`.
     ///
     /// # Errors
     ///
     /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket. 404 `ticket_not_found` if the ticket does not exist, and
-    /// `conversation_not_found` if the conversation is not linked to it.
+    /// `conversation_not_found` if the conversation is not linked to the ticket.
     ///
     /// Documented error statuses: 400, 401, 404.
     ///

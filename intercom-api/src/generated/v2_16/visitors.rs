@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Anonymous people on the website, as seen by the Messenger.
+//! Anonymous people who visit a website with the Messenger.
 //!
-//! A visitor is identified by the `user_id` from the Messenger. [`visitors().convert`](super::visitors::Visitors::convert) converts the visitor to a contact, or merges it
-//! into an existing one, which removes the visitor.
+//! A visitor is identified by the `user_id` from the Messenger. [`visitors().convert`](super::visitors::Visitors::convert) converts the visitor to a contact, or
+//! merges the visitor into an existing contact and removes the visitor.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
 //! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
-//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge it into an existing user, and return the contact. |
+//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge the visitor into an existing user. The response is the contact. |
 //!
 //! # Examples
 //!
@@ -23,7 +23,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -40,17 +40,17 @@ impl Visitors<'_> {
     ///
     /// `GET /visitors`
     ///
-    /// Intercom generates this id for the visitor; it is not an id of your application.
+    /// Intercom generates the `user_id` of a visitor; it is not an id from your application.
     ///
     /// # Parameters
     ///
-    /// Set these with methods of the request:
+    /// Set the parameters with methods of the request:
     ///
-    /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor; not its `id`.
+    /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor, not the visitor's `id`.
     ///
     /// # Errors
     ///
-    /// 404 if the visitor does not exist, for instance because it was converted to a contact.
+    /// 404 if the visitor does not exist, for instance because the visitor was converted to a contact.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -105,11 +105,12 @@ impl Visitors<'_> {
         self.client.request(Method::PUT, "/visitors", &[]).json(&request)
     }
 
-    /// Convert a visitor to a lead or a user, or merge it into an existing user, and return the contact.
+    /// Convert a visitor to a lead or a user, or merge the visitor into an existing user. The response is the contact.
     ///
     /// `POST /visitors/convert`
     ///
-    /// If the user exists, the visitor is merged into it and deleted. Otherwise, the visitor becomes the user, with the ids in `user`.
+    /// If the user exists, the visitor is merged into the user and deleted. Otherwise, the visitor becomes a user with the ids in
+    /// `user`.
     ///
     /// # Errors
     ///
@@ -154,7 +155,7 @@ impl Visitors<'_> {
 impl<T> Request<T, types::FindVisitorParams> {
     /// Sets the parameter `user_id`.
     ///
-    /// The id that Intercom generated for the visitor; not its `id`.
+    /// The id that Intercom generated for the visitor, not the visitor's `id`.
     ///
     /// Required.
     #[inline]

@@ -3,7 +3,7 @@
 //!
 //! The module [`webhook`](crate::webhook) verifies and decodes them.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)] // the description determines which imports are used
 use crate::facade::webhooks::*;
 use super::types;
 
@@ -213,8 +213,8 @@ events! {
         "visitor.signed_up";
 }
 
-/// An event of the Fin agent. Its `event_name` determines the variant. Intercom sends these events
-/// to a separate URL, without an envelope; verify them with
+/// An event of the Fin agent. The `event_name` determines the variant. Intercom sends these events to a
+/// separate URL, without an envelope; verify the events with
 /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

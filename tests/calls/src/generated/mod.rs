@@ -9,7 +9,7 @@ mod v2_16;
 
 pub use intercom_api::v2_16 as current;
 
-/// Every version, in their order.
+/// All versions, in order.
 pub static VERSIONS: &[crate::Version] = &[
     v2_11::VERSION,
     v2_12::VERSION,
