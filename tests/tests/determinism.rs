@@ -29,10 +29,11 @@ fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
     spec
 }
 
-fn newest() -> String {
+/// Returns the label of the oldest version, which is the smallest.
+fn oldest() -> String {
     let spec = spec(|_| {});
-    let newest = spec.versions().last().expect("there are versions");
-    newest.label.clone()
+    let oldest = spec.versions().first().expect("there are versions");
+    oldest.label.clone()
 }
 
 /// Returns the plan of the versions with these labels, or of all versions if no label is given.
@@ -42,8 +43,8 @@ fn generated(spec: &Spec, versions: &[String]) -> Plan {
 }
 
 #[test]
-fn the_newest_twice_and_with_shuffled_files() {
-    shuffle(&[newest()]);
+fn the_oldest_twice_and_with_shuffled_files() {
+    shuffle(&[oldest()]);
 }
 
 #[test]
@@ -68,11 +69,11 @@ fn shuffle(versions: &[String]) {
 
 #[test]
 fn on_four_threads() {
-    let (spec, newest) = (spec(|_| {}), [newest()]);
-    let alone = generated(&spec, &newest);
+    let (spec, oldest) = (spec(|_| {}), [oldest()]);
+    let alone = generated(&spec, &oldest);
     let plans: Vec<Plan> = thread::scope(|scope| {
         let threads: Vec<_> = (0..4)
-            .map(|_| scope.spawn(|| generated(&spec, &newest)))
+            .map(|_| scope.spawn(|| generated(&spec, &oldest)))
             .collect();
         threads
             .into_iter()
@@ -83,10 +84,10 @@ fn on_four_threads() {
 }
 
 #[test]
-fn the_newest_in_another_locale() {
-    let newest = newest();
+fn the_oldest_in_another_locale() {
+    let oldest = oldest();
     let locales = ["C", "tr_TR.UTF-8"];
-    generate_in("newest", &locales, |project| project.keep(&[&newest]));
+    generate_in("oldest", &locales, |project| project.keep(&[&oldest]));
 }
 
 #[test]

@@ -192,11 +192,11 @@ fn every_id_has_an_expected_message() {
     }
 }
 
-/// Returns the `N` newest versions of this project.
-fn newest<const N: usize>() -> [Version; N] {
+/// Returns the `N` oldest versions of this project, which are the smallest.
+fn oldest<const N: usize>() -> [Version; N] {
     let versions = versions::load(workspace()).expect("spec/versions.toml");
-    let newest = versions.last_chunk().expect("as many versions");
-    newest.clone()
+    let oldest = versions.first_chunk().expect("as many versions");
+    oldest.clone()
 }
 
 /// Returns a project with these versions in a separate folder.
@@ -234,7 +234,7 @@ fn succeeded(output: &Output) {
 
 #[test]
 fn a_finding_leaves_everything_as_it_was() {
-    let [older, newer] = newest();
+    let [older, newer] = oldest();
     let project = project("finding", &[older.clone(), newer.clone()]);
     succeeded(&regen(&project, &[]));
     // The older version is valid and would change; the newer version has a name collision.
@@ -276,7 +276,7 @@ fn times(project: &Project) -> BTreeMap<String, SystemTime> {
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let project = project("twice", &newest::<2>());
+    let project = project("twice", &oldest::<2>());
     succeeded(&regen(&project, &[]));
     let before = times(&project);
     succeeded(&regen(&project, &[]));
@@ -285,7 +285,7 @@ fn a_second_run_touches_nothing() {
 
 #[test]
 fn check_shows_differences_and_writes_nothing() {
-    let [version] = newest();
+    let [version] = oldest();
     let project = project("check", std::slice::from_ref(&version));
     let folder = format!("intercom-api/src/generated/{}", version.module);
     succeeded(&regen(&project, &[]));
@@ -325,7 +325,7 @@ fn check_shows_differences_and_writes_nothing() {
 
 #[test]
 fn one_version_alone_touches_every_file_that_depends_on_it() {
-    let versions = newest::<2>();
+    let versions = oldest::<2>();
     let project = project("alone", &versions);
     succeeded(&regen(&project, &[]));
     // Both versions are outdated, and each has an extra file.
