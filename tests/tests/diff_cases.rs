@@ -114,6 +114,33 @@ fn a_default_written_out_is_no_change() {
 }
 
 #[test]
+fn a_new_enum_value_in_a_response_is_a_warning() {
+    let values = |values: &str| {
+        with_widget(&format!(
+            "{{type: string, enum: [{values}], nullable: true}}"
+        ))
+    };
+    let (old, new) = (values("a"), values("a, b"));
+    assert_eq!(facts(&old, &new), ["warning: widget: value `b` added"]);
+    // The service may reject a value that it accepted.
+    assert_eq!(facts(&new, &old), ["breaking: widget: value `b` removed"]);
+    let parameter = |values: &str| {
+        with_parameter(&format!(
+            "in: query, schema: {{type: string, enum: [{values}]}}"
+        ))
+    };
+    assert_eq!(
+        facts(&parameter("a"), &parameter("a, b")),
+        ["safe: POST /widgets parameter p: value `b` added"]
+    );
+    let free = with_widget("{type: string, nullable: true}");
+    assert_eq!(
+        facts(&old, &free),
+        ["breaking: widget: any value, before one of `a`"]
+    );
+}
+
+#[test]
 fn a_value_that_is_not_the_default_is_a_change() {
     let parameter = "in: query, schema: {type: array, items: {type: string}}";
     let style = |more: &str| with_parameter(&format!("{parameter}, {more}"));

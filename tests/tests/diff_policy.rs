@@ -138,6 +138,7 @@ fn entries_without_effect_are_named() {
     let diff = Diff {
         from: "1".to_owned(),
         to: "2".to_owned(),
+        rust: false,
         changes: Vec::new(),
     };
     let stale = policy.stale(&diff, "2026-01-01");

@@ -207,7 +207,8 @@ fn what_is_new_in_a_version_is_told() {
         })
         .collect();
     assert_eq!(values.len(), 35);
-    assert!(values.iter().all(|change| change.wire == Wire::Breaking));
+    // Open enums still read a response with a new value.
+    assert!(values.iter().all(|change| change.wire == Wire::Warning));
     let update = ["PUT /tickets/{ticket_id}"];
     let gone = find(&diff, "property-removed", "assignment");
     assert_eq!(gone.len(), 1);

@@ -232,6 +232,7 @@ pub fn breaking(diff: &Diff) -> Diff {
     Diff {
         from: diff.from.clone(),
         to: diff.to.clone(),
+        rust: diff.rust,
         changes,
     }
 }
