@@ -204,12 +204,4 @@ impl Diff {
         let all = self.changes.iter().flat_map(|change| &change.rust);
         all.filter(|change| change.is_silent())
     }
-
-    /// Returns the number of changes with this verdict.
-    pub fn count(&self, wire: Wire) -> usize {
-        self.changes
-            .iter()
-            .filter(|change| change.wire == wire)
-            .count()
-    }
 }

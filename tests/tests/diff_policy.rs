@@ -17,6 +17,7 @@ fn arguments(from: &str, to: &str) -> Args {
         from: from.to_owned(),
         to: to.to_owned(),
         format: Format::Json,
+        view: None,
         breaking: false,
         fail_on: Vec::new(),
         policy: None,
