@@ -12,6 +12,8 @@ pub struct Diff {
     pub from: String,
     /// The name of the newer version.
     pub to: String,
+    /// Whether the Rust code of the two sides was compared.
+    pub rust: bool,
     /// Every fact once, the most severe first.
     pub changes: Vec<Change>,
 }
@@ -51,6 +53,8 @@ pub struct Change {
     pub response: Vec<String>,
     /// Webhook topics that carry it.
     pub webhook: Vec<String>,
+    /// The resources of these operations: their modules in Rust, or the first segments of their paths.
+    pub resources: Vec<String>,
     /// The fingerprint of the change that is probably the other half of a rename.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
@@ -75,7 +79,7 @@ pub struct Spot {
 pub enum Wire {
     /// A working program continues to work.
     Safe,
-    /// A program might depend on a fact that is no longer documented.
+    /// A program might depend on a fact that is no longer documented, or might not expect a new enum value.
     Warning,
     /// A request that was valid is rejected, or a response can have a value that was excluded.
     Breaking,
@@ -107,6 +111,8 @@ pub(super) enum Effect {
     Narrows,
     /// More values than before.
     Widens,
+    /// One more value in an enum: the enums of the crate are open, so a response with it is still read.
+    Extends,
     /// Other values than before.
     Changes,
     /// The same values with other hints.
@@ -125,8 +131,10 @@ impl Effect {
         match (self, direction) {
             (Self::Neutral, _)
             | (Self::Narrows, Direction::Response | Direction::Webhook)
-            | (Self::Widens, Direction::Request) => Wire::Safe,
-            (Self::Hints | Self::Gone, _) | (Self::Lost, Direction::Request) => Wire::Warning,
+            | (Self::Widens | Self::Extends, Direction::Request) => Wire::Safe,
+            (Self::Hints | Self::Gone, _)
+            | (Self::Extends, Direction::Response | Direction::Webhook)
+            | (Self::Lost, Direction::Request) => Wire::Warning,
             (Self::Narrows, Direction::Request)
             | (Self::Widens | Self::Lost, Direction::Response | Direction::Webhook)
             | (Self::Changes | Self::Breaks, _) => Wire::Breaking,
@@ -195,13 +203,5 @@ impl Diff {
     pub fn silent(&self) -> impl Iterator<Item = &RustChange> {
         let all = self.changes.iter().flat_map(|change| &change.rust);
         all.filter(|change| change.is_silent())
-    }
-
-    /// Returns the number of changes with this verdict.
-    pub fn count(&self, wire: Wire) -> usize {
-        self.changes
-            .iter()
-            .filter(|change| change.wire == wire)
-            .count()
     }
 }

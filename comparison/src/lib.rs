@@ -17,6 +17,7 @@ mod message;
 mod operation;
 mod place;
 mod rename;
+mod resources;
 mod rules;
 pub mod rust;
 mod schema;
@@ -38,6 +39,7 @@ use codegen::source::Node;
 use graph::{Graph, Reached};
 use index::Index;
 use operation::Known;
+use resources::Resources;
 
 /// One of the two descriptions of a comparison.
 #[derive(Debug, Clone, Copy)]
@@ -65,11 +67,15 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     document::compare(&mut graph);
     let reached = graph.reached();
     let prints = fingerprints(&left, &right, &reached);
+    let resources = Resources::new([from.api, to.api]);
     let mut changes: Vec<Change> = reached
         .iter()
         .zip(prints)
         .map(|(reached, print)| change(&left, &right, &known, reached, print))
         .collect();
+    for change in &mut changes {
+        change.resources = resources.of(&change.operations());
+    }
     rename::suggest(&mut changes);
     if let (Some(old), Some(new)) = (from.api, to.api) {
         rust::attach(&mut changes, old, new);
@@ -78,6 +84,7 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     Diff {
         from: from.label.to_owned(),
         to: to.label.to_owned(),
+        rust: from.api.is_some() && to.api.is_some(),
         changes,
     }
 }
@@ -146,6 +153,7 @@ fn change(
         request,
         response,
         webhook,
+        resources: Vec::new(),
         rename: None,
         rust: Vec::new(),
     }

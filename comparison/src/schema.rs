@@ -140,7 +140,7 @@ impl<'a> Both<'_, '_, 'a> {
                     found.facts.push(fact.name(plain(value)));
                 }
                 for value in missing(new, old) {
-                    let fact = Fact::added("enum-value-added", Some(from), value, Effect::Widens);
+                    let fact = Fact::added("enum-value-added", Some(from), value, Effect::Extends);
                     found.facts.push(fact.name(plain(value)));
                 }
             }

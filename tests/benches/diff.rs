@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use xtask::diff::{Loaded, Look, html, load, markdown, text};
+use xtask::diff::{Loaded, Look, View, html, load, markdown, text};
 
 fn pairs(criterion: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -26,6 +26,7 @@ fn pairs(criterion: &mut Criterion) {
                 let (old, new) = (read(from), read(to));
                 let diff = comparison::compare(&old.side(), &new.side());
                 let look = Look {
+                    view: View::Operation,
                     expand: false,
                     colour: false,
                 };
@@ -38,7 +39,10 @@ fn pairs(criterion: &mut Criterion) {
         });
         let diff = comparison::compare(&old.side(), &new.side());
         group.bench_function(format!("{from} to {to}, as Markdown and HTML"), |bencher| {
-            bencher.iter(|| markdown(&diff, false).len() + html(&diff).len());
+            bencher.iter(|| {
+                let page = html(&diff, false).expect("the template is valid");
+                markdown(&diff, View::Operation, false).len() + page.len()
+            });
         });
     }
     group.finish();

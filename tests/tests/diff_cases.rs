@@ -7,7 +7,7 @@ use comparison::{Change, Diff, Side, Wire};
 use tests::project::workspace;
 use tests::published::descriptions;
 use tests::spec::versions;
-use xtask::diff::{Loads, Look, load_both, text};
+use xtask::diff::{Loads, Look, View, load_both, text};
 
 fn side<'a>(label: &'a str, tree: &'a Node) -> Side<'a> {
     Side {
@@ -112,6 +112,33 @@ fn a_default_written_out_is_no_change() {
         assert_eq!(facts(&old, &new), [""; 0], "{schema}, {more}");
         assert_eq!(facts(&new, &old), [""; 0], "{schema}, {more}");
     }
+}
+
+#[test]
+fn a_new_enum_value_in_a_response_is_a_warning() {
+    let values = |values: &str| {
+        with_widget(&format!(
+            "{{type: string, enum: [{values}], nullable: true}}"
+        ))
+    };
+    let (old, new) = (values("a"), values("a, b"));
+    assert_eq!(facts(&old, &new), ["warning: widget: value `b` added"]);
+    // The service may reject a value that it accepted.
+    assert_eq!(facts(&new, &old), ["breaking: widget: value `b` removed"]);
+    let parameter = |values: &str| {
+        with_parameter(&format!(
+            "in: query, schema: {{type: string, enum: [{values}]}}"
+        ))
+    };
+    assert_eq!(
+        facts(&parameter("a"), &parameter("a, b")),
+        ["safe: POST /widgets parameter p: value `b` added"]
+    );
+    let free = with_widget("{type: string, nullable: true}");
+    assert_eq!(
+        facts(&old, &free),
+        ["breaking: widget: any value, before one of `a`"]
+    );
 }
 
 #[test]
@@ -321,6 +348,7 @@ fn a_schema_that_is_extended_in_place_is_not_another_schema() {
 }
 
 pub(super) const LOOK: Look = Look {
+    view: View::Operation,
     expand: false,
     colour: false,
 };
@@ -360,7 +388,10 @@ fn a_version_and_a_file_of_it_are_compared_in_one_form() {
     assert_eq!((change.id, change.wire), ("property-added", Wire::Safe));
     assert_eq!(change.rust.len(), 1, "{change:#?}");
     let shown = text(&diff, LOOK);
-    let heading = format!("spec/{version}.yaml → {}: 1 change", loads.to.label);
+    let heading = format!(
+        "spec/{version}.yaml → {}: nothing breaks in Rust; 1 change on the wire: 1 safe",
+        loads.to.label
+    );
     assert!(shown.starts_with(&heading), "{shown}");
     assert!(loads.to.label.ends_with("file.yaml"), "{shown}");
 }

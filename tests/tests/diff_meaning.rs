@@ -11,7 +11,7 @@ const WEBHOOKS: &str =
     "items:\n  - event: Widget\n    schema: widget\n    topics: [widget.created, widget.deleted]\n";
 
 /// Returns the comparison of two descriptions and of the Rust code that is generated from them.
-fn with_rust(old: &str, new: &str) -> Diff {
+pub(super) fn with_rust(old: &str, new: &str) -> Diff {
     let model = |module: &str, text: &str| {
         let mut spec = codegen::Spec::default();
         let file = |path: &str, text: &str| File {

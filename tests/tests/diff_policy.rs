@@ -18,6 +18,7 @@ fn arguments(from: &str, to: &str) -> Args {
         from: from.to_owned(),
         to: to.to_owned(),
         format: Format::Json,
+        view: None,
         breaking: false,
         fail_on: Vec::new(),
         policy: None,
@@ -139,6 +140,7 @@ fn entries_without_effect_are_named() {
     let diff = Diff {
         from: "1".to_owned(),
         to: "2".to_owned(),
+        rust: false,
         changes: Vec::new(),
     };
     let stale = policy.stale(&diff, "2026-01-01");

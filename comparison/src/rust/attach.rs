@@ -162,6 +162,7 @@ fn on_its_own(item: RustChange) -> Change {
         request: Vec::new(),
         response: Vec::new(),
         webhook: Vec::new(),
+        resources: Vec::new(),
         rename: None,
         rust: vec![item],
     }

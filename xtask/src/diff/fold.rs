@@ -1,13 +1,16 @@
 //! Groups facts of one kind about one subject into one entry, so that the output stays short.
 
-use comparison::{Change, Diff, RULES, Wire};
+use std::collections::BTreeMap;
 
-/// The maximum number of entries of one kind; more than this become one entry.
+use comparison::{Change, Diff, Wire};
+
+/// The maximum number of subjects of one kind of change in a comparison; more than this are a change of style, for which
+/// one entry is enough.
 const MOST: usize = 24;
 /// The maximum number of names that an entry lists; it counts the rest.
 const NAMES: usize = 10;
 
-/// The key of a group of facts: verdict, kind and subject.
+/// The key of a group of facts: verdict, kind and owner.
 type Key = (Wire, &'static str, String);
 
 /// A group of facts that is shown as one entry.
@@ -15,20 +18,51 @@ type Key = (Wire, &'static str, String);
 pub(super) struct Entry<'a> {
     pub(super) wire: Wire,
     pub(super) id: &'static str,
-    /// The common subject; empty if the facts have different subjects.
-    pub(super) subject: String,
-    /// The description of the facts, without the subject.
+    /// The subjects of the facts; empty if the text names them.
+    pub(super) subjects: Vec<String>,
+    /// The description of the facts, without the subjects.
     pub(super) text: String,
     /// The facts, at least one.
     pub(super) changes: Vec<&'a Change>,
-    /// Whether the entry summarizes its facts, without their details.
+    /// Whether the entry leaves out details of its facts.
     pub(super) folded: bool,
 }
 
 impl Entry<'_> {
+    /// Shortens subjects with the same operation, or the same place in several operations.
+    fn shorten(&mut self) {
+        let parts = self.subjects.iter().map(|subject| operation(subject));
+        let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
+            return;
+        };
+        let ([first, more @ ..], true) = (parts.as_slice(), parts.len() > 1) else {
+            return;
+        };
+        if more.iter().all(|part| part.1 == first.1) {
+            let text = format!("{}: {}", first.1, self.text);
+            let subjects = parts.iter().map(|part| part.0.to_owned()).collect();
+            (self.subjects, self.text) = (subjects, text);
+        } else if more.iter().all(|part| part.0 == first.0) {
+            let subjects = more
+                .iter()
+                .map(|part| part.1.to_owned())
+                .collect::<Vec<_>>();
+            self.subjects.splice(1.., subjects);
+        }
+    }
+
+    /// Returns the entry on one line, without its reach.
+    pub(super) fn line(&self) -> String {
+        match self.subjects.as_slice() {
+            [] => self.text.clone(),
+            subjects => format!("{}: {}", shortened(subjects), self.text),
+        }
+    }
+
     /// Returns the operations and webhook topics that the facts reach, in a few words; `None` if there are none.
     pub(super) fn reach(&self) -> Option<String> {
-        if self.folded || self.id.starts_with("operation-") || self.subject.contains(" /") {
+        let told = self.subjects.iter().any(|subject| subject.contains(" /"));
+        if self.folded || self.id.starts_with("operation-") || told {
             return None;
         }
         let gather = |of: fn(&Change) -> &[String]| {
@@ -60,33 +94,168 @@ impl Entry<'_> {
     }
 }
 
-/// Returns the facts of a comparison as entries, the most severe first; with `expand`, one entry for each fact.
-pub(super) fn entries<'a>(diff: &'a Diff, expand: bool) -> Vec<Entry<'a>> {
-    let told: Vec<&Change> = diff
-        .changes
-        .iter()
-        .filter(|change| change.id != "rust-changed")
-        .collect();
-    if expand {
-        return told
-            .into_iter()
-            .map(|change| single(diff, change))
-            .collect();
+/// How the facts of a comparison become entries.
+#[derive(Debug)]
+pub(super) struct Fold<'a> {
+    diff: &'a Diff,
+    /// Whether each fact is an entry.
+    expand: bool,
+    /// The number of groups of each verdict and kind in the whole comparison.
+    groups: BTreeMap<(Wire, &'static str), usize>,
+}
+
+impl<'a> Fold<'a> {
+    pub(super) fn new(diff: &'a Diff, expand: bool) -> Self {
+        let mut fold = Self {
+            diff,
+            expand,
+            groups: BTreeMap::new(),
+        };
+        for ((wire, id, _), _) in groups(diff.changes.iter()) {
+            *fold.groups.entry((wire, id)).or_default() += 1;
+        }
+        fold
     }
+
+    /// Returns facts as entries, in the order of the facts.
+    pub(super) fn entries(&self, changes: impl Iterator<Item = &'a Change>) -> Vec<Entry<'a>> {
+        let facts = facts(changes);
+        if self.expand {
+            return facts.map(|change| single(self.diff, change)).collect();
+        }
+        let groups = groups(facts).into_iter();
+        let entries = groups.map(|(key, changes)| self.group(&key, changes));
+        let mut entries = self.crowds(alike(entries.collect()));
+        entries.iter_mut().for_each(Entry::shorten);
+        entries
+    }
+
+    fn group(&self, (wire, id, owner): &Key, changes: Vec<&'a Change>) -> Entry<'a> {
+        if let [change] = changes.as_slice() {
+            let mut entry = single(self.diff, change);
+            if id.starts_with("property-") {
+                entry.subjects = vec![owner.clone()];
+            }
+            return entry;
+        }
+        let about_one = !owner.is_empty() && *id != "operation-added";
+        Entry {
+            wire: *wire,
+            id,
+            subjects: about_one.then(|| owner.clone()).into_iter().collect(),
+            text: self.together(id, &changes),
+            folded: *id == "path-parameter-renamed",
+            changes,
+        }
+    }
+
+    /// Returns the description of several facts with one owner.
+    fn together(&self, id: &str, changes: &[&Change]) -> String {
+        let names = |plain: bool| {
+            let name = |change: &&Change| {
+                let name = change.name.as_ref().unwrap_or(&change.subject);
+                let renamed = renamed(self.diff, change);
+                match (plain, &change.after) {
+                    (false, Some(after)) => format!("`{name}` ({after}){renamed}"),
+                    _ => format!("`{name}`{renamed}"),
+                }
+            };
+            shortened(&changes.iter().map(name).collect::<Vec<_>>())
+        };
+        let count = changes.len();
+        match id {
+            "operation-added" => {
+                let keys = changes.iter().map(|change| format!("`{}`", change.subject));
+                let keys: Vec<String> = keys.collect();
+                format!("{count} operations added: {}", keys.join(", "))
+            }
+            "property-added" => format!("{count} properties added: {}", names(false)),
+            "property-removed" => format!("{count} properties removed: {}", names(true)),
+            "property-became-optional" => format!("no longer required: {}", names(true)),
+            "property-became-required" => format!("required now: {}", names(true)),
+            "enum-value-added" => format!("{count} values added: {}", names(true)),
+            "enum-value-removed" => format!("{count} values removed: {}", names(true)),
+            "schema-added" => format!("{count} schemas added: {}", names(true)),
+            "schema-removed" => format!("{count} schemas removed: {}", names(true)),
+            "component-added" => format!("{count} shared parts added: {}", names(true)),
+            "component-removed" => format!("{count} shared parts removed: {}", names(true)),
+            "tag-added" => format!("{count} tags added: {}", names(true)),
+            "tag-removed" => format!("{count} tags removed: {}", names(true)),
+            "path-parameter-renamed" => {
+                format!("{count} path parameters have another name; calls stay the same")
+            }
+            _ => changes
+                .iter()
+                .map(|change| change.sentence())
+                .collect::<Vec<_>>()
+                .join("; "),
+        }
+    }
+
+    /// Replaces the entries of a kind that is common in the whole comparison with one entry.
+    fn crowds(&self, entries: Vec<Entry<'a>>) -> Vec<Entry<'a>> {
+        let common = |entry: &Entry<'a>| {
+            let groups = self.groups.get(&(entry.wire, entry.id));
+            entry.id != "operation-added" && groups.is_some_and(|count| *count > MOST)
+        };
+        let same = |one: &Entry<'a>, other: &Entry<'a>| {
+            (one.wire, one.id) == (other.wire, other.id) && common(one)
+        };
+        let mut all: Vec<Vec<Entry<'a>>> = Vec::new();
+        for entry in entries {
+            match all.iter_mut().find(|group| same(&group[0], &entry)) {
+                Some(group) => group.push(entry),
+                None => all.push(vec![entry]),
+            }
+        }
+        all.into_iter()
+            .filter_map(|mut group| match group.len() {
+                1 => group.pop(),
+                _ => crowd(group),
+            })
+            .collect()
+    }
+}
+
+/// Returns whether a change concerns Rust code alone, so it is not a fact of the API.
+pub(super) fn is_alone(change: &Change) -> bool {
+    change.id == "rust-changed"
+}
+
+/// Returns the changes that are facts of the API.
+pub(super) fn facts<'a>(
+    changes: impl Iterator<Item = &'a Change>,
+) -> impl Iterator<Item = &'a Change> {
+    changes.filter(|change| !is_alone(change))
+}
+
+/// Returns one change as an entry.
+pub(super) fn single<'a>(diff: &Diff, change: &'a Change) -> Entry<'a> {
+    let text = match change.rust.as_slice() {
+        [only] if is_alone(change) => only.kind.phrase().to_owned(),
+        _ => format!("{}{}", change.sentence(), renamed(diff, change)),
+    };
+    Entry {
+        wire: change.wire,
+        id: change.id,
+        subjects: vec![change.subject.clone()],
+        text,
+        changes: vec![change],
+        folded: false,
+    }
+}
+
+/// Groups facts by verdict, kind and owner.
+fn groups<'a>(facts: impl Iterator<Item = &'a Change>) -> Vec<(Key, Vec<&'a Change>)> {
     let mut groups: Vec<(Key, Vec<&Change>)> = Vec::new();
-    for change in told {
+    for change in facts {
         let key = (change.wire, change.id, owner(change));
         match groups.iter_mut().find(|(other, _)| *other == key) {
             Some((_, changes)) => changes.push(change),
             None => groups.push((key, vec![change])),
         }
     }
-    let mut entries: Vec<Entry<'a>> = groups
-        .into_iter()
-        .map(|((wire, id, subject), changes)| group(diff, wire, id, subject, changes))
-        .collect();
-    crowds(&mut entries);
-    entries
+    groups
 }
 
 /// Returns the subject under which a fact is grouped.
@@ -98,6 +267,7 @@ fn owner(change: &Change) -> String {
             let place = change.subject.strip_suffix(&suffix);
             place.unwrap_or(&change.subject).to_owned()
         }
+        "operation-added" => change.resources.join(" "),
         "schema-added"
         | "schema-removed"
         | "component-added"
@@ -107,6 +277,66 @@ fn owner(change: &Change) -> String {
         | "path-parameter-renamed" => String::new(),
         _ => change.subject.clone(),
     }
+}
+
+/// Merges the entries with the same description and reach, and names all their subjects.
+fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let mut all: Vec<Entry<'_>> = Vec::new();
+    for entry in entries {
+        let same = |other: &&mut Entry<'_>| {
+            (other.wire, other.id, &other.text) == (entry.wire, entry.id, &entry.text)
+                && !entry.subjects.is_empty()
+                && other.reach() == entry.reach()
+        };
+        match all.iter_mut().find(same) {
+            Some(other) => {
+                other.subjects.extend(entry.subjects);
+                other.changes.extend(entry.changes);
+            }
+            None => all.push(entry),
+        }
+    }
+    all
+}
+
+/// Merges entries of one kind; `None` if there are none.
+fn crowd(group: Vec<Entry<'_>>) -> Option<Entry<'_>> {
+    let (wire, id) = group.first().map(|entry| (entry.wire, entry.id))?;
+    let changes: Vec<&Change> = group.into_iter().flat_map(|entry| entry.changes).collect();
+    let names = changes.iter().map(|change| format!("`{}`", change.subject));
+    let names: Vec<String> = names.collect();
+    Some(Entry {
+        wire,
+        id,
+        subjects: Vec::new(),
+        text: format!("{} {}: {}", names.len(), summary(id), shortened(&names)),
+        folded: names.len() > NAMES + 1,
+        changes,
+    })
+}
+
+/// Returns a phrase for several changes of one kind.
+fn summary(id: &str) -> String {
+    let what = match id {
+        "property-became-optional" => "properties no longer required",
+        "property-became-required" => "properties required now",
+        "became-nullable" => "values that may be null",
+        "became-not-nullable" => "values that may no longer be null",
+        "type-changed" => "values with another type",
+        "property-added" => "properties added",
+        "property-removed" => "properties removed",
+        "enum-removed" => "values no longer from a list",
+        "enum-added" => "values from a list now",
+        other => return format!("changes of the kind {other}"),
+    };
+    what.to_owned()
+}
+
+/// Splits a place into its operation and the place in it; `None` if it is in no operation.
+fn operation(subject: &str) -> Option<(&str, &str)> {
+    let (start, _) = subject.match_indices(' ').nth(1)?;
+    let (key, place) = subject.split_at(start);
+    key.contains(" /").then(|| (key, place.trim_start()))
 }
 
 /// Returns the first names of a list, and the number of the others.
@@ -122,19 +352,8 @@ pub(super) fn shortened(names: &[String]) -> String {
     }
 }
 
-fn single<'a>(diff: &'a Diff, change: &'a Change) -> Entry<'a> {
-    Entry {
-        wire: change.wire,
-        id: change.id,
-        subject: change.subject.clone(),
-        text: format!("{}{}", change.sentence(), renamed(diff, change)),
-        changes: vec![change],
-        folded: false,
-    }
-}
-
 /// Returns a note on the other half of a probable rename; empty if there is none.
-pub(super) fn renamed(diff: &Diff, change: &Change) -> String {
+fn renamed(diff: &Diff, change: &Change) -> String {
     let other = change.rename.as_ref().and_then(|print| {
         diff.changes
             .iter()
@@ -145,119 +364,4 @@ pub(super) fn renamed(diff: &Diff, change: &Change) -> String {
         Some(name) => format!(", probably `{name}` before"),
         None => String::new(),
     }
-}
-
-fn group<'a>(
-    diff: &'a Diff,
-    wire: Wire,
-    id: &'static str,
-    subject: String,
-    changes: Vec<&'a Change>,
-) -> Entry<'a> {
-    if let [change] = changes.as_slice() {
-        let mut entry = single(diff, change);
-        entry.subject = if subject.is_empty() {
-            entry.subject
-        } else {
-            subject
-        };
-        return entry;
-    }
-    let names = |plain: bool| {
-        let name = |change: &&Change| {
-            let name = change
-                .name
-                .clone()
-                .unwrap_or_else(|| change.subject.clone());
-            match (plain, &change.after) {
-                (false, Some(after)) => format!("`{name}` ({after}){}", renamed(diff, change)),
-                _ => format!("`{name}`{}", renamed(diff, change)),
-            }
-        };
-        shortened(&changes.iter().map(name).collect::<Vec<_>>())
-    };
-    let count = changes.len();
-    let text = match id {
-        "property-added" => format!("{count} properties added: {}", names(false)),
-        "property-removed" => format!("{count} properties removed: {}", names(true)),
-        "property-became-optional" => format!("no longer required: {}", names(true)),
-        "property-became-required" => format!("required now: {}", names(true)),
-        "enum-value-added" => format!("{count} values added: {}", names(true)),
-        "enum-value-removed" => format!("{count} values removed: {}", names(true)),
-        "schema-added" => format!("{count} schemas added: {}", names(true)),
-        "schema-removed" => format!("{count} schemas removed: {}", names(true)),
-        "component-added" => format!("{count} shared parts added: {}", names(true)),
-        "component-removed" => format!("{count} shared parts removed: {}", names(true)),
-        "tag-added" => format!("{count} tags added: {}", names(true)),
-        "tag-removed" => format!("{count} tags removed: {}", names(true)),
-        "path-parameter-renamed" => {
-            format!("{count} path parameters have another name; calls stay the same")
-        }
-        _ => changes
-            .iter()
-            .map(|change| change.sentence())
-            .collect::<Vec<_>>()
-            .join("; "),
-    };
-    Entry {
-        wire,
-        id,
-        subject,
-        text,
-        folded: id == "path-parameter-renamed",
-        changes,
-    }
-}
-
-/// Replaces many entries of one kind with one entry: they are a change of style, for which one line is enough.
-fn crowds<'a>(entries: &mut Vec<Entry<'a>>) {
-    for rule in RULES.iter().filter(|rule| rule.id != "operation-added") {
-        for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
-            let same = |entry: &Entry<'a>| entry.id == rule.id && entry.wire == wire;
-            let count = entries.iter().filter(|entry| same(entry)).count();
-            let first = entries.iter().position(same);
-            let (Some(first), true) = (first, count > MOST) else {
-                continue;
-            };
-            let changes: Vec<&'a Change> = entries
-                .iter()
-                .filter(|entry| same(entry))
-                .flat_map(|entry| entry.changes.iter().copied())
-                .collect();
-            let text = crowd(rule.id, changes.len(), count);
-            let folded = Entry {
-                wire,
-                id: rule.id,
-                subject: String::new(),
-                text,
-                changes,
-                folded: true,
-            };
-            let kept: Vec<Entry<'a>> = std::mem::take(entries);
-            let mut folded = Some(folded);
-            for (at, entry) in kept.into_iter().enumerate() {
-                if at == first {
-                    entries.extend(folded.take());
-                } else if !same(&entry) {
-                    entries.push(entry);
-                }
-            }
-        }
-    }
-}
-
-fn crowd(id: &str, facts: usize, places: usize) -> String {
-    let what = match id {
-        "property-became-optional" => "properties are no longer required".to_owned(),
-        "property-became-required" => "properties are required now".to_owned(),
-        "became-nullable" => "values may be null".to_owned(),
-        "became-not-nullable" => "values may no longer be null".to_owned(),
-        "type-changed" => "values have another type".to_owned(),
-        "property-added" => "properties were added".to_owned(),
-        "property-removed" => "properties were removed".to_owned(),
-        "enum-removed" => "values are no longer from a list".to_owned(),
-        "enum-added" => "values are from a list now".to_owned(),
-        other => format!("changes of the kind {other}"),
-    };
-    format!("{facts} {what}, in {places} places")
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use comparison::{Diff, Wire};
 
-use super::fold::entries;
+use super::fold::Fold;
 
 /// The number of annotations of each level that GitHub shows for a step.
 const MOST: usize = 10;
@@ -32,7 +32,7 @@ pub fn github(diff: &Diff, expand: bool) -> String {
             all.push((level, line));
         }
     }
-    for entry in entries(diff, expand) {
+    for entry in Fold::new(diff, expand).entries(diff.changes.iter()) {
         let level = match entry.wire {
             Wire::Breaking => "error",
             Wire::Warning => "warning",
@@ -40,14 +40,9 @@ pub fn github(diff: &Diff, expand: bool) -> String {
         };
         let change = entry.changes.first();
         let spot = change.and_then(|change| change.to.as_ref().or(change.from.as_ref()));
-        let subject = match entry.subject.as_str() {
-            "" => String::new(),
-            subject => format!("{subject}: "),
-        };
         let title = format!("{} → {}: {}", diff.from, diff.to, entry.id);
-        let text = format!("{subject}{}", entry.text);
         let (file, line) = spot.map_or(("", 1), |spot| (spot.file.as_str(), spot.line));
-        all.push((level, annotation(level, file, line, &title, &text)));
+        all.push((level, annotation(level, file, line, &title, &entry.line())));
     }
     limited(&all)
 }

@@ -2,57 +2,72 @@
 
 use std::fmt::Write;
 
-use comparison::{Diff, RustChange, Wire};
+use comparison::{Diff, RustChange};
 
-use super::fold::{Entry, entries};
-use super::text::{SILENT, heading, headline};
+use super::View;
+use super::fold::{Entry, shortened};
+use super::items::{self, BREAKING, SILENT};
+use super::sections::{Section, by_resource, by_verdict, headline, in_rust};
 
 /// The maximum number of entries in a section; a longer section is collapsed.
 const OPEN: usize = 30;
 
 /// Returns the whole document. Without `expand`, it is short enough for a comment on GitHub.
-pub fn markdown(diff: &Diff, expand: bool) -> String {
-    let mut out = format!("## {}\n", headline(diff));
+pub fn markdown(diff: &Diff, view: View, expand: bool) -> String {
     let silent: Vec<&RustChange> = diff.silent().collect();
-    if !silent.is_empty() {
-        let _ = writeln!(out, "\n### {SILENT} ({})\n", silent.len());
-        out.push_str(&rust_table(&silent));
+    let silent = rust(SILENT, &silent);
+    let breaking = rust(BREAKING, &items::breaking(diff));
+    let headline = headline(diff);
+    match view {
+        View::Operation => {
+            let changes = sections(&by_resource(diff, expand), true, true);
+            format!("## {headline}\n{silent}{breaking}{changes}")
+        }
+        View::Kind => {
+            let changes = sections(&by_verdict(diff, expand), false, true);
+            format!("## {headline}\n{silent}{changes}{breaking}")
+        }
+        View::Rust => to_do(diff),
     }
-    out.push_str(&body(diff, expand, true));
-    rust(&mut out, diff);
-    out
 }
 
-/// Returns the sections. With `details`, long sections are collapsed with `<details>`.
-pub(super) fn body(diff: &Diff, expand: bool, details: bool) -> String {
+/// Returns sections. With `verdicts`, each entry begins with its verdict; with `details`, long sections are collapsed
+/// with `<details>`.
+pub(super) fn sections(all: &[Section<'_>], verdicts: bool, details: bool) -> String {
     // Writing to a `String` cannot fail.
     let mut out = String::new();
-    let all = entries(diff, expand);
-    for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
-        let some: Vec<&Entry<'_>> = all.iter().filter(|entry| entry.wire == wire).collect();
-        if some.is_empty() {
-            continue;
-        }
-        let facts: usize = some.iter().map(|entry| entry.changes.len()).sum();
-        let _ = writeln!(out, "\n### {} ({facts})\n", heading(wire));
-        let hidden = details && some.len() > OPEN;
-        if hidden {
-            let _ = writeln!(out, "<details><summary>{} entries</summary>\n", some.len());
-        }
-        for entry in some {
-            let _ = writeln!(out, "{}", item(entry));
-        }
-        if hidden {
-            let _ = writeln!(out, "\n</details>");
-        }
+    for section in all {
+        let _ = writeln!(out, "\n### {} ({})\n", section.name, section.counts);
+        let items = section.entries.iter().map(|entry| item(entry, verdicts));
+        let items: Vec<String> = items.collect();
+        let items = format!("{}\n", items.join("\n"));
+        out.push_str(&collapsed(
+            &items,
+            section.entries.len(),
+            "entries",
+            details,
+        ));
     }
     out
 }
 
-fn item(entry: &Entry<'_>) -> String {
+/// Returns part of the document, collapsed if it has many entries or rows.
+fn collapsed(text: &str, parts: usize, what: &str, details: bool) -> String {
+    match details && parts > OPEN {
+        true => format!("<details><summary>{parts} {what}</summary>\n\n{text}\n</details>\n"),
+        false => text.to_owned(),
+    }
+}
+
+fn item(entry: &Entry<'_>, verdict: bool) -> String {
     let mut line = String::from("- ");
-    if !entry.subject.is_empty() {
-        let _ = write!(line, "`{}`: ", entry.subject);
+    if verdict {
+        let _ = write!(line, "**{}** ", entry.wire.word());
+    }
+    let subjects = entry.subjects.iter().map(|subject| format!("`{subject}`"));
+    let subjects: Vec<String> = subjects.collect();
+    if !subjects.is_empty() {
+        let _ = write!(line, "{}: ", shortened(&subjects));
     }
     line.push_str(&escape(&entry.text));
     if let Some(reach) = entry.reach() {
@@ -61,25 +76,32 @@ fn item(entry: &Entry<'_>) -> String {
     line
 }
 
-fn rust(out: &mut String, diff: &Diff) {
-    let all = diff.changes.iter().flat_map(|change| &change.rust);
-    let breaking: Vec<&RustChange> = all.filter(|change| change.breaks).collect();
-    if breaking.is_empty() {
-        return;
-    }
-    let _ = writeln!(out, "\n### Breaking in Rust ({})\n", breaking.len());
-    if breaking.len() > OPEN {
-        let count = breaking.len();
-        let _ = writeln!(out, "<details><summary>{count} items</summary>\n");
-        out.push_str(&rust_table(&breaking));
-        let _ = writeln!(out, "\n</details>");
-    } else {
-        out.push_str(&rust_table(&breaking));
+/// Returns the section of changes of Rust items; empty if there are none.
+fn rust(title: &str, changes: &[&RustChange]) -> String {
+    let count = changes.len();
+    match count {
+        0 => String::new(),
+        _ => {
+            let table = collapsed(&table(changes), count, "items", true);
+            format!("\n### {title} ({count})\n\n{table}")
+        }
     }
 }
 
+/// Returns what a Rust programmer has to do, in the order of the items.
+fn to_do(diff: &Diff) -> String {
+    let text = in_rust(diff).unwrap_or_else(|| items::nothing(diff).to_owned());
+    let modules = items::to_do(diff).into_iter();
+    let parts = modules.map(|module| {
+        let (name, count) = (module.name, module.items.len());
+        format!("\n### {name} ({count})\n\n{}", table(&module.items))
+    });
+    let parts: String = parts.collect();
+    format!("## {} → {}: {text}\n{parts}", diff.from, diff.to)
+}
+
 /// Returns changes of items as a table.
-fn rust_table(changes: &[&RustChange]) -> String {
+fn table(changes: &[&RustChange]) -> String {
     let mut out = "| Item | What happens | What to do |\n|---|---|---|\n".to_owned();
     for change in changes {
         out.push_str(&row(change));
@@ -92,14 +114,17 @@ fn rust_table(changes: &[&RustChange]) -> String {
 fn row(change: &RustChange) -> String {
     let item = change.from.as_ref().or(change.to.as_ref());
     let item = item.map_or("", String::as_str);
-    let what = match (&change.before, &change.after) {
-        (Some(before), Some(after)) => {
-            format!("{}: `{before}` → `{after}`", change.kind.phrase())
-        }
-        _ => change.kind.phrase().to_owned(),
+    let what = match items::forms(change) {
+        Some(forms) => format!("{}: {forms}", change.kind.phrase()),
+        None => change.kind.phrase().to_owned(),
     };
+    let verdict = items::verdict(change);
     let instead = change.instead.as_deref().unwrap_or_default();
-    format!("| `{item}` | {} | {} |", cell(&what), cell(instead))
+    format!(
+        "| `{item}` | {verdict}: {} | {} |",
+        cell(&what),
+        cell(instead)
+    )
 }
 
 fn cell(text: &str) -> String {

@@ -14,11 +14,13 @@ use crate::versions;
 mod fold;
 mod github;
 mod html;
+mod items;
 mod json;
 mod load;
 mod markdown;
 mod page;
 mod policy;
+mod sections;
 mod text;
 mod used;
 
@@ -29,7 +31,8 @@ pub use load::{Loaded, Loads, load, load_both};
 pub use markdown::markdown;
 pub use page::pages;
 pub use policy::{FailOn, Filter, Policy, today};
-pub use text::{INDEX, Look, headline, text};
+pub use sections::{headline, numbers};
+pub use text::{INDEX, Look, text};
 pub use used::{OnWire, Use, Uses, judged, used_in};
 
 /// The arguments of `diff`.
@@ -42,6 +45,7 @@ Exit status: 0; 1 if --fail-on is met; 2 if a side cannot be read.
 
 Examples:
   cargo xtask diff 9.1 9.2
+  cargo xtask diff 9.1 9.2 --view rust
   cargo xtask diff 9.1 9.2 --format html > changes.html
   cargo xtask diff HEAD~1:spec/9.1.yaml 9.1 --format github --fail-on wire,silent"
 )]
@@ -55,6 +59,9 @@ pub struct Args {
     /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Arrangement of the changes, for --format text and markdown [default: operation]
+    #[arg(long, value_enum, conflicts_with = "used_in")]
+    pub view: Option<View>,
     /// Show only breaking changes, on the wire or in Rust code, and silent changes of meaning
     #[arg(long)]
     pub breaking: bool,
@@ -95,6 +102,17 @@ pub enum Format {
     Html,
     /// Annotations for GitHub Actions
     Github,
+}
+
+/// The arrangement of the changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum View {
+    /// By resource, then by operation
+    Operation,
+    /// By verdict, then by kind of change
+    Kind,
+    /// Only what a Rust programmer has to do, in the order of the items
+    Rust,
 }
 
 /// Runs the command in the project at `root`, and writes its output to `out`. Exits with 2 if a side cannot be read.
@@ -191,6 +209,7 @@ fn status(fails: bool) -> Result<ExitCode> {
 }
 
 fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
+    let view = view(args, diff)?;
     let fails = fails(args, diff, diff.changes.iter())?;
     let only;
     let shown = if args.breaking {
@@ -203,19 +222,38 @@ fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
         Format::Text => {
             let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let look = Look {
+                view,
                 expand: args.expand,
                 colour,
             };
             text(shown, look)
         }
-        Format::Markdown => markdown(shown, args.expand),
+        Format::Markdown => markdown(shown, view, args.expand),
         Format::Json => format!("{:#}\n", json(shown)?),
-        Format::Html => html(shown),
+        Format::Html => html(shown, args.expand)?,
         Format::Github => github(shown, args.expand),
     };
     // A closed pipe, for instance by `head`, is not an error.
     let _ = out.write_all(text.as_bytes());
     status(fails)
+}
+
+/// Returns the arrangement of the changes.
+fn view(args: &Args, diff: &Diff) -> Result<View> {
+    let Some(view) = args.view else {
+        return Ok(View::Operation);
+    };
+    if !matches!(args.format, Format::Text | Format::Markdown) {
+        bail!(
+            "--view supports only --format text and markdown: remove --view or choose one of these"
+        );
+    }
+    if view == View::Rust && !diff.rust {
+        bail!(
+            "--view rust needs the Rust code of both sides: compare two versions of spec/versions.toml without --published"
+        );
+    }
+    Ok(view)
 }
 
 fn breaks(change: &Change) -> bool {
@@ -232,6 +270,7 @@ pub fn breaking(diff: &Diff) -> Diff {
     Diff {
         from: diff.from.clone(),
         to: diff.to.clone(),
+        rust: diff.rust,
         changes,
     }
 }

@@ -3,30 +3,37 @@ const form = document.getElementById("filters");
 const search = document.getElementById("search");
 const shown = document.getElementById("shown");
 const nothing = document.getElementById("nothing");
-const changes = [...document.querySelectorAll("details.change")];
-const texts = changes.map((change) => change.textContent.toLowerCase());
+const withText = (element) => ({ element, text: element.textContent.toLowerCase() });
+const all = (selector) => [...document.querySelectorAll(selector)];
+const changes = all(".change").map(withText);
+const items = all("#rust li").map(withText);
 
 function apply() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const has = ({ text }) => words.every((word) => text.includes(word));
   const data = new FormData(form);
   const wires = data.getAll("wire");
   let count = 0;
-  changes.forEach((change, at) => {
-    const { wire, rust, way, kind } = change.dataset;
+  for (const change of changes) {
+    const { wire, rust, way, kind } = change.element.dataset;
     const fits = wires.includes(wire)
       && (!data.get("rust") || rust === "breaks")
       && (!data.get("way") || way.split(" ").includes(data.get("way")))
       && (!data.get("kind") || kind === data.get("kind"))
-      && words.every((word) => texts[at].includes(word));
-    change.hidden = !fits;
+      && has(change);
+    change.element.hidden = !fits;
     count += fits ? 1 : 0;
-  });
-  document.querySelectorAll("section").forEach((section) => {
-    const all = section.querySelectorAll("details.change").length;
-    const left = section.querySelectorAll("details.change:not([hidden])").length;
-    section.hidden = left === 0;
-    section.querySelector("small").textContent = left === all ? `${all}` : `${left} of ${all}`;
-  });
+  }
+  for (const item of items) item.element.hidden = !has(item);
+  for (const part of all(".module")) part.hidden = !part.querySelector("li:not([hidden])");
+  for (const part of all(".entry")) part.hidden = !part.querySelector(".change:not([hidden])");
+  for (const part of all("section.facts")) {
+    const total = part.querySelectorAll(".change").length;
+    const left = part.querySelectorAll(".change:not([hidden])").length;
+    const counts = part.querySelector("small");
+    counts.textContent = left === total ? counts.dataset.all : `${left} of ${total}`;
+    part.hidden = left === 0;
+  }
   shown.value = `${count} of ${changes.length}`;
   nothing.hidden = count > 0;
 }
@@ -35,4 +42,5 @@ form.addEventListener("input", apply);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(apply));
 document.getElementById("again").addEventListener("click", () => form.reset());
+form.hidden = false;
 apply();

@@ -6,7 +6,9 @@ use codegen::diagnostics::File;
 use codegen::source::Node;
 use comparison::{Diff, RustChange, Side, compare, mark_corrections};
 
-use super::markdown::body;
+use super::items;
+use super::markdown::sections;
+use super::sections::by_resource;
 
 /// Returns one page for each two neighbouring versions, by path from the project's root. Each version has its
 /// description before corrections.
@@ -35,12 +37,7 @@ pub fn pages(versions: &[(Side<'_>, Node)]) -> Vec<File> {
 
 fn page(diff: &Diff, from: &str, to: &str) -> String {
     let (old, new) = (&diff.from, &diff.to);
-    let items: Vec<&RustChange> = diff
-        .changes
-        .iter()
-        .flat_map(|change| &change.rust)
-        .collect();
-    let breaking: Vec<&RustChange> = items.iter().filter(|item| item.breaks).copied().collect();
+    let breaking = items::breaking(diff);
     let mut out = format!(
         "# From {old} to {new}\n\n\
          1. Turn the feature `{to}` on beside `{from}`: both versions can be used in one program.\n\
@@ -69,7 +66,7 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
         }
     }
     let _ = writeln!(out, "\n## What the API changes");
-    out.push_str(&body(diff, false, false));
+    out.push_str(&sections(&by_resource(diff, false), true, false));
     out.push_str("\n<!-- Written by `cargo xtask regen`. Do not edit. -->\n");
     out
 }
@@ -79,11 +76,9 @@ fn item(change: &RustChange, module: &str) -> String {
     let name = change.from.as_deref().unwrap_or_default();
     let prefix = format!("{module}::");
     let name = name.strip_prefix(&prefix).unwrap_or(name);
-    let what = match (&change.before, &change.after) {
-        (Some(before), Some(after)) => {
-            format!("{} (`{before}` → `{after}`)", change.kind.phrase())
-        }
-        _ => change.kind.phrase().to_owned(),
+    let what = match items::forms(change) {
+        Some(forms) => format!("{} ({forms})", change.kind.phrase()),
+        None => change.kind.phrase().to_owned(),
     };
     let instead = change
         .instead

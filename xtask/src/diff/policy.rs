@@ -183,13 +183,10 @@ impl Filter {
             }
         }
         let in_resource = |change: &Change, name: &String| {
-            let of = resources().filter(|one| one.module == *name);
-            let mut keys = of.flat_map(|one| &one.operations).map(|one| &one.key);
             let module = format!("::{name}::");
             let names =
                 |item: &Option<String>| item.as_ref().is_some_and(|item| item.contains(&module));
-            let called: Vec<String> = change.operations().into_iter().map(anonymous).collect();
-            keys.any(|key| called.contains(key))
+            change.resources.contains(name)
                 || change
                     .rust
                     .iter()

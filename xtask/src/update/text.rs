@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use comparison::{Diff, Wire};
+use comparison::Diff;
 
 use super::decisions::Decision;
 use super::release::{self, Effect};
@@ -151,7 +151,7 @@ pub(super) fn pull_request(facts: &Facts) -> String {
             ),
         };
         // The heading of the comparison is one level below the heading of the version.
-        let text = diff::markdown(diff, false).replace("\n### ", "\n#### ");
+        let text = diff::markdown(diff, diff::View::Operation, false).replace("\n### ", "\n#### ");
         out.push_str(&shortened(&text.replacen("## ", "### ", 1), share, &more));
         left -= 1;
     }
@@ -169,11 +169,7 @@ fn sentence(one: &Decision) -> String {
 fn counts_of(diff: &Diff) -> String {
     let items = diff.changes.iter().flat_map(|change| &change.rust);
     let items = items.filter(|item| item.breaks).count();
-    let facts = |wire: Wire| {
-        let facts = diff.changes.iter().filter(|one| one.id != "rust-changed");
-        facts.filter(|one| one.wire == wire).count()
-    };
-    let [breaking, warnings, safe] = [Wire::Breaking, Wire::Warning, Wire::Safe].map(facts);
+    let [breaking, warnings, safe] = diff::numbers(diff.changes.iter());
     format!("{breaking} | {warnings} | {safe} | {items}")
 }
 
