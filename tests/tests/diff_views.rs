@@ -87,13 +87,13 @@ fn by_operation_each_resource_has_a_section() {
             1 → 2: 1 item compiles and behaves differently, 5 Rust items break; 11 changes on the wire: 3 breaking, 2 warnings, 6 safe
 
             Compiles in Rust, and behaves differently (1)
-              v2::types::CreateThingRequest::new: other required fields (`a` → `b`)
+              v2::types::CreateThingRequest::new: different required fields (`a` → `b`)
 
             Breaking in Rust (5)
               2 fields with another type: Thing::n, Widget::size
               v1::types::Person::name: removed
-              v2::gadgets::Gadgets::list: other type of the request (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
-              v2::things::Things::create: other type of the request (Request<Thing> → Request<Thing, CreateThingParams>)
+              v2::gadgets::Gadgets::list: different request type (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
+              v2::things::Things::create: different request type (Request<Thing> → Request<Thing, CreateThingParams>)
 
             gadgets (1 safe)
               safe      GET /gadgets parameter deep: parameter added (boolean, in query)
@@ -137,7 +137,7 @@ fn by_kind_each_verdict_has_a_section() {
             1 → 2: 1 item compiles and behaves differently, 5 Rust items break; 11 changes on the wire: 3 breaking, 2 warnings, 6 safe
 
             Compiles in Rust, and behaves differently (1)
-              v2::types::CreateThingRequest::new: other required fields (`a` → `b`)
+              v2::types::CreateThingRequest::new: different required fields (`a` → `b`)
 
             Breaking on the wire (3)
               thing.n: integer → string [answered by POST /things]
@@ -157,8 +157,8 @@ fn by_kind_each_verdict_has_a_section() {
             Breaking in Rust (5)
               2 fields with another type: Thing::n, Widget::size
               v1::types::Person::name: removed
-              v2::gadgets::Gadgets::list: other type of the request (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
-              v2::things::Things::create: other type of the request (Request<Thing> → Request<Thing, CreateThingParams>)
+              v2::gadgets::Gadgets::list: different request type (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
+              v2::things::Things::create: different request type (Request<Thing> → Request<Thing, CreateThingParams>)
 
             New in Rust, and no code breaks by it: 2 methods, 2 types, 1 value
 
@@ -182,21 +182,21 @@ fn for_rust_only_edits_are_listed_in_the_order_of_the_items() {
             1 → 2: 1 item compiles and behaves differently, 5 Rust items break
 
             gadgets (1)
-              breaks  v2::gadgets::Gadgets::list: other type of the request (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
-                      write `Request<Gadget, ListGadgetsParams>` where code names the type
+              breaks  v2::gadgets::Gadgets::list: different request type (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
+                      write `Request<Gadget, ListGadgetsParams>` in code that names the type
 
             things (1)
-              breaks  v2::things::Things::create: other type of the request (Request<Thing> → Request<Thing, CreateThingParams>)
-                      write `Request<Thing, CreateThingParams>` where code names the type
+              breaks  v2::things::Things::create: different request type (Request<Thing> → Request<Thing, CreateThingParams>)
+                      write `Request<Thing, CreateThingParams>` in code that names the type
 
             types (4)
-              silent  v2::types::CreateThingRequest::new: other required fields (`a` → `b`)
-                      set `b`: without it, the request fails before it is sent
+              silent  v2::types::CreateThingRequest::new: different required fields (`a` → `b`)
+                      set `b`; otherwise, the request fails before it is sent
               breaks  v1::types::Person::name: removed
-                      what still comes is in `extra.get("name")`
-              breaks  v2::types::Thing::n: other type (Option<i64> → Option<String>)
+                      if the service still returns the field, read it with `extra.get("name")`
+              breaks  v2::types::Thing::n: different type (Option<i64> → Option<String>)
                       use it as `Option<String>`
-              breaks  v2::types::Widget::size: other type (Option<i64> → Option<String>)
+              breaks  v2::types::Widget::size: different type (Option<i64> → Option<String>)
                       use it as `Option<String>`
         "#]],
     );
@@ -224,17 +224,17 @@ fn markdown_has_the_same_views() {
 
         | Item | What happens | What to do |
         |---|---|---|
-        | `v1::types::CreateThingRequest::new` | silent: other required fields: `a` → `b` | set `b`: without it, the request fails before it is sent |
+        | `v1::types::CreateThingRequest::new` | silent: different required fields: `a` → `b` | set `b`; otherwise, the request fails before it is sent |
 
         ### Breaking in Rust (5)
 
         | Item | What happens | What to do |
         |---|---|---|
-        | `v1::types::Thing::n` | breaks: other type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
-        | `v1::types::Widget::size` | breaks: other type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
-        | `v1::types::Person::name` | breaks: removed | what still comes is in `extra.get("name")` |
-        | `v1::gadgets::Gadgets::list` | breaks: other type of the request: `Request<Gadget>` → `Request<Gadget, ListGadgetsParams>` | write `Request<Gadget, ListGadgetsParams>` where code names the type |
-        | `v1::things::Things::create` | breaks: other type of the request: `Request<Thing>` → `Request<Thing, CreateThingParams>` | write `Request<Thing, CreateThingParams>` where code names the type |
+        | `v1::types::Thing::n` | breaks: different type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
+        | `v1::types::Widget::size` | breaks: different type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
+        | `v1::types::Person::name` | breaks: removed | if the service still returns the field, read it with `extra.get("name")` |
+        | `v1::gadgets::Gadgets::list` | breaks: different request type: `Request<Gadget>` → `Request<Gadget, ListGadgetsParams>` | write `Request<Gadget, ListGadgetsParams>` in code that names the type |
+        | `v1::things::Things::create` | breaks: different request type: `Request<Thing>` → `Request<Thing, CreateThingParams>` | write `Request<Thing, CreateThingParams>` in code that names the type |
 
         ### gadgets (1 safe)
 
@@ -268,22 +268,22 @@ fn markdown_has_the_same_views() {
 
         | Item | What happens | What to do |
         |---|---|---|
-        | `v1::gadgets::Gadgets::list` | breaks: other type of the request: `Request<Gadget>` → `Request<Gadget, ListGadgetsParams>` | write `Request<Gadget, ListGadgetsParams>` where code names the type |
+        | `v1::gadgets::Gadgets::list` | breaks: different request type: `Request<Gadget>` → `Request<Gadget, ListGadgetsParams>` | write `Request<Gadget, ListGadgetsParams>` in code that names the type |
 
         ### things (1)
 
         | Item | What happens | What to do |
         |---|---|---|
-        | `v1::things::Things::create` | breaks: other type of the request: `Request<Thing>` → `Request<Thing, CreateThingParams>` | write `Request<Thing, CreateThingParams>` where code names the type |
+        | `v1::things::Things::create` | breaks: different request type: `Request<Thing>` → `Request<Thing, CreateThingParams>` | write `Request<Thing, CreateThingParams>` in code that names the type |
 
         ### types (4)
 
         | Item | What happens | What to do |
         |---|---|---|
-        | `v1::types::CreateThingRequest::new` | silent: other required fields: `a` → `b` | set `b`: without it, the request fails before it is sent |
-        | `v1::types::Person::name` | breaks: removed | what still comes is in `extra.get("name")` |
-        | `v1::types::Thing::n` | breaks: other type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
-        | `v1::types::Widget::size` | breaks: other type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
+        | `v1::types::CreateThingRequest::new` | silent: different required fields: `a` → `b` | set `b`; otherwise, the request fails before it is sent |
+        | `v1::types::Person::name` | breaks: removed | if the service still returns the field, read it with `extra.get("name")` |
+        | `v1::types::Thing::n` | breaks: different type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
+        | `v1::types::Widget::size` | breaks: different type: `Option<i64>` → `Option<String>` | use it as `Option<String>` |
     "###]].assert_eq(&markdown(&diff, View::Rust, false));
     let kinds = markdown(&diff, View::Kind, false);
     let section = "\n### Look at these (2)\n\n- `person`: property `name` removed (string) <sub>";
