@@ -193,7 +193,7 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, 
         api.definition(&event.ty)?.component()
     };
     let reached = |since: &str| compare(since, &version.label) != Ordering::Greater;
-    let is_there = |topic: &str| webhooks.since(topic).is_none_or(reached);
+    let is_there = |topic: &str| !api.later_topics.contains(topic);
     let mut found = Map::new();
     // The last rule of a topic has the weakest condition.
     for rule in &api.event_rules {

@@ -1,5 +1,6 @@
 //! Reads `webhooks.yaml`: the topics and items of webhooks, which descriptions lack.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
@@ -11,6 +12,7 @@ use crate::data::reader::Reader;
 use crate::ir::{Api, Conditions, EventDef, EventRule, FinDef, Selector, TypeDef};
 use crate::name::identifiers;
 use crate::source::{Entry, Node, Span};
+use crate::spec::compare;
 
 /// The known webhooks. A version has an item if the version has the item's schema.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -211,6 +213,11 @@ impl Webhooks {
         api.fin_events = fin.collect();
         api.events = events.into_values().collect();
         api.event_rules = rules;
+        let later = self
+            .since
+            .iter()
+            .filter(|(_, since)| compare(since, &api.version) == Ordering::Greater);
+        api.later_topics = later.map(|(topic, _)| topic.clone()).collect();
     }
 
     /// Returns the version that added a topic, if recorded.

@@ -51,8 +51,16 @@ fn within(
                 || (!old.items.is_empty()
                     && within(wide_index, &new.items, narrow_index, &old.items, depth))
         }
-        // The values of an object depend on all of its properties.
-        ("object", "object") => false,
+        ("object", "object") => {
+            new.required
+                .keys()
+                .all(|name| old.required.contains_key(name))
+                && new.properties.iter().all(|(name, wide)| {
+                    let narrow = old.properties.get(name);
+                    narrow
+                        .is_none_or(|narrow| within(wide_index, wide, narrow_index, narrow, depth))
+                })
+        }
         ("integer", "number") => true,
         (old, new) => old == new,
     };

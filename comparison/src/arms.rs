@@ -152,7 +152,12 @@ pub(super) fn matched<'a>(
             } else {
                 Effect::Narrows
             };
-            let fact = Fact::removed("alternative-removed", node, Some(both.owners[1]), effect);
+            let fact = Fact::removed(
+                "alternative-removed",
+                node,
+                Some(both.declarations()[1]),
+                effect,
+            );
             found.facts.push(fact.before(summary(site)));
         }
     }
@@ -167,7 +172,12 @@ pub(super) fn matched<'a>(
             } else {
                 Effect::Widens
             };
-            let fact = Fact::added("alternative-added", Some(both.owners[0]), node, effect);
+            let fact = Fact::added(
+                "alternative-added",
+                Some(both.declarations()[0]),
+                node,
+                effect,
+            );
             found.facts.push(fact.after(summary(site)));
         }
     }

@@ -178,7 +178,7 @@ impl Change {
             .replace("{before}", &fill(&self.before))
             .replace("{after}", &fill(&self.after));
         let cause = match self.correction {
-            true => " (a correction in `spec/`, no change of the service)",
+            true => " (caused by a fixup; the published descriptions do not differ here)",
             false => "",
         };
         format!("{}{cause}", text.trim_end())

@@ -150,6 +150,18 @@ impl<'a> Index<'a> {
         at
     }
 
+    /// Returns the node that declares the properties of a schema: the schema behind references and wrappers of one part.
+    pub(super) fn declaration(&self, node: &'a Node) -> &'a Node {
+        let mut at = self.resolve(node);
+        for _ in 0..8 {
+            match wrapped(at) {
+                Some(inner) => at = self.resolve(inner),
+                None => break,
+            }
+        }
+        at
+    }
+
     /// Returns the name of the component that a schema is or refers to.
     pub(super) fn component(&self, site: &[&Node]) -> Option<String> {
         let [only] = site else { return None };
@@ -170,13 +182,7 @@ impl<'a> Index<'a> {
         let [only] = site else { return None };
         let mut node: &Node = only;
         for _ in 0..8 {
-            let wrapped = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|keyword| {
-                match node.get(keyword).map(Node::items) {
-                    Some([inner]) if node.get("properties").is_none() => Some(inner),
-                    _ => None,
-                }
-            });
-            match (self.component(&[node]), wrapped) {
+            match (self.component(&[node]), wrapped(node)) {
                 (Some(name), _) => return Some(name),
                 (None, Some(inner)) => node = inner,
                 (None, None) => return None,
@@ -212,5 +218,15 @@ impl<'a> Index<'a> {
             .and_then(|components| components.get(section))
             .map(Node::entries)
             .unwrap_or_default()
+    }
+}
+
+/// Returns the only part of a schema that has one part and no properties.
+fn wrapped(node: &Node) -> Option<&Node> {
+    let keywords = ["allOf", "oneOf", "anyOf"].into_iter();
+    let mut parts = keywords.filter_map(|keyword| node.get(keyword));
+    match parts.next()?.items() {
+        [inner] if node.get("properties").is_none() => Some(inner),
+        _ => None,
     }
 }

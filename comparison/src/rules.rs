@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "path-parameter-renamed",
-        "called `{after}`, before `{before}`",
+        "path parameter renamed from `{before}` to `{after}`",
     ),
     own("status-changed", "status: {before} → {after}"),
     pair("status-removed", "status-added", "status {name} removed"),

@@ -64,6 +64,13 @@ pub(super) fn compare<'a>(
 }
 
 impl<'a> Both<'_, '_, 'a> {
+    /// Returns the nodes that declare the parts of the two schemas.
+    pub(super) fn declarations(&self) -> [&'a Node; 2] {
+        let [from, to] = self.owners;
+        let Graph { left, right, .. } = self.graph;
+        [left.declaration(from), right.declaration(to)]
+    }
+
     fn null(&self, found: &mut Found<'a>) {
         let [from, to] = self.owners;
         match (self.left.null, self.right.null) {
@@ -148,7 +155,7 @@ impl<'a> Both<'_, '_, 'a> {
     }
 
     fn properties(&self, found: &mut Found<'a>) {
-        let [from, to] = self.owners;
+        let [from, to] = self.declarations();
         let (old, new) = (
             in_arms(self.graph.left, &self.left, self.right.unions.len()),
             in_arms(self.graph.right, &self.right, self.left.unions.len()),

@@ -68,6 +68,7 @@ fn items<'a>(index: &Index<'a>, api: &Api) -> Items<'a> {
     let fin = fin.map(|event| (&event.event_name, &event.name, &event.ty));
     events
         .chain(fin)
+        .filter(|(topic, _, _)| !api.later_topics.contains(*topic))
         .filter_map(|(topic, event, ty)| Some(((topic.clone(), event.clone()), schema(ty)?)))
         .collect()
 }

@@ -41,7 +41,7 @@ fn marked(published: [&str; 2], corrected: [&str; 2]) -> Vec<(&'static str, bool
     mark_corrections(&mut diff, [&old, &new]);
     for change in &diff.changes {
         assert!(!change.correction || change.wire == Wire::Safe);
-        let told = change.sentence().contains("a correction in `spec/`");
+        let told = change.sentence().contains("caused by a fixup");
         assert_eq!(told, change.correction);
     }
     let ids = diff.changes.iter();

@@ -309,7 +309,10 @@ mod tests {
         fs::write(root.path().join("b/c.txt"), "mine").expect("a file");
         let before = files(root.path());
         let error = Session::begin(root.path()).expect_err("it was changed");
-        assert!(error.to_string().contains("b/c.txt has changed since"), "{error}");
+        assert!(
+            error.to_string().contains("b/c.txt has changed since"),
+            "{error}"
+        );
         assert_eq!(files(root.path()), before);
     }
 

@@ -45,8 +45,9 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
 
 fn event_enum(api: &Api) -> Item {
     let variants = api.events.iter().map(|event| {
-        let topics = event.topics.iter().map(|topic| format!("`{topic}`"));
-        let topics: Vec<String> = topics.collect();
+        let sent = |topic: &&String| !api.later_topics.contains(*topic);
+        let topics = event.topics.iter().filter(sent);
+        let topics: Vec<String> = topics.map(|topic| format!("`{topic}`")).collect();
         Variant {
             docs: format!("{}.", enumerate(&topics, "and")),
             name: &event.name,

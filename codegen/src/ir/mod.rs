@@ -37,6 +37,8 @@ pub struct Api {
     pub event_rules: Vec<EventRule>,
     /// Events of the Fin agent.
     pub fin_events: Vec<FinDef>,
+    /// The topics that only later versions send. This version can decode their items too.
+    pub later_topics: BTreeSet<String>,
     /// The parts of the description that are not generated, each with the reason.
     pub skipped: Vec<Skipped>,
 }

@@ -80,7 +80,7 @@ fn fits(change: &Change, item: &RustChange) -> bool {
         RustKind::TypeRenamed => id == "schema-removed" || id == "schema-added",
         RustKind::TypeChanged => is_shape(id),
         RustKind::FieldRemoved => is_part_removed(id),
-        RustKind::FieldAdded => is_part_added(id),
+        RustKind::FieldAdded | RustKind::ParameterAdded => is_part_added(id),
         RustKind::FieldRenamed | RustKind::SetterRemoved => false,
         RustKind::FieldTypeChanged => is_shape(id) || id.contains("nullable"),
         RustKind::RequiredChanged | RustKind::ConstructorRemoved => {

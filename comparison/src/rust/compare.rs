@@ -280,8 +280,11 @@ impl<'a> Compare<'a> {
                     Some(format!("`{name}::{}`, or from text", value.name))
                 }
                 Kind::Union(arms) => {
-                    let arm = arms.first()?;
-                    Some(format!("`{name}::{}(…)`", arm.name))
+                    let arms = arms.iter().take(3);
+                    let arms: Vec<String> = arms
+                        .map(|arm| format!("`{name}::{}(…)`", arm.name))
+                        .collect();
+                    (!arms.is_empty()).then(|| arms.join(" or "))
                 }
                 _ => None,
             }
@@ -350,12 +353,17 @@ impl<'a> Compare<'a> {
     }
 
     fn field_added(&mut self, old: &'a TypeDef, new: &'a TypeDef, field: &Field) {
+        let is_parameter = self.new.params().contains(new.name.as_str());
+        let (kind, ty) = match is_parameter {
+            true => (RustKind::ParameterAdded, field.ty.written(&str::to_owned)),
+            false => (RustKind::FieldAdded, field.written(&str::to_owned)),
+        };
         self.found.push(RustChange {
-            kind: RustKind::FieldAdded,
+            kind,
             from: None,
             to: Some(Self::field_item(self.new, new, field)),
             before: None,
-            after: Some(field.written(&str::to_owned)),
+            after: Some(ty),
             breaks: false,
             instead: None,
             places: [

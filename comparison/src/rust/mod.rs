@@ -72,6 +72,8 @@ pub enum RustKind {
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
+    /// A query parameter was added, which is a method of the request.
+    ParameterAdded,
     /// A field of a request has fewer methods that set it.
     SetterRemoved,
     /// A request requires different fields.
@@ -113,6 +115,7 @@ impl RustKind {
             Self::MethodAdded => "new method",
             Self::TypeAdded => "new type",
             Self::FieldAdded => "new field",
+            Self::ParameterAdded => "new query parameter, which is a method of the request",
             Self::VariantAdded => "new value",
             Self::ConversionRemoved => "conversion removed",
             Self::MeaningChanged => "compiles with a different meaning",
@@ -143,7 +146,13 @@ impl RustChange {
         };
         if let (Some(before), Some(after)) = (&self.before, &self.after) {
             text.push_str(&format!(" ({before} → {after})"));
-        } else if let (RustKind::FieldAdded, Some(after)) = (self.kind, &self.after) {
+        } else if let (RustKind::RequiredChanged, Some(before)) = (self.kind, &self.before) {
+            text.push_str(&format!(" (no longer {before})"));
+        } else if let (RustKind::RequiredChanged, Some(after)) = (self.kind, &self.after) {
+            text.push_str(&format!(" (now also {after})"));
+        } else if let (RustKind::FieldAdded | RustKind::ParameterAdded, Some(after)) =
+            (self.kind, &self.after)
+        {
             text.push_str(&format!(" ({after})"));
         }
         text

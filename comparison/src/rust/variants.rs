@@ -10,7 +10,9 @@ use codegen::ir::{Api, Arm, EnumValue, Kind, StatusArm, Type, TypeDef};
 pub(super) fn value_gone(new: &TypeDef, json: &str) -> String {
     let name = &new.name;
     let send = format!("the service may reject the value; `{name}::from({json:?})` still sends it");
-    let read = format!("match `{name}::Other(text)` with the text {json:?}");
+    let read = format!(
+        "if the service still returns the value, match `{name}::Other(text)` with the text {json:?}"
+    );
     match (new.usage.request, new.usage.request_only()) {
         (_, true) => send,
         (true, false) => format!("{read}; in requests, {send}"),

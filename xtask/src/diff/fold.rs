@@ -182,7 +182,7 @@ impl<'a> Fold<'a> {
             "tag-added" => format!("{count} tags added: {}", names(true)),
             "tag-removed" => format!("{count} tags removed: {}", names(true)),
             "path-parameter-renamed" => {
-                format!("{count} path parameters have another name; calls stay the same")
+                format!("{count} path parameters renamed, which changes no call")
             }
             _ => changes
                 .iter()

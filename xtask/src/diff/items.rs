@@ -131,6 +131,11 @@ pub(super) fn additions(diff: &Diff) -> Option<String> {
         (count(RustKind::MethodAdded), "method", "methods"),
         (count(RustKind::TypeAdded), "type", "types"),
         (count(RustKind::FieldAdded), "field", "fields"),
+        (
+            count(RustKind::ParameterAdded),
+            "query parameter",
+            "query parameters",
+        ),
         (count(RustKind::VariantAdded), "value", "values"),
     ]);
     (!text.is_empty()).then(|| format!("New in Rust, and no code breaks by it: {text}"))

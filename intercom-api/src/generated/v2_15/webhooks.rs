@@ -40,7 +40,7 @@ pub enum Event {
     ConversationDeleted(types::DeletedConversation),
     /// `conversation.contact.attached` and `conversation.contact.detached`.
     ConversationContact(types::ConversationContact),
-    /// `conversation.contact.attached`, `conversation.contact.detached`, `conversation.admin.assigned`, `conversation.admin.closed`, `conversation.admin.noted`, `conversation.admin.open.assigned`, `conversation.admin.opened`, `conversation.admin.replied`, `conversation.admin.replied.translated`, `conversation.admin.single.created`, `conversation.admin.snoozed`, `conversation.admin.unsnoozed`, `conversation.operator.replied`, `conversation.priority.updated`, `conversation.rating.added`, `conversation.read`, `conversation.user.created`, `conversation.user.replied`, `conversation_part.redacted` and `conversation_part.tag.created`.
+    /// `conversation.contact.attached`, `conversation.contact.detached`, `conversation.admin.assigned`, `conversation.admin.closed`, `conversation.admin.noted`, `conversation.admin.open.assigned`, `conversation.admin.opened`, `conversation.admin.replied`, `conversation.admin.single.created`, `conversation.admin.snoozed`, `conversation.admin.unsnoozed`, `conversation.operator.replied`, `conversation.priority.updated`, `conversation.rating.added`, `conversation.read`, `conversation.user.created`, `conversation.user.replied`, `conversation_part.redacted` and `conversation_part.tag.created`.
     Conversation(types::Conversation),
     /// `conversation_part.redacted` and `conversation_part.tag.created`.
     ConversationPart(types::ConversationPart),
@@ -50,7 +50,7 @@ pub enum Event {
     Job(types::Job),
     /// `ping`.
     Ping(types::Ping),
-    /// `ticket.admin.assigned`, `ticket.admin.replied`, `ticket.admin.replied.translated`, `ticket.admin.snoozed`, `ticket.admin.unsnoozed`, `ticket.attribute.updated`, `ticket.closed`, `ticket.contact.attached`, `ticket.contact.detached`, `ticket.contact.replied`, `ticket.created`, `ticket.note.created`, `ticket.rating.provided`, `ticket.resolved`, `ticket.state.updated` and `ticket.team.assigned`.
+    /// `ticket.admin.assigned`, `ticket.admin.replied`, `ticket.attribute.updated`, `ticket.closed`, `ticket.contact.attached`, `ticket.contact.detached`, `ticket.contact.replied`, `ticket.created`, `ticket.note.created`, `ticket.rating.provided`, `ticket.resolved`, `ticket.state.updated` and `ticket.team.assigned`.
     Ticket(types::Ticket),
     /// `visitor.signed_up`.
     Visitor(types::Visitor),
