@@ -69,7 +69,7 @@ fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
         let record = Document::parse(record)?;
         let current = record.get("current").and_then(|item| item.as_str());
         return Ok(current
-            .ok_or("docs/current.toml has no string `current`: set it to a version")?
+            .ok_or("docs/current.toml has no string `current`: set `current` to a version")?
             .to_owned());
     }
     let versions = Document::parse(read("spec/versions.toml")?)?;
@@ -81,7 +81,9 @@ fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
     let newest = labels
         .filter(|label| label.starts_with(|first: char| first.is_ascii_digit()))
         .last();
-    newest.ok_or_else(|| "spec/versions.toml has no version with a number: import one".into())
+    newest.ok_or_else(|| {
+        "spec/versions.toml has no version with a number: import such a version".into()
+    })
 }
 
 /// Returns the resource examples of a version as Rust blocks. Doctests cover the examples of other versions.
@@ -159,7 +161,7 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
     };
     let line = block.line;
     let place = format!("{}:{line}", page.path);
-    // A block with the comment `not run` is only compiled.
+    // A block with the comment `not run` is compiled, but not run.
     let runs = block.said("not run").is_none();
     let has = |text: &str| block.lines.iter().any(|line| line.contains(text));
     let is_items = has("fn main(") || has("#[test]") || has("#[tokio::test");

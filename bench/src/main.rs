@@ -1,4 +1,4 @@
-//! `cargo measure`: compares the performance of this project with other tools.
+//! `cargo measure`: compares the performance of this project with that of other tools.
 
 mod compile;
 mod mock;
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Compares the performance of this project with other tools.
+/// Compares the performance of this project with that of other tools.
 #[derive(Parser)]
 #[command(name = "cargo measure", bin_name = "cargo measure")]
 struct Arguments {
@@ -18,7 +18,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Compare the build time of a version with the build time of the same types with serde derives
+    /// Compare the build time of a version with the build time of the same types derived with serde
     Compile(compile::Args),
     /// Compare the mock server with Prism: start time, memory, requests per second, latency
     Mock(mock::Args),

@@ -6,7 +6,8 @@ use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Ren
 
 use crate::source::Span;
 
-/// The maximum number of lines between two labels of one excerpt, so that a diagnostic does not scan a large file.
+/// The maximum number of lines between the first label of an excerpt and any other label of the excerpt, so that a
+/// diagnostic does not scan a large file.
 const NEAR: usize = 500;
 
 /// A file to which spans refer.
@@ -77,7 +78,7 @@ pub struct Diagnostic {
 /// Whether a diagnostic stops the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// Stops the run: nothing is written.
+    /// An error, which stops the run: nothing is written.
     Error,
     /// A warning, which does not stop the run.
     Warning,
@@ -134,7 +135,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a place.
+    /// Adds a location with a label.
     #[must_use]
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.labels.push(Label {
@@ -205,8 +206,8 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
     group
 }
 
-/// Groups the labels of a diagnostic into excerpts: an excerpt contains labels of one file with few lines between them.
-/// The first label is the primary label.
+/// Groups the labels of a diagnostic into excerpts: an excerpt contains labels of one file that are at most [`NEAR`]
+/// lines from its first label. The first label of a diagnostic is the primary label.
 fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Label)>> {
     let line = |span: Span| {
         let lines = lines.get(span.file as usize);

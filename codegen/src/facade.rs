@@ -90,7 +90,7 @@ impl Imports {
         format!("use crate::facade::{}::*;", self.0)
     }
 
-    /// Returns whether the name is imported or in the prelude, so that a generated type must not have this name.
+    /// Returns whether the name is imported or in the prelude; a generated type must not have such a name.
     pub(crate) fn reserve(self, name: &str) -> bool {
         PRELUDE.contains(&name) || self.exports().contains(name)
     }

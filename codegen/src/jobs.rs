@@ -84,7 +84,7 @@ impl Job {
         defs
     }
 
-    /// Returns the type that an operation returns, if it has the job's id and state.
+    /// Returns the name of the type that an operation returns, if the type has the job's id and state.
     fn answered(&self, api: &Api, operation: &Operation) -> Option<String> {
         let Answer::Json(Type::Named(name)) = &operation.answer else {
             return None;

@@ -1,7 +1,8 @@
 //! Turns the OpenAPI descriptions of Intercom's API into the Rust modules of `intercom-api`.
 //!
-//! The crate is a pure function of its input, without files, clock, environment or network. [`Project`] reads a
-//! [`Spec`] and plans every generated file; `model_from` calls the passes of one version in order.
+//! The crate is a pure function of its input: the crate does not access files, the clock, environment variables or the
+//! network. [`Project`] reads a [`Spec`] and plans every generated file; `model_from` calls the passes of one version
+//! in order.
 //!
 //! The crate also exports the modules that `xtask` needs for imports ([`normal`], [`fixup`]) and messages
 //! ([`diagnostics`]), and the items that the comparison of versions reads: the [`ir`], the tree of a description
@@ -93,7 +94,7 @@ pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Ve
     Ok((model, generated))
 }
 
-/// Returns the model of one version, or else all errors in it.
+/// Returns the model of one version, or every error that a pass reports.
 fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<Diagnostic>> {
     let tree = source::parse(version.description, spec.description(version))?;
     model_from(spec, version, tree, data)
@@ -173,8 +174,8 @@ fn moving(spec: &Spec, version: &Version) -> Option<String> {
     ))
 }
 
-/// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which are
-/// only part of the documentation.
+/// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which
+/// exist only in the documentation.
 fn versions_module(versions: &[Version]) -> String {
     // The module of a version has its own docs; docs here would resolve links from this module.
     let modules = versions.iter().map(|Version { module, .. }| {

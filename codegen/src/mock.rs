@@ -1,4 +1,4 @@
-//! Writes the table with which `intercom-mock` serves a version: the operations and schemas of the version after all
+//! Writes the table that `intercom-mock` uses to serve a version: the operations and schemas of the version after all
 //! fixups.
 
 use std::cmp::Ordering;
@@ -184,8 +184,9 @@ fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
     }
 }
 
-/// Returns the topics of a version. Each topic has the schema of its item and, where they apply, the schema that this
-/// schema extends, a flag for plain text instead of HTML, and the later topic that the topic replaces.
+/// Returns the topics of a version, each with the schema of its item. A topic can also have the schema that the schema
+/// of the item extends, a flag for plain text instead of HTML, and the later topic instead of which the version sends
+/// the topic.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {

@@ -13,7 +13,7 @@ const GENERATED: &str = "intercom-api/src/generated";
 const API: &str = "spec/api";
 const MOCK: &str = "intercom-mock/src/generated";
 
-/// The files that the project must contain, by path relative to the project's root.
+/// The files that the project must contain, keyed by path relative to the project's root.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The contents of every file.

@@ -1,5 +1,5 @@
-//! Reads `retries.toml`: operations whose idempotency differs from the default of their HTTP method. No description
-//! needs an entry.
+//! Reads `retries.toml`: operations whose idempotency differs from the default of their HTTP method. Entries are
+//! optional.
 
 use crate::data::Table;
 use crate::data::de::Sentence;
@@ -27,7 +27,7 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Table<Idempotency> {
     operations
 }
 
-/// Sets the exceptions on the operations.
+/// Sets the idempotency of each operation that has an entry.
 pub(crate) fn apply(exceptions: &Table<Idempotency>, api: &mut Api) {
     for operation in api.operations_mut() {
         let mut entries = exceptions.all(&operation.key, operation.id.as_deref());

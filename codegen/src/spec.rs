@@ -90,7 +90,7 @@ impl Spec {
         labels.map(|version| version.label.as_str()).collect()
     }
 
-    /// Returns the version before a version.
+    /// Returns the version that precedes `version`.
     pub(crate) fn before(&self, version: &Version) -> Option<&Version> {
         let at = self.versions.iter().position(|one| one == version)?;
         self.versions.get(at.checked_sub(1)?)

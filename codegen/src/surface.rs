@@ -143,7 +143,7 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
         .then_some(query)
 }
 
-/// Returns the type of a query, and the part of the type that can hold any JSON value; only a union or a struct has
+/// Returns the type of a query, and the part of the type that can contain any JSON value; only a union or a struct has
 /// such a part.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     let def = api.definition_of(ty)?;

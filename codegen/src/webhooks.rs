@@ -135,7 +135,7 @@ impl Webhooks {
         }
     }
 
-    /// Reports events that are keys of a table and that no item has.
+    /// Reports the keys of a table that are not the event of any item.
     fn known_events(&self, reader: &mut Reader<'_>, table: Option<&Node>) {
         for entry in table.map(Node::entries).unwrap_or_default() {
             if !self.items.iter().any(|item| item.value.event == entry.key) {

@@ -291,7 +291,7 @@ fn a_fixup_that_does_not_apply_leaves_no_trace() {
 #[test]
 fn many_fixups_take_linear_time() {
     let count = 3_000;
-    // Each fixup refers to a schema that the next one adds; the last one refers to a missing schema.
+    // Each fixup refers to a schema that the next fixup adds; the last fixup refers to a missing schema.
     let texts: Vec<(String, String)> = (0..count)
         .map(|n| {
             (

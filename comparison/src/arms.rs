@@ -62,8 +62,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
     false
 }
 
-/// Returns whether a schema restricts its values. A schema that accepts any value is not
-/// matched with an alternative.
+/// Returns whether a schema restricts its values. A schema that accepts any value is not matched with an alternative.
 fn says_something(view: &View<'_>) -> bool {
     !view.unions.is_empty() || view.type_name() != "any"
 }
@@ -100,7 +99,7 @@ fn alternatives<'a>(view: &View<'a>, site: &[&'a Node]) -> Vec<Arm<'a>> {
     }
 }
 
-/// Returns a whole schema as its only alternative.
+/// Returns a whole schema as the only alternative.
 pub(super) fn whole<'a>(site: &[&'a Node]) -> Vec<Arm<'a>> {
     vec![(site.to_vec(), None)]
 }

@@ -14,7 +14,7 @@ pub struct Diff {
     pub to: String,
     /// Whether the Rust code of the two sides was compared.
     pub rust: bool,
-    /// Every fact once, the most severe first.
+    /// The changes, one for each fact; silent changes come first, then the most severe changes.
     pub changes: Vec<Change>,
 }
 
@@ -36,24 +36,26 @@ pub struct Change {
     /// The newer value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// The place in the older description; for an addition, the place where it would be.
+    /// The location in the older description; for an addition, the location at which the part would be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Spot>,
-    /// The place in the newer description; for a removal, the place where it was.
+    /// The location in the newer description; for a removal, the location at which the part was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Spot>,
     /// The effect on requests and responses.
     pub wire: Wire,
-    /// Whether a correction of a description causes it: the published descriptions agree at its place.
+    /// Whether a correction of a description causes the change: the published descriptions agree at the place of the
+    /// change.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub correction: bool,
-    /// Operations that send it.
+    /// The operations that send the changed part.
     pub request: Vec<String>,
-    /// Operations that return it.
+    /// The operations that return the changed part.
     pub response: Vec<String>,
-    /// Webhook topics that carry it.
+    /// The webhook topics that carry the changed part.
     pub webhook: Vec<String>,
-    /// The resources of these operations: their modules in Rust, or the first segments of their paths.
+    /// The resources of the operations that send or return the changed part: their modules in Rust, or the first
+    /// segments of their paths.
     pub resources: Vec<String>,
     /// The fingerprint of the change that is probably the other half of a rename.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,7 +64,7 @@ pub struct Change {
     pub rust: Vec<RustChange>,
 }
 
-/// A place in a file.
+/// A location in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Spot {
     /// The file's path.
@@ -89,11 +91,11 @@ pub enum Wire {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
-    /// The client sends it.
+    /// The client sends the value.
     Request,
-    /// The service returns it.
+    /// The service returns the value.
     Response,
-    /// The service sends it in a webhook, in the version that is set for the app.
+    /// The service sends the value in a webhook, in the version that is set for the app.
     Webhook,
 }
 
@@ -111,7 +113,7 @@ pub(super) enum Effect {
     Narrows,
     /// More values than before.
     Widens,
-    /// One more value in an enum: the enums of the crate are open, so a response with it is still read.
+    /// One more value in an enum: the enums of the crate are open, so a response with the new value is still decoded.
     Extends,
     /// Other values than before.
     Changes,
@@ -121,12 +123,12 @@ pub(super) enum Effect {
     Gone,
     /// A required part is no longer documented.
     Lost,
-    /// A part of the API was removed, in either direction.
+    /// A part of the API was removed; the removal is breaking in every direction.
     Breaks,
 }
 
 impl Effect {
-    /// The verdict for values in this direction.
+    /// Returns the verdict for values in this direction.
     pub(super) fn wire(self, direction: Direction) -> Wire {
         match (self, direction) {
             (Self::Neutral, _)
@@ -184,7 +186,7 @@ impl Change {
         format!("{}{cause}", text.trim_end())
     }
 
-    /// Returns every operation that the change reaches, each once, in the order of their paths.
+    /// Returns the names of the operations that the change reaches, sorted and without duplicates.
     pub fn operations(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self
             .request

@@ -51,14 +51,14 @@ fn is_correction(change: &Change, published: [&Node; 2]) -> bool {
     }
 }
 
-/// Returns the pointer of the schema that contains the property at a pointer and lists the required properties.
+/// Returns the pointer of the schema that declares a property, from the pointer of the property; the schema also lists
+/// the required properties.
 fn owner(pointer: &str) -> &str {
     let schema = pointer.rsplit_once("/properties/");
     schema.map_or(pointer, |(schema, _)| schema)
 }
 
-/// Returns the pointer of the schema that contains the `enum` at a pointer, or the `enum` with the value at the
-/// pointer.
+/// Returns the pointer of the schema that declares an `enum`, from the pointer of the `enum` or of one of its values.
 fn listed(pointer: &str) -> &str {
     let schema = pointer.rsplit_once("/enum");
     schema.map_or(pointer, |(schema, _)| schema)
@@ -67,8 +67,8 @@ fn listed(pointer: &str) -> &str {
 /// Keywords that have no effect on values.
 const TEXTS: [&str; 4] = ["description", "title", "example", "summary"];
 
-/// Returns whether two nodes are equal. `seen` contains the references that are already compared, because schemas can
-/// be recursive.
+/// Returns whether two nodes are equal. `seen` contains the references that have already been compared, because schemas
+/// can be recursive.
 fn equal(roots: [&Node; 2], (left, right): (&Node, &Node), seen: &mut BTreeSet<String>) -> bool {
     match (&left.value, &right.value) {
         (Value::Map(_), Value::Map(_)) => {

@@ -119,7 +119,7 @@ fn of_value<'a>(
             (old != new && !matched)
                 .then(|| fact.before(format!("`{old}`")).after(format!("`{new}`")))
         }
-        // The fact of an added or removed alternative includes its value.
+        // The fact of an added or removed alternative includes its discriminator value.
         (Some(old), None) if is_matched(both.graph.left, &old, found, true) => {
             let fact = fact("discriminator-value-removed", Effect::Narrows);
             Some(fact.before(format!("`{old}`")))

@@ -12,7 +12,7 @@ use super::view::summary;
 use codegen::VERSION_HEADER;
 use codegen::source::{Entry, Node};
 
-/// Compares the parts that remain after the operations.
+/// Compares the parts that remain after the comparison of the operations.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {
     let mut facts = Vec::new();
     let (from, to) = (graph.left.root, graph.right.root);

@@ -145,7 +145,7 @@ pub(super) struct Graph<'i, 'a> {
     pub(super) right: &'i Index<'a>,
     pairs: Vec<Pair<'a>>,
     known: HashMap<PairKey, usize>,
-    /// The pairs of changed references, by the referring nodes.
+    /// The numbers of the pairs of changed references, keyed by the two referring nodes.
     anchors: HashMap<(*const Node, *const Node), usize>,
     /// The anchors of places whose old and new schemas differ.
     differing: HashSet<usize>,
@@ -154,7 +154,7 @@ pub(super) struct Graph<'i, 'a> {
     roots: Vec<(usize, Option<(usize, Direction)>)>,
 }
 
-/// A fact, and the numbers of the operations that it reaches.
+/// A fact, and the numbers of the operations that reach the fact.
 #[derive(Debug, Clone)]
 pub(super) struct Reached<'a> {
     pub(super) fact: Fact<'a>,

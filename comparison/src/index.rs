@@ -14,8 +14,8 @@ pub(super) struct Index<'a> {
     pub(super) root: &'a Node,
     files: &'a [File],
     lines: Vec<Lines>,
-    /// The parent of each node, the step from the parent to the node, and the span of the node's key, by the address of
-    /// the node.
+    /// For each node, keyed by its address: the parent, the step from the parent to the node, and the span of the
+    /// node's key.
     ways: HashMap<*const Node, Way<'a>>,
 }
 
@@ -150,7 +150,8 @@ impl<'a> Index<'a> {
         at
     }
 
-    /// Returns the node that declares the properties of a schema: the schema behind references and wrappers of one part.
+    /// Returns the node that declares the properties of a schema: the schema behind references and wrappers with a
+    /// single part.
     pub(super) fn declaration(&self, node: &'a Node) -> &'a Node {
         let mut at = self.resolve(node);
         for _ in 0..8 {

@@ -1,7 +1,7 @@
 //! Compares two descriptions and reports each changed fact once.
 //!
 //! The input is two trees, and the output is a list of changes. The comparison depends on the valid values, not on the
-//! form of the schemas: a schema is compared as a view, in which `allOf`, references and wrappers are dissolved. Each
+//! form of the schemas: a schema is compared as a view, in which `allOf`, references and wrappers are resolved. Each
 //! pair of schemas is compared once, so a fact is reported once with every operation that reaches it.
 
 mod accept;
@@ -89,7 +89,7 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     }
 }
 
-/// Sorts silent changes first, then by severity, then by kind, then by place.
+/// Sorts the changes: silent changes come before other changes, and each group is sorted by severity, kind and place.
 fn sort(changes: &mut [Change]) {
     changes.sort_by(|one, other| {
         let key = |change: &Change| {

@@ -74,7 +74,7 @@ fn style<'a>(
         facts.push(stated("style", styles[0].to_owned(), styles[1].to_owned()));
     }
     let explodes = [from, to].map(|side| defaults::explode(side, place));
-    // A changed style changes the default of `explode`, which is not a separate change.
+    // A change of the style also changes the default of `explode`; the new default is not a separate change.
     let declared = from.get("explode").is_some() || to.get("explode").is_some();
     let counts = styles[0] == styles[1] || declared;
     let single = is_single(graph.left, from) && is_single(graph.right, to);

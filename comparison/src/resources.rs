@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::ir::Api;
 use codegen::openapi::anonymous;
 
-/// The resources of the Rust API, by the operations of both sides.
+/// The resources of the Rust API to which the operations of both sides belong.
 #[derive(Debug)]
 pub(super) struct Resources<'a> {
-    /// The modules of each operation, by its key without names of path parameters.
+    /// The modules of each operation, keyed by the operation's key without names of path parameters.
     modules: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
@@ -24,7 +24,8 @@ impl<'a> Resources<'a> {
         Self { modules }
     }
 
-    /// Returns the resources of operations, each once. An operation without Rust code has the first segment of its path.
+    /// Returns the resources of operations, sorted and without duplicates. The resource of an operation without Rust
+    /// code is the first segment of its path.
     pub(super) fn of(&self, operations: &[&str]) -> Vec<String> {
         let mut all: BTreeSet<&str> = BTreeSet::new();
         for key in operations {

@@ -1,11 +1,11 @@
-//! Every kind of change, by its stable id.
+//! All kinds of changes, each with its stable id.
 
 use serde::Serialize;
 
 /// A kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Rule {
-    /// Its stable kebab-case name.
+    /// The stable kebab-case name of the kind.
     pub id: &'static str,
     /// The id of the reverse change.
     pub mirror: &'static str,
@@ -24,7 +24,7 @@ const fn own(id: &'static str, text: &'static str) -> Rule {
 /// The id of a change that affects only Rust code.
 pub(super) const RUST_ALONE: &str = "rust-changed";
 
-/// The id of a place that refers to another schema.
+/// The id of the change of a place that now refers to a different schema.
 pub(super) const REFERENCE_CHANGED: &str = "reference-changed";
 
 /// All kinds of changes, in the order of the output.
@@ -43,7 +43,7 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "version-header-changed",
-        "every call carries the version {after} where it carried {before}",
+        "every call sends the version {after} instead of {before}",
     ),
     pair(
         "request-body-removed",
@@ -129,7 +129,7 @@ pub const RULES: &[Rule] = &[
         "property-added",
         "property `{name}` removed ({before})",
     ),
-    own(REFERENCE_CHANGED, "refers to {after}, before {before}"),
+    own(REFERENCE_CHANGED, "refers to {after} instead of {before}"),
     own("type-changed", "{before} → {after}"),
     pair(
         "property-became-optional",
@@ -173,7 +173,7 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "alternatives-keyword-changed",
-        "alternatives by `{after}`, before by `{before}`",
+        "alternatives declared with `{after}` instead of `{before}`",
     ),
     pair(
         "enum-value-removed",
@@ -188,12 +188,12 @@ pub const RULES: &[Rule] = &[
     pair(
         "enum-removed",
         "enum-added",
-        "any value, before one of {before}",
+        "any value instead of one of {before}",
     ),
     pair(
         "enum-added",
         "enum-removed",
-        "one of {after}, before any value",
+        "one of {after} instead of any value",
     ),
     pair(
         "items-removed",
@@ -207,7 +207,7 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "additional-properties-changed",
-        "further properties: {before} → {after}",
+        "additional properties: {before} → {after}",
     ),
     own("format-changed", "format: {before} → {after}"),
     own("constraint-changed", "`{name}`: {before} → {after}"),
@@ -225,7 +225,7 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "discriminator-value-changed",
-        "discriminator value `{name}` selects {after}, before {before}",
+        "discriminator value `{name}` selects {after} instead of {before}",
     ),
     pair(
         "became-deprecated",
@@ -256,11 +256,11 @@ pub const RULES: &[Rule] = &[
     pair("component-added", "component-removed", "component added"),
     pair("tag-removed", "tag-added", "tag removed"),
     pair("tag-added", "tag-removed", "tag added"),
-    own(RUST_ALONE, "Rust alone: nothing changes on the wire"),
+    own(RUST_ALONE, "Rust only: nothing changes on the wire"),
     own("other-changed", "`{name}`: {before} → {after}"),
 ];
 
-/// The rule with this id.
+/// Returns the rule with this id.
 pub(super) fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
 }

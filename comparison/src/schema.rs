@@ -8,7 +8,7 @@ use super::index::Index;
 use super::view::{Site, View, plain, summary};
 use codegen::source::{Node, Value};
 
-/// The facts of two schemas, and the schemas inside to compare next.
+/// The facts of two schemas, and the inner schemas to compare next.
 #[derive(Debug, Default)]
 pub(super) struct Found<'a> {
     pub(super) facts: Vec<Fact<'a>>,
@@ -330,8 +330,8 @@ impl<'a> Both<'_, '_, 'a> {
     }
 }
 
-/// Returns the properties in unions that only this schema has; a property of the whole schema can have moved to such a
-/// union.
+/// Returns the properties of the alternatives in the unions that only this schema has: the unions after the first
+/// `common` unions. A property of the whole schema can have moved to such an alternative.
 fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a str, Site<'a>)> {
     let arms = view
         .unions
@@ -346,7 +346,7 @@ fn is_scalar(name: &str) -> bool {
     matches!(name, "integer" | "number" | "boolean")
 }
 
-/// Returns whether a changed limit accepts more or fewer values.
+/// Returns the effect of an added, removed or changed limit on the valid values.
 fn constraint(keyword: &str, old: Option<&Node>, new: Option<&Node>) -> Effect {
     let number = |node: &Node| match node.value {
         #[expect(

@@ -1,4 +1,4 @@
-//! Compares webhook topics, which lead to schemas like operations. The topics come from the IR, because a description
+//! Compares webhook topics, which, like operations, lead to schemas. The topics come from the IR, because a description
 //! does not list topics.
 
 use indexmap::IndexMap;
@@ -10,7 +10,7 @@ use super::operation::Known;
 use codegen::ir::Api;
 use codegen::source::Node;
 
-/// The schema of each event, by topic and event.
+/// The schema of each event, keyed by topic and event.
 type Items<'a> = IndexMap<(String, String), &'a Node>;
 
 /// Compares the items that every topic carries, and appends the topics to the numbered entries.

@@ -29,12 +29,12 @@ pub(super) struct View<'a> {
     /// The `enum` list, and the values in this list other than null.
     pub(super) values: Option<(&'a Node, Vec<&'a Node>)>,
     pub(super) properties: IndexMap<&'a str, Site<'a>>,
-    /// A required property and the object that requires it.
+    /// The required properties, each with the object that requires it.
     pub(super) required: IndexMap<&'a str, &'a Node>,
     pub(super) items: Site<'a>,
     pub(super) additional: Option<&'a Node>,
     pub(super) unions: Vec<Union<'a>>,
-    /// Every other keyword by its name.
+    /// All other keywords, keyed by name.
     pub(super) others: IndexMap<&'a str, &'a Node>,
     /// The type of all alternatives, if the schema itself declares no type.
     implied: Option<&'a str>,

@@ -25,7 +25,7 @@ pub fn pages() -> Vec<Page> {
         .collect()
 }
 
-/// Returns all pages whose links are tested, which are all pages of the project.
+/// Returns all pages of the project, including the pages whose blocks are not tested.
 pub fn all_pages() -> Vec<Page> {
     let mut paths = page::shown(workspace());
     let more = [

@@ -66,7 +66,7 @@ pub struct Comment {
 const KEYS: [&str; 4] = ["given", "not run", "serves", "output"];
 
 impl Block {
-    /// Returns the comment of this block with this key.
+    /// Returns the comment before this block with this key, if any.
     pub fn said(&self, key: &str) -> Option<&Comment> {
         self.comments.iter().find(|comment| comment.key == key)
     }

@@ -1,7 +1,7 @@
 //! Compares an output with the expected output on a page, in which `…` is a wildcard.
 
 /// Returns whether the output `text` matches the expected output `shown`. A line that is only `…` matches any number of
-/// lines, and `…` within a line matches any text. Consecutive spaces count as one space, so that columns can be
+/// lines, and `…` within a line matches any characters. Consecutive spaces count as one space, so that columns can be
 /// aligned.
 pub fn fits(shown: &str, text: &str) -> bool {
     let lines = |text: &str| -> Vec<String> {

@@ -10,7 +10,8 @@ use docs::{Block, Page, all_pages, pages, shown, workspace};
 use tests::skipped;
 use xtask::programs::outside;
 
-/// The port on the pages. Another program may already use this port, so the test replaces it with a free one.
+/// The port in the commands on the pages. Another program may already use this port, so the tests replace the port with
+/// a free port.
 const PORT: &str = "4010";
 
 /// The exit status of a shell for an unknown command.
@@ -46,14 +47,14 @@ fn steps(block: &Block) -> Vec<Step> {
     steps
 }
 
-/// A server that a page starts, and that is stopped after the last command of the page.
+/// A server that a command of a page starts. The server is stopped after the last command of the page.
 struct Server {
     child: Child,
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // A server that has already ended need not be stopped.
+        // Errors are ignored, because the server may have already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -107,7 +108,7 @@ fn lines_of(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Runs the commands of a page, and returns all errors with page and line.
+/// Runs the commands of a page, and returns all errors, each with the page and the line.
 fn run(page: &Page, port: &str) -> Vec<String> {
     let mut servers = Vec::new();
     let mut faults = Vec::new();
@@ -147,7 +148,8 @@ fn run(page: &Page, port: &str) -> Vec<String> {
     faults
 }
 
-/// Returns the output of a command, or `None` if the program of the command is not installed. Cargo is required.
+/// Returns the output of a command, or `None` if the program of the command is not installed. If cargo is not
+/// installed, returns an error.
 fn said(text: &str) -> Result<Option<String>, String> {
     let output = command(text).output().map_err(|error| error.to_string())?;
     if output.status.code() == Some(NOT_FOUND) && !text.starts_with("cargo ") {

@@ -1,12 +1,11 @@
-//! The crate's documentation contains the guide: each page of `docs/guide` is a module.
+//! Tests that the crate's documentation contains the guide: each page in `docs/guide` is a module.
 
 use std::fs;
 use std::path::Path;
 
 use docs::workspace;
 
-/// Returns the names of the pages in a folder, except the first page, of which the documentation has a separate
-/// version.
+/// Returns the names of the pages in a folder, except `README.md`, which `intercom-api/src/guide.rs` replaces.
 fn pages(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
@@ -18,7 +17,7 @@ fn pages(folder: &Path) -> Vec<String> {
     named.collect()
 }
 
-/// Each page is a module of the documentation, and the table of the modules lists it.
+/// Checks that each page is a module of the documentation, and that the table of modules lists the page.
 #[test]
 fn every_page_is_a_module() {
     let source = workspace().join("intercom-api/src/guide.rs");

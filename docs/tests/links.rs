@@ -1,4 +1,4 @@
-//! Every link on the pages leads to an existing file or heading.
+//! Tests that every link on the pages leads to an existing file or heading.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -20,7 +20,7 @@ fn resolved(page: &str, target: &str) -> PathBuf {
     path
 }
 
-/// Returns the reason why a link is broken, or `None` if it works.
+/// Returns the reason why a link is broken, or `None` if the link works.
 fn broken(pages: &[Page], page: &Page, link: &str) -> Option<String> {
     if let Some(rest) = link.strip_prefix("https://") {
         let host = rest.split('/').next().unwrap_or_default();
@@ -62,7 +62,7 @@ fn links_lead_somewhere() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// README.md and the first page of the guide link to every other page of the guide.
+/// Tests that README.md and the first page of the guide link to every other page of the guide.
 #[test]
 fn every_page_of_the_guide_is_linked() {
     let pages = all_pages();

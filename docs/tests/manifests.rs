@@ -1,4 +1,5 @@
-//! Every dependency table on the pages resolves: the paths exist, and the packages have the requested features.
+//! Tests that every dependency table on the pages resolves: the paths exist, and the packages have the requested
+//! features.
 
 use std::fs;
 use std::path::Path;
@@ -28,7 +29,7 @@ fn fault(folder: &Path, block: &Block) -> Option<String> {
     fs::create_dir_all(folder.join("src")).expect("a folder");
     fs::write(folder.join("src/main.rs"), "fn main() {}\n").expect("a program");
     fs::write(folder.join("Cargo.toml"), manifest(block)).expect("a manifest");
-    // With the package versions of the workspace, cargo need not download anything.
+    // Uses the package versions of the workspace, so that cargo does not need to download packages.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
     // `tree` resolves for this platform only; `metadata` would fetch the packages of all platforms.
     let mut command = cargo(folder);

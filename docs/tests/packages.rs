@@ -1,5 +1,5 @@
-//! Tests of the published packages. The links in their READMEs must work on a registry, where the other files of the
-//! workspace are missing.
+//! Tests of the published packages. The links in the packages' READMEs must work on a registry, which does not contain
+//! the other files of the workspace.
 
 use std::fs;
 
@@ -44,7 +44,7 @@ fn published_packages_contain_their_licenses() {
     }
 }
 
-/// Returns the reason why a link does not work outside a checkout, or `None` if it works.
+/// Returns the reason why a link does not work outside a checkout, or `None` if the link works.
 fn broken(link: &str) -> Option<String> {
     let Some(rest) = link.strip_prefix("https://docs.rs/") else {
         let is_anchor = link.starts_with('#');

@@ -1,4 +1,4 @@
-//! Compiles every Rust block of the pages, and runs it against a mock server with the demo workspace.
+//! Compiles every Rust block on the pages, and runs each block against a mock server with the demo workspace.
 
 #![allow(
     unreachable_pub,

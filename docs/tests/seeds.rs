@@ -1,4 +1,4 @@
-//! Every JSON block is a valid seed of the mock.
+//! Tests that every JSON block on the pages is a valid seed of the mock.
 
 use docs::pages;
 use intercom_mock::Mock;

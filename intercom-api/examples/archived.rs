@@ -1,4 +1,4 @@
-//! Archives a contact, which hides the contact from lists and searches, and then restores the contact.
+//! Archives a contact, which excludes the contact from lists and search results, and then restores the contact.
 //!
 //! `cargo run -p intercom-api --example archived -- ada@example.com`
 
@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("archived: search returns {}", found.data.len());
 
-    // Searches and lists omit archived contacts, and `find` responds with 404.
+    // Lists and search results omit archived contacts, and `find` responds with 404.
     match intercom.contacts().find(&contact.id).await {
         Err(error) if error.status().is_some_and(|status| status.as_u16() == 404) => {
             println!("find returns no contact");

@@ -1,4 +1,4 @@
-//! Creates a contact or, if a contact has the email already, finds that contact; then updates the contact.
+//! Creates a contact, or finds the existing contact with the same email, and then updates the contact.
 //!
 //! `cargo run -p intercom-api --example contacts -- ada@example.com`
 
@@ -28,7 +28,7 @@ async fn main() {
 async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     let id = create_or_find(intercom, email).await?;
 
-    // Omitted fields keep their values; `clear_phone` sends null.
+    // Omitted fields remain unchanged; `clear_phone` sends null.
     let changes = UpdateContactRequest::new()
         .name("Ada Lovelace")
         .clear_phone()
@@ -49,7 +49,8 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns the id of the contact with this email, which is a new contact or the existing contact that the 409 names.
+/// Creates a contact with this email and returns the id of the contact. If the email already exists, returns the id of
+/// the existing contact, which the 409 response contains.
 async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     let request = CreateContactRequest::new().role("user").email(email);
     let error = match intercom.contacts().create(request).await {
@@ -71,8 +72,8 @@ async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     Ok(id.into())
 }
 
-/// Prints the message of an error, and a hint that depends on its kind. Neither the message nor the hint contains the
-/// token.
+/// Prints the message of an error, and a hint that depends on the kind of the error. Neither the message nor the hint
+/// contains the token.
 fn explain(error: &Error) {
     eprintln!("{error}");
     match error.kind() {

@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         mine.total_count.unwrap_or_default()
     );
 
-    // The calls below change the results of the search, so all results are read first.
+    // The following calls change the results of the search, so all results are read first.
     let mut open = Vec::new();
     let mut found = intercom
         .conversations()

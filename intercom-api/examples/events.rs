@@ -1,4 +1,4 @@
-//! Records actions of a contact as events, and reads the events as a list and as a summary.
+//! Records events of a contact, and reads the events back as a list and as a summary.
 //!
 //! `cargo run -p intercom-api --example events -- ada@example.com`
 

@@ -1,4 +1,4 @@
-//! Counts the messages that the workspace sent on one day, by type of content.
+//! Counts the messages that the workspace sent on one day, by content type.
 //!
 //! `cargo run -p intercom-api --features gzip,csv --example export -- 1767225600`
 

@@ -14,8 +14,8 @@ use intercom_api::v2_16::types::CreateContactRequest;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// The number of concurrent calls. The client delays calls that would exceed the rate limit, so more concurrent calls
-/// would not be faster.
+/// The number of concurrent calls. The client delays calls that would exceed the rate limit, so a larger number would
+/// not make the import faster.
 const AT_ONCE: usize = 16;
 
 #[tokio::main(flavor = "current_thread")]

@@ -4,7 +4,7 @@
 //! `INTERCOM_CLIENT_ID=… INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example oauth --features oauth`
 //!
 //! The server listens on `127.0.0.1:3000`. Intercom redirects only to `https` URLs, so use a proxy with a certificate,
-//! and enter the proxy's URL of `/callback` in the Developer Hub. If `INTERCOM_CLIENT_ID` is not set, the example uses
+//! and enter the public URL of `/callback` in the Developer Hub. If `INTERCOM_CLIENT_ID` is not set, the example uses
 //! `intercom-mock` as the OAuth provider, which grants every authorization: open <http://localhost:3000/install>.
 
 use std::sync::Arc;
@@ -116,7 +116,8 @@ async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> 
     ))
 }
 
-/// Returns the cookie with the state, which the browser sends only to the callback and hides from scripts.
+/// Returns the value of a `Set-Cookie` header for the state. The browser sends the cookie only to `/callback`, and
+/// hides the cookie from scripts.
 fn cookie(state: &str, seconds: u32) -> String {
     format!("state={state}; Path=/callback; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
 }

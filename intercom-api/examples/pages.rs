@@ -47,7 +47,7 @@ async fn run(intercom: &Client, limit: usize, place: &Path) -> Result<(), Error>
         conversations = conversations.resume(cursor);
     }
 
-    // The next page is requested while the current page is processed.
+    // While this loop processes a page, the client requests the next page.
     while let Some(conversation) = conversations.try_next().await? {
         println!("{}", conversation.id);
     }

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = std::env::args().nth(1);
     let id = id.unwrap_or_else(|| "65f000000000000000000001".to_owned());
 
-    // Each value becomes one segment of the path; `..` or an empty id is rejected before anything is sent.
+    // Each value becomes one segment of the path; `..` or an empty id is rejected before the request is sent.
     let path = "/contacts/{contact_id}/tags";
     let answer = intercom
         .request::<Value>(Method::GET, path, &[&id])

@@ -14,7 +14,7 @@ use intercom_api::{Id, Secret, Timestamp, signed::Verifier};
 use rusqlite::{Connection, Params};
 
 const USAGE: &str = "usage: receiver DATABASE (set INTERCOM_ACCESS_TOKEN, INTERCOM_CLIENT_SECRET)";
-/// The events, and the state of each id: in progress if the row has an owner, otherwise done.
+/// The events, and the state of each id: `InProgress` if the row has an owner, otherwise `Done`.
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS events
     (id TEXT PRIMARY KEY, owner TEXT, until INTEGER, json TEXT, topic AS (json ->> 'topic'))";
 type Stored<'a, T> = BoxFuture<'a, Result<T, BoxError>>;
@@ -90,7 +90,7 @@ impl DeduplicationStore for Receiver {
         now: Timestamp,
         until: Timestamp,
     ) -> Stored<'a, Acquisition> {
-        // A state that has not expired is preserved and returned.
+        // Changes the owner and the expiration time only if the previous state has expired.
         let acquire = "INSERT INTO events (id, owner, until) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE
             SET owner = iif(until < ?4, ?2, owner), until = iif(until < ?4, ?3, until) RETURNING owner";
         let values = (id, owner, until.unix(), now.unix());

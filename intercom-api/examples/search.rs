@@ -1,4 +1,5 @@
-//! Counts the open conversations of a team, and prints the oldest conversations.
+//! Counts a team's open conversations that are unread or wait for a reply, and prints the ids of the oldest
+//! conversations.
 //!
 //! `cargo run -p intercom-api --example search -- 814`
 

@@ -3,8 +3,8 @@
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example sync -- copy.db`
 //!
 //! The first run copies everything; later runs copy only changes. Each page is committed together with the cursor of
-//! the next page, so the next run resumes a run that was killed. Searches omit archived contacts and deleted
-//! conversations, so both remain unchanged in the copy.
+//! the next page, so the next run can resume a run that was killed. Search results omit archived contacts and deleted
+//! conversations, so the copy retains these contacts and conversations unchanged.
 
 use intercom_api::search::{Query, contacts, conversations};
 use intercom_api::v2_16::Client;
@@ -26,8 +26,9 @@ The access token is read from INTERCOM_ACCESS_TOKEN, the address of a region fro
 /// The number of resources per commit; at most 150.
 const PAGE_SIZE: i64 = 50;
 
-/// The number of seconds before the newest known change at which the next search starts. A search can omit a change for
-/// some minutes, and compares times of contacts by day, in the time zone of the workspace.
+/// The overlap of consecutive runs, in seconds. A run searches for changes from the newest known change minus the
+/// overlap. Search results can omit a change for some minutes, and a search compares the times of contacts by day, in
+/// the time zone of the workspace.
 const CONTACTS_OVERLAP: i64 = 2 * 24 * 60 * 60;
 const CONVERSATIONS_OVERLAP: i64 = 60 * 60;
 
@@ -63,7 +64,7 @@ async fn sync(database: &str, page_size: i64) -> Result<()> {
     }
     let error = result.as_ref().err().and_then(|error| error.downcast_ref());
     if error.is_some_and(intercom_api::Error::is_invalid) {
-        // The cursor may have expired. The next run starts the same list again.
+        // The cursor may have expired. The next run then restarts the search from the first page.
         let restart = "UPDATE progress SET cursor = ?, copied = 0 WHERE cursor IS NOT NULL";
         db.execute(restart, [Cursor::default().to_string()])?;
     }
@@ -125,7 +126,8 @@ fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     request.sort(sort.field("updated_at"))
 }
 
-/// Returns the conversations with their parts, except those deleted in the meantime. Search results contain no parts.
+/// Returns the conversations with their parts, except conversations that were deleted after the search. Search results
+/// contain no parts.
 async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<Vec<Conversation>> {
     let find = |item: &ConversationListItem| intercom.conversations().find(&item.id);
     let requests: JoinSet<_> = listed.iter().map(find).collect();
@@ -134,7 +136,7 @@ async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<
     Ok(found.into_iter().collect::<Result<_, _>>()?)
 }
 
-/// The progress of the copy of one kind of resource.
+/// The progress of copying one kind of resource.
 struct Progress {
     kind: &'static str,
     since: i64,

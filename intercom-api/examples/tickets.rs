@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .ticket_type_id(refund.id.clone())
         .contacts([who])
         .ticket_attributes([
-            ("_default_title_", "DuplicateParameter charged".into()),
+            ("_default_title_", "Charged twice".into()),
             ("Amount", serde_json::json!(19.9)),
         ]);
     let ticket = intercom.tickets().create(ticket).await?;

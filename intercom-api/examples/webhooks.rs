@@ -2,8 +2,8 @@
 //!
 //!     INTERCOM_CLIENT_SECRET=… cargo run --example webhooks --features axum
 //!
-//! Intercom requires an `https` URL; use a tunnel or a proxy to `PORT` (8080). `intercom-mock` can send webhooks to
-//! this machine, signed with the same secret:
+//! Intercom requires an `https` URL; use a tunnel or a proxy to the local port, which is `PORT` or 8080.
+//! `intercom-mock` can send webhooks to this machine, signed with the same secret:
 //!
 //!     curl -d '{"url": "http://127.0.0.1:8080/webhooks", "topics": ["*"], "secret": "…"}' http://127.0.0.1:4010/_mock/webhooks
 //!     intercom-mock trigger conversation.user.created
@@ -50,7 +50,7 @@ async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
         Event::Conversation(conversation) => {
             println!("{}: conversation {}", notification.topic, conversation.id);
         }
-        // The item of a topic that this version does not define is available as JSON.
+        // All other events; an item whose topic this version does not define is available as JSON.
         other => println!("{}: {other:?}", notification.topic),
     }
     StatusCode::NO_CONTENT

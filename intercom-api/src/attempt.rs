@@ -1,4 +1,4 @@
-//! Records of call attempts, which are passed to hooks. An `Attempt` contains no secrets and no personal data: the
+//! The record of a call attempt that is passed to the hook. An `Attempt` contains no secrets and no personal data: the
 //! operation is a path template, and the error is an `ErrorKind`.
 
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use http::StatusCode;
 use crate::error::ErrorKind;
 use crate::rate_limit::RateLimit;
 
-/// A completed attempt of a call, which is passed to the [hook](crate::ClientBuilder::on_attempt).
+/// A completed attempt of a call, as passed to the [hook](crate::ClientBuilder::on_attempt).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -21,14 +21,15 @@ pub struct Attempt<'a> {
     pub status: Option<StatusCode>,
     /// The kind of the error; `None` if the attempt succeeded.
     pub error: Option<ErrorKind>,
-    /// The id that Intercom assigned to the request; `None` if the response has no such id.
+    /// The id that Intercom assigned to the request; `None` if there was no response or the response contains no
+    /// request id.
     pub request_id: Option<&'a str>,
     /// The API version that Intercom used, from the `Intercom-Version` header of the response.
     pub version: Option<&'a str>,
     /// The rate limit in the headers of the response.
     pub rate_limit: Option<RateLimit>,
-    /// The time from the start of the attempt to the end of the response. The wait before the attempt and the download
-    /// of a file's contents are not included.
+    /// The time from the start of the attempt to the end of the response. Neither the wait before the attempt nor the
+    /// download of a file's contents is included.
     pub elapsed: Duration,
     /// The wait before the next attempt; `None` after the last attempt.
     pub retry_in: Option<Duration>,

@@ -4,8 +4,8 @@ use url::{Host, Url};
 
 use crate::error::{Error, ErrorKind};
 
-/// A validated base URL with the scheme `https`, or with the scheme `http` and a loopback address, `localhost` or the
-/// host that the application allows.
+/// A validated base URL. The scheme is `https`; `http` is accepted only for a loopback address, `localhost` or the host
+/// that the application allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(Url);
 
@@ -48,7 +48,7 @@ impl BaseUrl {
         }
     }
 
-    /// Returns the base URL of a validated URL.
+    /// Returns a validated URL as a base URL, without its path, query and fragment.
     pub(crate) fn host_of(url: &Url) -> Self {
         let mut url = url.clone();
         url.set_path("");
@@ -57,7 +57,7 @@ impl BaseUrl {
         BaseUrl(url)
     }
 
-    /// Returns whether calls are sent without TLS.
+    /// Returns whether requests are sent without TLS.
     pub(crate) fn is_plain(&self) -> bool {
         self.0.scheme() == "http"
     }
@@ -66,7 +66,7 @@ impl BaseUrl {
         self.0.as_str()
     }
 
-    /// Returns the URL of a rendered path.
+    /// Appends a rendered path to the base URL. Fails if the URL parser would change the path.
     pub(crate) fn join(&self, path: &str) -> Result<Url, Error> {
         let prefix = self.0.path().trim_end_matches('/');
         let wanted = format!("{prefix}{path}");

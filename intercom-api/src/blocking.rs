@@ -1,7 +1,7 @@
 //! Calls from code without an async runtime, such as scripts.
 //!
-//! With the feature `blocking`, requests, jobs and lists have a method `blocking`, which waits for the result on the
-//! current thread:
+//! With the feature `blocking`, requests and jobs have a method `blocking` that waits for the result on the current
+//! thread. For the items and pages of a list, the method returns an iterator:
 //!
 //! ```no_run
 //! # use intercom_api::v2_16::Client;
@@ -21,7 +21,7 @@
 //!
 //! # Errors
 //!
-//! A blocking call inside an async runtime would stop the other tasks of the thread, so the call fails with
+//! A blocking call inside an async runtime would block all other tasks on the thread, so the call fails with
 //! [`ErrorKind::Configuration`] before a request is sent.
 
 use std::future::{IntoFuture, poll_fn};
@@ -41,8 +41,8 @@ use crate::request::Request;
 ///
 /// # Errors
 ///
-/// Returns the error of the future. Inside an async runtime, or if the thread of the runtime cannot be started, the
-/// error has the kind [`ErrorKind::Configuration`].
+/// Returns the error of the future. Fails with [`ErrorKind::Configuration`] inside an async runtime, or if the runtime
+/// for blocking calls cannot be started.
 #[doc(alias = "block_on")]
 pub fn run<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     runtime()?.block_on(future.into_future())

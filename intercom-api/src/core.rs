@@ -62,13 +62,13 @@ pub(crate) struct Options {
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
     pub(crate) hook: Option<Hook>,
-    /// The host that may be called without TLS.
+    /// The host to which requests may be sent without TLS.
     pub(crate) plain_host: Option<Host>,
-    /// The HTTP client of the application for files on other hosts.
+    /// The application's HTTP client for files on other hosts.
     pub(crate) download_client: Option<reqwest::Client>,
 }
 
-/// The default size limit of a response that is held in memory, in bytes.
+/// The default size limit of a response that is read into memory, in bytes.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 impl Default for Options {

@@ -23,7 +23,7 @@ use crate::json::{Shape, reserve};
 /// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// The sorted entries. Most objects have at most two entries, for which a map would be too large.
+    /// The sorted entries. Most objects have at most two entries, so a `Vec` takes less memory than a map.
     entries: Vec<Entry>,
     absent: Absent,
 }
@@ -48,7 +48,7 @@ impl Absent {
     }
 }
 
-/// A set of fields by index, for the first 128 fields of a record.
+/// A set of field indices, limited to the first 128 fields of a record.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct FieldSet([u64; 2]);
 
@@ -107,7 +107,7 @@ const RENAMED: usize = usize::MAX - 3;
 /// Marks a list that is inside an object in the JSON. The value of the entry is `{key: {…other entries}}`, where `key`
 /// is the key of the list in that object.
 const WRAPPED: usize = usize::MAX - 4;
-/// Marks a field that is empty because the JSON has `null`.
+/// Marks a field that is empty because the JSON contains `null`.
 const NULL: usize = usize::MAX - 2;
 
 /// The form of an empty required field in the JSON.
@@ -128,7 +128,7 @@ impl Entry {
     }
 }
 
-/// Two empty fields are equal regardless of their JSON.
+/// Empty fields are equal, regardless of whether the JSON contains `null` or lacks the field.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         let value = |entry: &&Entry| entry.index != Some(NULL);
@@ -205,8 +205,8 @@ impl Extra {
         entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
-    /// Returns the mismatched list elements. Each item is the name of the list in the JSON, the index of the element,
-    /// and the element.
+    /// Returns the mismatched list elements. Each item consists of the name of the list in the JSON, the index of the
+    /// element, and the element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.entries.iter();
         let elements = entries.filter(|entry| entry.index < Some(WRAPPED));
@@ -234,7 +234,7 @@ impl Extra {
         self.keep(field, vec![(RENAMED, Value::String(key))]);
     }
 
-    /// Returns the different name that the list `field` had in the JSON, unless an entry has this name.
+    /// Returns the name of the list `field` in the JSON if the name differs from `field` and no entry has this name.
     pub(crate) fn renamed(&self, field: &str) -> Option<&str> {
         let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(RENAMED) && entry.key == field);
@@ -310,12 +310,12 @@ impl Extra {
         Some((&entry.key, entry.value.as_str()?))
     }
 
-    /// Returns the number of values, including list elements.
+    /// Returns the number of values, including mismatched list elements.
     pub fn len(&self) -> usize {
         self.entries.iter().filter(|entry| !entry.is_form()).count()
     }
 
-    /// Returns whether there are neither keys nor list elements.
+    /// Returns whether there are neither keys nor mismatched list elements.
     pub fn is_empty(&self) -> bool {
         self.entries.iter().all(Entry::is_form)
     }
@@ -348,7 +348,7 @@ impl Extra {
         self.entries.len()
     }
 
-    /// Sorts the entries. Of several entries with the same key, only the last entry is retained.
+    /// Sorts the entries. Of several entries with the same key and index, only the last entry is retained.
     pub(crate) fn settle(&mut self) {
         if !self.entries.is_sorted_by(|a, b| a.order() < b.order()) {
             self.entries.reverse();

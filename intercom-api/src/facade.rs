@@ -23,7 +23,7 @@ pub(crate) mod types {
     pub(crate) use serde::Serialize;
 }
 
-/// The items for the root module of a version, which uses full paths and imports nothing.
+/// The items for the root module of a version. The root module uses full paths and has no imports.
 #[cfg(feature = "client")]
 pub(crate) mod version {
     pub(crate) use crate::client::version_client;

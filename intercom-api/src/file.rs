@@ -97,12 +97,12 @@ pub(crate) fn too_many(list: &dyn List) -> Option<String> {
     let too_many = list.item(MOST).is_some() && is_file(View::List(list));
     too_many.then(|| {
         format!(
-            "a request can have at most {MOST} files; send the other files in separate requests"
+            "too many files: a request can contain at most {MOST}; send the remaining files in separate requests"
         )
     })
 }
 
-/// The field table of a file. The JSON of a file is the JSON of an attachment.
+/// The field table of a file. The JSON of a file has the form of an attachment.
 static SHAPE: Shape = Shape {
     items: None,
     name: "File",

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// The source of an id, which determines the form of the id in JSON.
+/// The source of an id. The source determines the form of the id in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
     /// Created in Rust; serialized as a string or a number, as declared by the field.
@@ -19,8 +19,8 @@ enum Origin {
 /// The id of a resource.
 ///
 /// Intercom sends the same id as a string in some responses and as a number in others. An `Id` is decoded from either
-/// form, compared by its digits or characters, and encoded in the form from which it was decoded. An `Id` that was
-/// created in Rust is encoded in the form that its field declares.
+/// form, compared as a string, and encoded in the form from which it was decoded. An `Id` that was created in Rust is
+/// encoded in the form that its field declares.
 ///
 /// ```
 /// use intercom_api::Id;
@@ -73,7 +73,8 @@ impl Id {
         }
     }
 
-    /// Returns the JSON form of the id in a field that declares a number, if `as_number` is true, or a string.
+    /// Returns the JSON form of the id. The field of the id declares a number if `as_number` is `true`, and a string
+    /// otherwise.
     pub(crate) fn written(&self, as_number: bool) -> Written<'_> {
         let number = match self.origin {
             Origin::Built if self.is_absent() => return Written::Absent,

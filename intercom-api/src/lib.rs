@@ -33,7 +33,7 @@ pub mod guide;
     clippy::too_many_arguments,
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
-    reason = "the API chooses the names and the sizes"
+    reason = "the API determines the names and the sizes"
 )]
 mod generated;
 #[cfg(feature = "client")]

@@ -1,7 +1,7 @@
 //! Rendering of path templates.
 //!
-//! `{name}` is a segment or a part of a segment. `{name!a|b}` rejects the values `a` and `b`, which would select a
-//! different operation.
+//! `{name}` is a placeholder for a segment or a part of a segment. `{name!a|b}` rejects the values `a` and `b`, which
+//! would select a different operation.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
@@ -45,7 +45,7 @@ impl Display for PathError {
             ),
             PathError::Separator(name) => write!(
                 f,
-                "the path parameter `{name}` contains `/` or `\\` or starts with `;`; proxies may read a different path"
+                "the path parameter `{name}` contains `/` or `\\` or starts with `;`, which proxies can misinterpret"
             ),
             PathError::TooLong(name) => write!(
                 f,
@@ -186,8 +186,8 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
     }
 }
 
-/// Returns the segment of a value with exactly one segment, as seen by a server that decodes the value: without a
-/// query, a fragment, the text after a `;`, and surrounding separators.
+/// Returns the only segment of a value as a server interprets the value: without a query, a fragment, the text after a
+/// `;`, and surrounding separators. Returns `None` unless the value has exactly one segment.
 fn only_segment(value: &str) -> Option<&str> {
     let path = value.split(['?', '#']).next()?;
     let segments = path.split(['/', '\\']);

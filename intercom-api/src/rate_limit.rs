@@ -29,7 +29,7 @@ impl RateLimit {
         (known.limit.is_some() || known.remaining.is_some()).then_some(known)
     }
 
-    /// Reads the `X-RateLimit-…` headers; `None` if all of them are missing.
+    /// Reads the `X-RateLimit-…` headers; returns `None` if every header is missing or invalid.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let read = |name| headers.get(name)?.to_str().ok();
         let state = RateLimit {

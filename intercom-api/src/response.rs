@@ -59,8 +59,8 @@ impl<T> Response<T> {
     }
 
     /// Returns whether the success of a `DELETE` was inferred: an earlier attempt failed without a reliable response,
-    /// such as with a 502, and a retry returned 404. The resource does not exist now, but may never have existed. The
-    /// value is empty, and the status is 404.
+    /// for example with a 502, and a retry returned 404. The resource does not exist now, but may never have existed.
+    /// The value is empty, and the status is 404.
     pub fn is_inferred(&self) -> bool {
         self.inferred
     }

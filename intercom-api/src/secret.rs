@@ -20,8 +20,8 @@ use std::fmt;
 #[derive(Clone)]
 pub struct Secret(Box<str>);
 
-/// The error returned for an empty secret, for instance from an environment variable without a value. Anyone could sign
-/// with an empty secret.
+/// The error returned for an empty secret, for instance from an environment variable without a value. Empty secrets are
+/// rejected, because anyone could sign with an empty secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecretError(());
 

@@ -21,7 +21,7 @@ use crate::{Extra, File, Id, Timestamp, Update};
     label = "expected `{T}`, an `Option<{T}>`, or a value that converts into `{T}`"
 )]
 pub trait SetTo<T> {
-    /// Returns the value of the field.
+    /// Returns the new value of the field; `None` if the field remains unchanged.
     fn set_to(self) -> Option<T>;
 }
 
@@ -151,7 +151,7 @@ set_to_largest!(u64, usize);
     note = "collect any other iterator into a vector first: `.collect::<Vec<_>>()`"
 )]
 pub trait SetToList<T> {
-    /// Returns the value of the field.
+    /// Returns the new value of the field; `None` if the field remains unchanged.
     fn set_to_list(self) -> Option<Vec<T>>;
 }
 
@@ -282,7 +282,7 @@ pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     place.put(Some(items));
 }
 
-/// Sets `field`, a map of JSON values, to all entries of `entries`.
+/// Replaces the entries of `field`, a map of JSON values, with `entries`.
 #[allow(dead_code, reason = "not every API version uses this item")]
 pub(crate) fn put_entries(
     place: &mut dyn Place<Map<String, Value>>,
@@ -318,7 +318,7 @@ pub(crate) fn put_entry(
     }
 }
 
-/// Returns the value as JSON, for a map.
+/// Returns the value as JSON, for a field that is a map.
 #[allow(dead_code, reason = "not every API version uses this item")]
 #[inline]
 pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {

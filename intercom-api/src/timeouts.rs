@@ -83,13 +83,13 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// Returns the deadline after `wait`; `None` if `wait` is `None` or the deadline is beyond the range of the clock.
+    /// Returns the deadline after `wait`; `None` if `wait` is `None` or the deadline is outside the range of the clock.
     pub(crate) fn after(wait: Option<Duration>, limit: TimeLimit) -> Option<Self> {
         let at = Instant::now().checked_add(wait?)?;
         Some(Deadline { at, limit })
     }
 
-    /// Returns the earlier deadline.
+    /// Returns the earlier of two deadlines; `None` if neither deadline is set.
     pub(crate) fn first(one: Option<Self>, other: Option<Self>) -> Option<Self> {
         [one, other]
             .into_iter()
@@ -102,7 +102,7 @@ impl Deadline {
     }
 }
 
-/// Waits for `future` until the deadline.
+/// Waits for `future`; fails if the deadline passes first.
 pub(crate) async fn within<F: Future>(
     deadline: Option<Deadline>,
     phase: Phase,

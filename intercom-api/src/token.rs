@@ -15,7 +15,7 @@ type Supply = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 /// The environment variables that `from_env` reads, in order of precedence.
 const VARIABLES: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
-/// An access token as it is sent.
+/// An access token, stored as the value of the `Authorization` header.
 #[derive(Clone)]
 pub(crate) struct Token(HeaderValue);
 
@@ -24,7 +24,9 @@ impl Token {
     pub(crate) fn new(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(refused("the access token is empty"));
+            return Err(refused(
+                "the access token is empty; copy the token from the Developer Hub",
+            ));
         }
         if text.split_whitespace().count() > 1 {
             let reason = "the access token has a space in it; pass the token alone, \
@@ -33,7 +35,7 @@ impl Token {
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(refused(
-                "the access token has an invalid character; copy it again",
+                "the access token contains a character other than visible ASCII; copy the token again",
             ));
         }
         let mut value = HeaderValue::try_from(format!("Bearer {text}"))

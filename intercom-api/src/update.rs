@@ -23,7 +23,7 @@ pub enum Update<T> {
 }
 
 impl<T> Update<T> {
-    /// Returns a reference to the new value, if there is one.
+    /// Returns a reference to the new value; `None` if the field is left unchanged or cleared.
     pub fn value(&self) -> Option<&T> {
         match self {
             Update::Set(value) => Some(value),
@@ -31,7 +31,7 @@ impl<T> Update<T> {
         }
     }
 
-    /// Returns the new value, if there is one.
+    /// Returns the new value; `None` if the field is left unchanged or cleared.
     pub fn into_value(self) -> Option<T> {
         match self {
             Update::Set(value) => Some(value),

@@ -184,7 +184,8 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the rate limit; defaults to the rate limit of Intercom.
+    /// Sets the rate limit; defaults to Intercom's rate limit, which is 10,000 calls per minute for each token and
+    /// 25,000 for the workspace.
     #[must_use]
     pub fn rate_limit(mut self, rate: RateLimit) -> Self {
         self.rate = Some(rate);
@@ -246,7 +247,7 @@ impl MockBuilder {
     }
 
     /// Sets the time zone of the workspace: the name, and the offset from UTC in seconds. Defaults to UTC. The time
-    /// zone determines the days in searches for contacts.
+    /// zone determines when a day starts in searches for contacts.
     #[must_use]
     pub fn timezone(mut self, name: impl Into<String>, offset: i32) -> Self {
         self.workspace.timezone = name.into();
@@ -254,7 +255,7 @@ impl MockBuilder {
         self
     }
 
-    /// Sets the time for which searches omit a new contact, measured by the mock's clock; defaults to zero.
+    /// Sets the delay until search results include a new contact, measured by the mock's clock; defaults to zero.
     #[must_use]
     pub fn search_delay(mut self, lag: Duration) -> Self {
         self.workspace.search_delay = seconds(lag);

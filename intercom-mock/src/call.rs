@@ -1,4 +1,4 @@
-//! The input and the reply of the handler of an operation.
+//! The input and the reply of an operation's handler.
 
 use serde_json::{Map, Value, json};
 
@@ -55,8 +55,8 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Returns the values of a list parameter of the query. The parameter can occur several times, each time with
-    /// comma-separated values.
+    /// Returns the values of a list parameter of the query string. The parameter can occur several times, each time
+    /// with comma-separated values.
     pub(crate) fn several(&self, name: &str) -> Vec<String> {
         let named = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
         let pairs = self.query.iter().filter(|(key, _)| named(key));
@@ -76,7 +76,7 @@ impl Call<'_> {
         })
     }
 
-    /// Returns an integer parameter of the query; `None` if the parameter is missing or is not an integer.
+    /// Returns the value of an integer query parameter; `None` if the parameter is missing or is not an integer.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.query(name)?.trim().parse().ok()
     }
@@ -85,7 +85,7 @@ impl Call<'_> {
         self.world.now()
     }
 
-    /// Returns a field of the body as a string; `None` if it is missing, null or empty.
+    /// Returns a field of the body as a string; `None` if the field is missing, null or empty.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         let text = self.body.get(name).map(plain)?;
         (!text.is_empty()).then_some(text)
@@ -95,7 +95,8 @@ impl Call<'_> {
         self.text(name).ok_or_else(|| Refusal::missing(name))
     }
 
-    /// Returns the field `field` of the object `name` in the body, as a string.
+    /// Returns the field `field` of the object `name` in the body, as a string; `None` if the field is missing, null or
+    /// empty.
     pub(crate) fn inner(&self, name: &str, field: &str) -> Option<String> {
         let text = plain(self.body.get(name)?.get(field)?);
         (!text.is_empty()).then_some(text)
@@ -111,8 +112,8 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the id of the admin in a field of the body; `None` if the field is missing. Returns an error if the
-    /// admin does not exist.
+    /// Returns the id of the admin in a field of the body; `None` if the field is missing, null or empty. Returns an
+    /// error if the admin does not exist.
     pub(crate) fn admin(&self, field: &str) -> Result<Option<String>, Refusal> {
         match self.text(field) {
             None => Ok(None),
@@ -136,7 +137,7 @@ pub(crate) fn items<'a>(entity: &'a Entity, field: &str) -> &'a [Value] {
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Returns the ids in the list `field`, which contains ids or objects with ids.
+/// Returns the ids in the list `field`. Each item of the list is an id or an object with an id.
 pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = String> + 'a {
     items(entity, field).iter().map(|item| match item {
         Value::Object(item) => id_text(item.get("id")),
@@ -144,7 +145,7 @@ pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = S
     })
 }
 
-/// Returns a mutable reference to the list `field` of an entity; creates the list if it is missing.
+/// Returns a mutable reference to the list `field` of an entity; replaces a missing or invalid list with an empty list.
 pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value> {
     let value = entity.entry(field.to_owned()).or_insert_with(|| json!([]));
     if !value.is_array() {
@@ -152,7 +153,7 @@ pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value
     }
     match value {
         Value::Array(items) => items,
-        _ => unreachable!("it was made a list"),
+        _ => unreachable!("the value is an array"),
     }
 }
 
@@ -161,7 +162,7 @@ pub(crate) fn flag(entity: &Entity, field: &str) -> bool {
     entity.get(field) == Some(&Value::Bool(true))
 }
 
-/// Returns the integer in the field `field` of an entity.
+/// Returns the integer in the field `field` of an entity; `None` if the field is missing or is not an integer.
 pub(crate) fn number(entity: &Entity, field: &str) -> Option<i64> {
     entity.get(field).and_then(Value::as_i64)
 }

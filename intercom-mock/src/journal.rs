@@ -7,16 +7,16 @@ use serde::Serialize;
 /// The maximum number of requests in the journal; older requests are dropped.
 const MOST: usize = 10_000;
 
-/// The maximum number of bytes that are recorded of a body.
+/// The maximum size of the recorded part of a body, in bytes.
 const BODY: usize = 64 * 1024;
 
 /// A received request, and the status of its response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ReceivedRequest {
-    /// The sequence number of the request since the start or the last reset, from 1.
+    /// The sequence number of the request since the start or the last reset, starting at 1.
     pub number: u64,
-    /// The time of receipt, in Unix seconds of the mock's clock.
+    /// The time of receipt by the mock's clock, in Unix seconds.
     pub at: i64,
     /// The method in uppercase.
     pub method: String,
@@ -28,7 +28,7 @@ pub struct ReceivedRequest {
     pub headers: Vec<(String, String)>,
     /// The first 64 KiB of the body, as a string.
     pub body: String,
-    /// The value of the `Intercom-Version` header; `None` if the request does not have the header.
+    /// The value of the `Intercom-Version` header; `None` if the request has no such header.
     pub version: Option<String>,
     /// The name of the operation, such as `contacts.create`; `None` if no operation matches.
     pub operation: Option<String>,
@@ -41,7 +41,7 @@ pub struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
-    /// Returns the value of the first header with the name `name`, which must be in lowercase.
+    /// Returns the value of the first header with the name `name`. The name must be in lowercase.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);

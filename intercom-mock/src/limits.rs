@@ -1,4 +1,4 @@
-//! The rate limit, which counts calls in windows of ten seconds.
+//! The rate limit. Calls are counted in windows of ten seconds.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ const WINDOW: i64 = 10_000;
 pub struct RateLimit {
     /// The limit of one app, counted for each token; Intercom's limit is 10,000.
     pub app_per_minute: u64,
-    /// The limit of all apps of the workspace together; Intercom's limit is 25,000.
+    /// The limit of all apps in the workspace together; Intercom's limit is 25,000.
     pub workspace_per_minute: u64,
 }
 

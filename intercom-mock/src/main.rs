@@ -64,13 +64,13 @@ struct Serve {
         value_name = "TOKEN"
     )]
     token: Vec<String>,
-    /// Client id of an app that users can install through OAuth; the server also accepts the tokens of the app
+    /// Client id of an OAuth app that users can install; the server also accepts the tokens of the app
     #[arg(long, value_name = "ID", requires_all = ["client_secret", "redirect_uri"])]
     client_id: Option<String>,
-    /// Client secret of the app of `--client-id`
+    /// Client secret of the OAuth app
     #[arg(long, value_name = "SECRET", requires = "client_id")]
     client_secret: Option<String>,
-    /// Redirect URI of the app of `--client-id`
+    /// Redirect URI of the OAuth app
     #[arg(long, value_name = "URL", requires = "client_id")]
     redirect_uri: Option<String>,
     /// API version of notifications, and of requests without `Intercom-Version`; defaults to the newest version
@@ -83,7 +83,7 @@ struct Serve {
     /// Time limit for reading a request body, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     body_timeout: u32,
-    /// Calls per minute that an app can make
+    /// Maximum number of calls per minute for each app; defaults to 10,000, as in Intercom
     #[arg(long, value_name = "CALLS", conflicts_with = "no_rate_limit")]
     rate_limit: Option<u64>,
     /// Disable the rate limit
@@ -92,7 +92,7 @@ struct Serve {
     /// Region in the response of `GET /me`
     #[arg(long, value_parser = ["US", "EU", "AU"], default_value = "US")]
     region: String,
-    /// Seconds until a search finds a new contact
+    /// Delay until search results include a new contact, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     search_delay: u64,
     /// Duration of exports and other jobs, in seconds
@@ -104,7 +104,8 @@ struct Serve {
 struct Trigger {
     /// Topic, such as `conversation.user.created`
     topic: String,
-    /// JSON file with the item of the notification; by default, the newest resource of the topic or a generated item
+    /// JSON file with the item of the notification; by default, the newest resource of the topic's kind or a generated
+    /// item
     #[arg(long, value_name = "FILE")]
     item: Option<PathBuf>,
     /// URL of the server
@@ -244,7 +245,7 @@ fn send(arguments: &Trigger) -> Result<()> {
             "{}",
             answer["errors"][0]["message"]
                 .as_str()
-                .unwrap_or("the server refused")
+                .unwrap_or("the server rejected the request")
         );
     }
     println!("sent {}", answer["id"].as_str().unwrap_or("a ping"));

@@ -69,7 +69,7 @@ impl Mock {
     }
 
     /// Adds the resources of a seed, like [`MockBuilder::seed`]. If any part of the seed is invalid, the method adds no
-    /// resource.
+    /// resource and returns an error.
     pub fn seed(&self, json: &str) -> Result<(), SeedError> {
         let seed = read_seed(json)?;
         plant(&mut self.shared.lock().world, &seed)
@@ -99,8 +99,8 @@ impl Mock {
         self.shared.lock().world.now()
     }
 
-    /// Advances the clock by `time`, which ends rate limit windows, completes jobs and makes redeliveries due. The
-    /// clock stops at the end of the year 9999.
+    /// Advances the clock by `time`. As time passes, rate limit windows end, jobs complete and redeliveries become due.
+    /// The clock stops at the end of the year 9999.
     pub fn advance(&self, time: Duration) {
         self.shared.lock().world.clock.advance(time);
         self.shared.wake.notify_one();
@@ -117,7 +117,7 @@ impl Mock {
         self.shared.lock().journal.clear();
     }
 
-    /// Restores the initial state and clock, and removes faults, subscriptions, OAuth tokens and the journal.
+    /// Restores the initial state and clock, removes faults, subscriptions and OAuth tokens, and clears the journal.
     pub fn reset(&self) {
         self.shared.lock().reset();
     }
@@ -138,7 +138,7 @@ impl Mock {
         self.add_fault_rule(FaultRule::new(fault));
     }
 
-    /// Adds a rule that injects a fault. If several rules apply to a request, the rule that was added first has
+    /// Adds a rule that injects a fault. If several rules apply to a request, the rule that was added first takes
     /// precedence.
     pub fn add_fault_rule(&self, rule: FaultRule) {
         self.shared.lock().rules.push(rule);
@@ -159,7 +159,7 @@ impl Mock {
         self.shared.wake.notify_one();
     }
 
-    /// Sends a notification of `topic` without an event. The item is the newest resource of the topic's kind, or a
+    /// Sends a notification of `topic` that no event caused. The item is the newest resource of the topic's kind, or a
     /// sample. Returns the id of the notification; `None` for a `ping`.
     pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopicError> {
         control::notify(&self.shared, &mut self.shared.lock(), topic, None)
@@ -171,7 +171,7 @@ impl Mock {
         id.unwrap_or_default()
     }
 
-    /// Rates a conversation from 1 (worst) to 5, like a contact in the Messenger. Notifies subscribers.
+    /// Rates a conversation from 1 (worst) to 5 (best), as a contact does in the Messenger. Notifies subscribers.
     pub fn rate_conversation(
         &self,
         conversation: &str,
@@ -222,13 +222,13 @@ impl Mock {
         self.shared.lock().hooks.duplicates = times;
     }
 
-    /// Returns the attempts to deliver notifications in order, at most the newest 10,000.
+    /// Returns the delivery attempts, oldest first; at most the newest 10,000.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.shared.lock().hooks.sent()
     }
 
-    /// Waits until all due notifications are sent. Returns `false` if the timeout elapses first.
+    /// Waits until all due notifications have been sent. Returns `false` if the timeout elapses first.
     pub fn wait_for_deliveries(&self, timeout: Duration) -> bool {
         let start = Instant::now();
         loop {

@@ -194,7 +194,7 @@ impl Call<'_> {
         json!(format!("{}{}?{}", self.origin, self.asked, pairs.join("&")))
     }
 
-    /// Returns the requested page size.
+    /// Returns the requested page size, or the default page size of the operation.
     fn size(&self, most: Option<usize>) -> Result<usize, Refusal> {
         let most = most.unwrap_or(MOST);
         let name = self.style().map_or("per_page", |style| &style.size);
@@ -248,8 +248,8 @@ impl Call<'_> {
         Ok(Some(number))
     }
 
-    /// Returns the value at the path `keys` in the body, or the value of the query parameter `keys`, depending on the
-    /// paging style.
+    /// Returns the value at the path `keys` in the body or the value of the query parameter `keys`, depending on the
+    /// paging style; `None` if the value is missing or empty.
     fn asked_for(&self, keys: &str) -> Option<String> {
         let text = match self.style().and_then(|style| style.place.as_ref()) {
             Some(In::Body(_)) => {
@@ -265,7 +265,7 @@ impl Call<'_> {
 }
 
 impl Style {
-    /// Returns the location of the marker in a request; `offset` for lists with URLs.
+    /// Returns the location of the marker in a request; `offset` for lists whose marker is a URL.
     fn sent(&self) -> &str {
         match &self.place {
             Some(In::Query(name) | In::Body(name)) => name,
@@ -285,14 +285,15 @@ fn cursor_at(next: usize, ids: &[String]) -> String {
     cursor(next, after.map(String::as_str).unwrap_or_default())
 }
 
-/// Encodes the index of a page and the id of the preceding item as an opaque cursor of hexadecimal digits.
+/// Encodes the index of the first item of a page and the id of the preceding item as an opaque cursor of hexadecimal
+/// digits.
 fn cursor(position: usize, after: &str) -> String {
     let text = format!("{position}:{after}");
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns the index after the current position of the item in the cursor, or the index in the cursor if the item no
-/// longer exists.
+/// longer exists; `None` if the cursor is invalid.
 fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     let bytes: Option<Vec<u8>> = (0..cursor.len())
         .step_by(2)

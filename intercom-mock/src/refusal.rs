@@ -53,7 +53,7 @@ impl Refusal {
         self
     }
 
-    /// Returns a 404 for a missing resource. The code is specific to the kind of the resource for some kinds.
+    /// Returns a 404 for a missing resource. For some kinds of resources, the code contains the kind.
     pub(crate) fn not_found(noun: &str, id: &str) -> Self {
         let code = match noun {
             "company" | "tag" | "ticket" | "admin" | "team" | "job" => format!("{noun}_not_found"),

@@ -92,7 +92,7 @@ impl Query {
         let operator = value.get("operator").map(plain).unwrap_or_default();
         let is_group = matches!(operator.as_str(), "AND" | "OR");
         if is_group && value.get("field").is_some_and(|field| !field.is_null()) {
-            // The service also returns 500 for these operators on a field.
+            // Like the service, the server returns 500 if a field has the operator `AND` or `OR`.
             let message = format!("a field cannot have the operator {operator}");
             return Err(Refusal::new(500, "server_error", message));
         }
@@ -261,8 +261,8 @@ impl Filter {
     }
 }
 
-/// Returns whether two values are equal. A number equals a string with the same digits, and emails are
-/// case-insensitive.
+/// Returns whether two values are equal. A number equals a string with the same digits, and emails are compared
+/// case-insensitively.
 fn same(held: &Value, wanted: &Value) -> bool {
     if held.is_null() {
         return false;
@@ -279,7 +279,7 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// Compares numbers by value, and strings alphabetically.
+/// Compares numbers by value, and strings alphabetically; returns `None` if the values are not comparable.
 pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     if a.is_null() || b.is_null() {
         return None;

@@ -109,7 +109,7 @@ impl Inner {
         self.requests = snapshot.requests;
     }
 
-    /// Restores the initial state, and removes faults, subscriptions, granted tokens, snapshots and the journal.
+    /// Restores the initial state, removes faults, subscriptions, granted tokens and snapshots, and clears the journal.
     pub(crate) fn reset(&mut self) {
         self.world = self.first.snapshot_taken_up();
         self.limits = Limits::new(self.limits.rate);

@@ -1,4 +1,4 @@
-//! Requests that attack the server, and requests that a browser sends for a web page.
+//! Tests of hostile requests: extreme clock times, slow bodies, and requests that a browser sends for a web page.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -78,8 +78,9 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("accept", "*/*"), 200);
 }
 
-/// A web page can make its host name resolve to this machine (DNS rebinding). The requests of such a page have the same
-/// origin as the server, and a GET has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
+/// The control API rejects public host names, because a web page can make its host name resolve to this machine (DNS
+/// rebinding). The requests of such a page have the same origin as the server, and a GET has neither `Origin` nor,
+/// without HTTPS, `Sec-Fetch-Site`.
 #[test]
 fn public_names_cannot_be_used_for_the_control_addresses() {
     let mock = demo();

@@ -1,5 +1,5 @@
-//! A client with decompression reads a compressed gigabyte. The test is a separate program, because the test measures
-//! the peak memory of the process, which runs both the client and the server.
+//! Tests that a client rejects a compressed gigabyte without exceeding the memory limit. The test is a separate
+//! program, because the test measures the peak memory of its process, which runs both the client and the server.
 
 use std::io::Write;
 

@@ -1,4 +1,4 @@
-//! The Dockerfile and `compose.yaml` start the program with valid arguments.
+//! Tests that the Dockerfile and `compose.yaml` start the program with valid arguments.
 
 use std::fs;
 use std::io::{BufRead, BufReader};

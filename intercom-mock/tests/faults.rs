@@ -44,7 +44,7 @@ fn connections_that_break() {
         let error = error.expect_err("no whole answer");
         assert_eq!(error, Failure::HalfAnswer, "{fault}");
     }
-    // After a reset connection, the server keeps running, and the operation took effect.
+    // After the connection is reset, the server continues to run, and the operation has taken effect.
     let created = json!({"name": "Broken"});
     let error = with(&mock, "reset-before-headers").try_call("POST", "/tags", &created);
     assert!(error.is_err());

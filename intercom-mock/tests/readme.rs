@@ -1,4 +1,4 @@
-//! The README lists every operation with its implementation.
+//! Tests that the README lists every operation with its implementation.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The tests of the server, which are one program.
+//! The tests of the server, combined in one test program.
 
 mod abuse;
 mod client;

@@ -456,7 +456,7 @@ fn conversations_lose_their_tags_where_a_version_has_plain_text() {
             body
         })
         .collect();
-    // From the first version with plain text on, every version has plain text.
+    // The first version with plain text and all later versions use plain text.
     let first = bodies.iter().position(|body| body == "Hello Ada");
     let first = first.expect("a version with plain text");
     assert!(first > 0 && bodies[first..].iter().all(|body| body == "Hello Ada"));

@@ -3,7 +3,7 @@
 //!     docker compose -f intercom-redis/compose.yaml up -d
 //!     cargo run -p intercom-redis --example two_processes
 //!
-//! The first process starts the mock server and two copies of itself. Each copy sends `CALLS` calls (120 by default),
+//! The first process starts the mock server and two copies of itself. Each copy makes `CALLS` calls (120 by default),
 //! so the two copies together need more than two windows. Set `REDIS_URL` to use a Redis server other than
 //! `redis://127.0.0.1:6379`.
 
@@ -22,7 +22,7 @@ const RATE: RateLimit = RateLimit {
     workspace_per_minute: 600,
 };
 
-/// The number of calls of each process.
+/// The default number of calls that each process makes.
 const CALLS: usize = 120;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -62,7 +62,7 @@ async fn make_calls(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     let redis = std::env::var("REDIS_URL");
     let redis = redis.unwrap_or_else(|_| "redis://127.0.0.1:6379".to_owned());
     let limiter = RedisRateLimiter::new(Connection::open(redis)?, "demo")
-        // While the Redis server is down, each process uses half of the limit.
+        // While the Redis server is down, each process uses at most half of the limit.
         .on_outage(Outage::LocalShare { processes: 2 });
     let intercom = Client::builder()
         .token("any")

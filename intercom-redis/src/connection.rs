@@ -16,11 +16,11 @@ const TIMEOUT: Duration = Duration::from_millis(500);
 /// The longest pause between two attempts to connect.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The number of consecutive timeouts after which a new connection replaces the old one, whose server may have
-/// disappeared.
+/// The number of consecutive timeouts after which a new connection replaces the current connection, whose server may
+/// have disappeared.
 const MAX_TIMEOUTS: u32 = 2;
 
-/// A connection to a Redis server, which clones share.
+/// A connection to a Redis server; clones share the connection.
 ///
 /// The connection is opened by the first command, and again after it breaks. Each command has a time limit.
 #[derive(Clone)]
@@ -159,7 +159,7 @@ fn install_provider(client: &Client) {
 
     let is_tls = matches!(client.get_connection_info().addr(), TcpTls { .. });
     if is_tls && rustls::crypto::CryptoProvider::get_default().is_none() {
-        // This fails if another thread has installed a provider, which is sufficient.
+        // The installation fails if another thread has already installed a provider, which can be used instead.
         let _ = provider::default_provider().install_default();
     }
 }
@@ -202,7 +202,7 @@ impl fmt::Debug for Connection {
     }
 }
 
-/// A script, which the server identifies by the SHA-1 of its text.
+/// A Lua script, which the server identifies by the SHA-1 of the source.
 pub(crate) struct Script {
     text: &'static str,
     sha1: String,

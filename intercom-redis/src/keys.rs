@@ -1,6 +1,6 @@
 //! The keys of a workspace.
 
-/// The keys of one workspace, which share one hash tag, so that a cluster keeps all keys on one node.
+/// The keys of one workspace, which share one hash tag, so that a cluster stores all keys on one node.
 #[derive(Clone, Debug)]
 pub(crate) struct Keys {
     prefix: String,

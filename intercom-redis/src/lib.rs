@@ -19,7 +19,7 @@
 //! ```
 //!
 //! The rate limiter and the store require a Tokio runtime with timers and I/O. All keys of a workspace start with
-//! `intercom:{workspace}:`, so a cluster keeps these keys on one node.
+//! `intercom:{workspace}:`, so a cluster stores these keys on one node.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(any(feature = "rate-limiter", feature = "webhooks")),

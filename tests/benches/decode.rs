@@ -1,5 +1,6 @@
 //! Measures the decoding of two large responses in the same run, with the types of `intercom-api`, with
-//! `serde_json::Value` and with types that use serde's derive, and of adversarial documents of three sizes.
+//! `serde_json::Value` and with types that use serde's derive. Also measures the decoding of adversarial documents of
+//! three sizes.
 //!
 //! `cargo bench --package tests --bench decode`
 
@@ -58,8 +59,8 @@ fn decode(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Decodes documents that repeat an undeclared field, then a declared one. If the time is linear, the throughput is the
-/// same for all sizes.
+/// Decodes documents that repeat an undeclared field, then a declared one. If the time is linear in the size, the
+/// throughput is the same for all sizes.
 fn hostile(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("hostile");
     group.sample_size(10);

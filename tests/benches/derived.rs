@@ -1,5 +1,5 @@
-//! Types with serde's derive for the two documents, as in a hand-written client. These types drop unknown fields, and
-//! fail to decode if one value has an unexpected type.
+//! Types that use serde's derive for a page of contacts and for a conversation, as in a hand-written client. These
+//! types drop unknown fields, and fail to decode if any value has an unexpected type.
 #![allow(dead_code)] // the fields are decoded but never read
 
 use serde::Deserialize;

@@ -1,5 +1,5 @@
-//! Measures the comparison of consecutive versions: from the files in `spec/` to text, the comparison alone, and the
-//! output as Markdown and HTML.
+//! Measures the comparison of consecutive versions: the whole run from the files in `spec/` to the output as text, the
+//! comparison alone, and the output as Markdown and HTML.
 //!
 //! `cargo bench --package tests --bench diff`
 

@@ -1,6 +1,6 @@
 //! Measures the iteration over contacts on a local server, with `.items()` and with a loop of reqwest and `serde_json`
-//! that reads only the cursor. Both are measured in the same run, with a consumer that takes no time and with a
-//! consumer that takes 5 ms per page.
+//! that reads only the cursor. The stream and the loop are measured in the same run, with a consumer that takes no time
+//! and with a consumer that takes 5 ms per page.
 //!
 //! `cargo bench --package tests --bench walk`
 
@@ -56,7 +56,7 @@ fn offset(seen: &Received) -> usize {
 }
 
 /// Returns the page with the cursor `end` in place of the placeholder. The cursor follows the contacts, so the search
-/// starts at the end.
+/// for the placeholder starts at the end of the page.
 fn named(page: &[u8], end: usize) -> Vec<u8> {
     let mut page = page.to_vec();
     let mut windows = page.windows(CURSOR.len());

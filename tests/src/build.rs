@@ -37,7 +37,7 @@ fn read(path: &str) -> toml_edit::DocumentMut {
 }
 
 /// Runs `cargo check` on the copy. Fails with the output of cargo, or with the warnings about generated modules, one
-/// per line. Tests with the same `target` share the compiled dependencies.
+/// per line. Calls with the same `target` share the compiled dependencies.
 pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
     run("check", project, target, arguments)
 }
@@ -47,8 +47,8 @@ pub fn lint(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), 
     run("clippy", project, target, arguments)
 }
 
-/// Runs `rustfmt --check` on the library. Fails with the differences. The examples are not checked, because their
-/// imports name a version.
+/// Runs `rustfmt --check` on the library. Fails with the formatting differences. The examples are not checked, because
+/// the imports of the examples name a version.
 pub fn formatted(project: &Project) -> Result<(), String> {
     let library = project.root().join("intercom-api/src/lib.rs");
     let mut command = Command::new("rustfmt");

@@ -1,4 +1,4 @@
-//! Compiles snippets against two versions, and returns the snippets that the compiler rejects.
+//! Compiles snippets against modules of versions, and returns the snippets that the compiler rejects.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,13 +13,14 @@ use crate::snippets::Snippet;
 /// The name of a module, and the snippets to compile against the module.
 pub type Side<'a> = (&'a str, &'a [Snippet]);
 
-/// The compiler's errors, by the position of the snippet that does not compile.
+/// The rejected snippets: the position of each rejected snippet, with the compiler's errors.
 pub type Refused = BTreeMap<usize, Vec<String>>;
 
-/// Returns the snippets that do not compile against the module of their side. All sides are in one package at `folder`.
+/// For each side, returns the snippets that do not compile against the side's module. All sides are in one package at
+/// `folder`.
 ///
-/// The compiler does not check types while a name is unresolved, so the rejected snippets are removed and the others
-/// are compiled again, until none is rejected.
+/// The compiler does not check types while a name is unresolved, so the rejected snippets are removed and the remaining
+/// snippets are compiled again, until no snippet is rejected.
 pub fn refused(folder: &Path, target: &Path, sides: &[Side<'_>]) -> Vec<Refused> {
     let mut all: Vec<Refused> = vec![Refused::new(); sides.len()];
     write(&folder.join("Cargo.toml"), &manifest(sides));
@@ -54,7 +55,8 @@ pub fn refused(folder: &Path, target: &Path, sides: &[Side<'_>]) -> Vec<Refused>
 
 const HEAD_LINES: usize = 3;
 
-/// Returns the source with one line per snippet, so that the line number gives the position of the snippet.
+/// Returns the source of a side's module, with one line per snippet, so that the line number gives the position of the
+/// snippet.
 fn source(module: &str, snippets: &[Snippet], refused: &Refused) -> String {
     let mut text = format!(
         "use intercom_api::{module}::*; use intercom_api::{module}::{{types, webhooks, Client}};\n\
@@ -103,7 +105,7 @@ pub fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
         let spans = message["spans"].as_array().into_iter().flatten();
         let primary = spans.filter(|span| span["is_primary"] == true);
         let places: BTreeSet<(String, usize)> = primary.filter_map(place).collect();
-        // The compiler's summary of all errors has no location.
+        // The compiler's summary of all errors has no location, so the summary is skipped.
         found.extend(
             places
                 .into_iter()

@@ -1,10 +1,10 @@
 //! The number of items in each version, with one snapshot per kind of item under `tests/tests/counts`.
 
-/// Compares the number of items of the given kind in each version with the snapshot.
+/// Checks that the number of items of one kind in each version matches the snapshot of the kind.
 ///
 /// # Panics
 ///
-/// Panics if a number differs.
+/// Panics if a number differs from the snapshot.
 pub fn assert_counts<'l>(kind: &str, counted: impl IntoIterator<Item = (&'l str, usize)>) {
     let counted = counted.into_iter();
     let lines: String = counted

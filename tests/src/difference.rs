@@ -25,14 +25,14 @@ pub enum Rule {
     LargeIdIsText,
 }
 
-/// A difference between two values that no rule allows.
+/// A difference that no rule allows, between the values at one path.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     /// The JSON path of the two values, such as `$.data[3].id`.
     pub path: String,
-    /// The value at this path in the first document.
+    /// The value at this path in the first document, if any.
     pub left: Option<Value>,
-    /// The value at this path in the second document.
+    /// The value at this path in the second document, if any.
     pub right: Option<Value>,
 }
 
@@ -57,7 +57,7 @@ impl fmt::Display for Difference {
 pub struct Comparison {
     /// The differences that no rule allows.
     pub differences: Vec<Difference>,
-    /// The number of uses of each rule.
+    /// The rules that applied, each with the number of differences that the rule allowed.
     pub used: BTreeMap<Rule, usize>,
     allowed: Vec<Rule>,
 }
@@ -81,7 +81,7 @@ impl Comparison {
             (Some(Value::Object(left)), Some(Value::Object(right))) => {
                 self.objects(path, left, right);
             }
-            // Lists are compared item by item only if they have the same length.
+            // Only lists of the same length are compared item by item.
             (Some(Value::Array(left)), Some(Value::Array(right))) if left.len() == right.len() => {
                 for index in 0..left.len() {
                     let path = format!("{path}[{index}]");
@@ -117,7 +117,7 @@ fn is_id(path: &str) -> bool {
 
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// Returns the exact digits of a number without a fraction.
+/// Returns the exact digits of a number, or `None` if the number has a fraction.
 fn digits(number: &Number) -> Option<String> {
     match number.as_f64().filter(|_| number.is_f64()) {
         Some(float) if float.fract() != 0.0 => None,
@@ -126,7 +126,7 @@ fn digits(number: &Number) -> Option<String> {
     }
 }
 
-/// Returns the rule by which the two values have the same meaning, if there is one.
+/// Returns the rule according to which the two values have the same meaning, if any.
 fn rule(path: &str, left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),

@@ -1,4 +1,4 @@
-//! Small random changes of a description; the same seed produces the same changes.
+//! Makes small random changes to a description; the same seed produces the same changes.
 
 use serde_yaml::{Mapping, Value};
 
@@ -62,7 +62,7 @@ impl Dice {
         Self(seed)
     }
 
-    /// Returns a number below `end`.
+    /// Returns a random number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -77,7 +77,7 @@ impl Dice {
     }
 }
 
-/// Makes one random change, and returns a description of the change.
+/// Makes one random change to the document, and returns a message that describes the change.
 pub fn edit(document: &mut Value, dice: &mut Dice) -> String {
     match dice.below(8) {
         0 => rename_schema(document, dice),

@@ -24,18 +24,18 @@ pub struct Example {
 }
 
 impl Example {
-    /// Returns the operation, the status or `body`, and the name of the example, for messages.
+    /// Returns a string for messages: the operation, the status or `body`, and the name of the example.
     pub fn place(&self) -> String {
         let part = self.status.as_deref().unwrap_or("body");
         format!("{} {part} `{}`", self.operation, self.name)
     }
 
-    /// Returns whether the example is a successful response.
+    /// Returns whether the example is a response with a status below 400.
     pub fn is_success(&self) -> bool {
         self.has_status(|code| code < 400)
     }
 
-    /// Returns whether the example is an error response.
+    /// Returns whether the example is a response with a status of 400 or above.
     pub fn is_error(&self) -> bool {
         self.has_status(|code| code >= 400)
     }
@@ -54,7 +54,7 @@ impl Example {
         self.code().is_some_and(fits)
     }
 
-    /// Returns the example as the bytes of a body.
+    /// Returns the bytes of a body with the value of the example.
     pub fn bytes(&self) -> Vec<u8> {
         match &self.value {
             Value::String(text) if !self.is_json() => text.clone().into_bytes(),

@@ -1,4 +1,4 @@
-//! Random edits of a description, each with the facts that a comparison must report.
+//! Makes random edits of a description, and returns each edit with the facts that a comparison must report.
 
 use codegen::source::{Entry, Node, Span, Value, escape_step};
 
@@ -12,7 +12,7 @@ pub struct Expected {
     pub id: &'static str,
     /// The name that the fact contains, if any.
     pub name: Option<String>,
-    /// The pointer of the subject: in the older description for a removal, otherwise in the newer one.
+    /// The pointer of the subject: for a removal, in the older description; otherwise, in the newer description.
     pub pointer: String,
 }
 
@@ -23,7 +23,7 @@ pub struct Edit {
     pub what: String,
     /// The facts that a comparison must report.
     pub expected: Vec<Expected>,
-    /// The pointer below which no other edit is allowed.
+    /// The pointer at and below which no other edit is allowed.
     pub locked: String,
 }
 
@@ -106,8 +106,7 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
-/// Returns whether another part of the same `allOf` also declares this property, so that the property has several
-/// declarations.
+/// Returns whether another part of the same `allOf` also declares this property.
 fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
     let Some((all, _)) = pointer
         .rsplit_once('/')
@@ -164,7 +163,7 @@ fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Mad
             let told = expected("property-added", Some(&new), place(&new));
             Some((format!("{new} added"), vec![told]))
         }
-        // With fewer remaining properties, the comparison could not match the schema with its older form.
+        // If fewer properties remained, the comparison could not match the schema with its older form.
         1 if names.len() > 2 => {
             let properties = node.get_mut("properties")?.as_map_mut()?;
             properties.retain(|entry| entry.key != name);

@@ -33,7 +33,7 @@ pub use xtask::rows;
 /// Reports on stderr that the current test, or a part of the test, is skipped. The report bypasses the test runner,
 /// which hides the output of passing tests.
 pub fn skipped(reason: &str) {
-    // The test runner names a thread after its test.
+    // The test runner names the thread of a test after the test.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("a test"));
     // If stderr is closed, nobody reads the report.

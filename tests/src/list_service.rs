@@ -1,4 +1,4 @@
-//! Serves a list in pages like the service, with every form in which a response names the next page.
+//! Serves a list in pages as the service does, in any form in which a response names the next page.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,7 +14,7 @@ use crate::spec::Described;
 /// The query parameter with the marker, for a style in which the next page is given only as a URL.
 const IN_URL: &str = "parameter_of_this_test";
 
-/// The field that identifies an item; no description declares this field.
+/// The field with the number of an item; no description declares this field.
 pub const NUMBER: &str = "number_in_this_test";
 
 /// The form in which a response names the next page.
@@ -22,10 +22,10 @@ pub const NUMBER: &str = "number_in_this_test";
 pub enum Form {
     /// The response contains the marker at the position that the style defines.
     Marker,
-    /// The response contains a URL with the marker in its query, in `pages.next` unless the style defines a different
-    /// position.
+    /// The response contains a URL whose query contains the marker. The URL is in `pages.next`, unless the style
+    /// defines a different position.
     Url,
-    /// Like `Url`, but only the query of the URL.
+    /// Like `Url`, but the response contains only the query of the URL.
     Relative,
     /// The response contains only the page number and the number of pages.
     Numbers,
@@ -50,7 +50,7 @@ pub fn forms(style: &Style) -> Vec<Form> {
     forms
 }
 
-/// The page size if the caller cannot choose it.
+/// The page size of a list whose page size the caller cannot choose.
 pub const OWN_SIZE: usize = 100;
 
 /// A list with its items.
@@ -201,8 +201,8 @@ impl List {
     }
 }
 
-/// Returns the name of the query parameter with the marker, in a URL. For a style without such a parameter, this
-/// service chooses the name.
+/// Returns the name of the query parameter with the marker in a URL. For a style without such a parameter, this service
+/// chooses the name.
 fn marker_name(style: &Style) -> &str {
     match &style.place {
         Some(In::Query(keys) | In::Body(keys)) => last_key(keys),
@@ -236,7 +236,7 @@ fn set(value: &mut Value, keys: &str, new: Value) {
     *inner = new;
 }
 
-/// Returns a sample of the response that contains the list, and the path to the items.
+/// Returns a sample of the response that contains the list, and the keys that lead to the items.
 fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<String>) {
     let ty = Type::Named(list.ty.clone());
     match &list.items {
@@ -253,7 +253,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {
                 panic!("{} has variants but is not a union", list.ty);
             };
-            // The sampler orders the variants by position.
+            // The sampler selects a variant by its index in the order of positions.
             let mut arms: Vec<&Arm> = arms.iter().collect();
             arms.sort_by_key(|arm| arm.position);
             let index = arms.iter().position(|arm| arm.name == lists[0]);
@@ -299,8 +299,8 @@ fn offset(token: &str) -> usize {
     digits.parse().expect("a cursor of this list")
 }
 
-/// Returns the value of a request at these keys: in the body if the marker of the style is in the body, otherwise in
-/// the query.
+/// Returns the value at these keys in a request: in the body if the style's marker is in the body, otherwise in the
+/// query string.
 fn asked(seen: &Received, style: &Style, keys: &str) -> Option<String> {
     if let Some(In::Body(_)) = style.place {
         let body: Value = serde_json::from_slice(&seen.body).expect("a JSON body");
@@ -321,7 +321,7 @@ fn number(text: String) -> usize {
     text.parse().expect("a number")
 }
 
-/// Returns the decoded names and values of a query.
+/// Returns the decoded names and values in a query string.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         let spaced = text.replace('+', " ");

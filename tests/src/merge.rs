@@ -1,4 +1,4 @@
-//! Merges changes into a description.
+//! Merges changes into an OpenAPI description.
 
 use serde_yaml::{Mapping, Value};
 

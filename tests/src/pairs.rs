@@ -1,4 +1,4 @@
-//! The pairs of versions with known differences, and all pairs of consecutive versions.
+//! Returns the pairs of versions with known differences, and all pairs of consecutive versions.
 
 use std::sync::LazyLock;
 
@@ -13,9 +13,9 @@ pub struct Pair {
     pub from: String,
     /// The newer version.
     pub to: String,
-    /// The number of rows that oasdiff reports.
+    /// The number of rows that oasdiff reports for the pair.
     pub facts: usize,
-    /// The maximum number of lines of the printed difference.
+    /// The maximum number of lines of the printed comparison.
     pub lines: usize,
     /// The names of the known differences, which tests look up.
     shows: Vec<String>,
@@ -27,7 +27,7 @@ pub fn known() -> &'static [Pair] {
     &KNOWN
 }
 
-/// Returns the versions of the pair with this known difference.
+/// Returns the versions of the first pair with this known difference.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! Checks a program that uses every public path of every version.
+//! Checks that a program that uses every public path of every version compiles.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use xtask::programs::{cargo, offline_first};
 use crate::project::workspace;
 use crate::rows;
 
-/// A program in a separate folder, whose source does not depend on the enabled features.
+/// A program in a separate folder. The source of the program does not depend on the enabled features.
 pub struct Probe {
     folder: PathBuf,
 }
@@ -36,7 +36,8 @@ impl Probe {
         probe
     }
 
-    /// Checks the program with these features. Fails with the output of cargo if there is an error or a warning.
+    /// Runs `cargo check` on the program with these features. If there is an error or a warning, fails with the output
+    /// of cargo.
     pub fn check(&self, features: &[&str], target: &Path) -> Result<(), String> {
         let features = features.join(",");
         let arguments = ["check", "--message-format=short", "--features", &features];
@@ -46,7 +47,8 @@ impl Probe {
         clean.then_some(()).ok_or(said)
     }
 
-    /// Writes a file if its contents change, so that cargo does not check an unchanged file again.
+    /// Writes a file only if the contents differ from the existing file, so that cargo does not check an unchanged file
+    /// again.
     fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         let folder = path.parent().expect("a file lies in a folder");

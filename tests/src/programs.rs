@@ -1,4 +1,4 @@
-//! Programs that use the changed items of a version in common Rust styles.
+//! Writes programs that use items of a version in common Rust styles.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -87,7 +87,7 @@ fn written(number: usize, module: &str, snippet: &Snippet) -> (String, String) {
     }
 }
 
-/// Returns all snippets about these items, and other snippets up to about `count`, spread over the version.
+/// Returns all snippets about these items, and other snippets, spread over the version, up to a total of about `count`.
 pub fn chosen<'a>(all: &'a [Snippet], items: &BTreeSet<String>, count: usize) -> Vec<&'a Snippet> {
     let (about, rest): (Vec<&Snippet>, Vec<&Snippet>) = all
         .iter()

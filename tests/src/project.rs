@@ -63,15 +63,15 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Records only these versions. The data files keep their entries for the other versions.
+    /// Records only these versions. The data files retain the entries for the other versions.
     pub fn record_only(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
     }
 
-    /// Keeps only these versions, their fixups and the paging rules. The other data files become empty, because entries
-    /// for the removed versions would be stale.
+    /// Retains only these versions, the fixups of these versions, and the paging rules. The other data files become
+    /// empty, because entries for the removed versions would be stale.
     pub fn keep(&self, labels: &[&str]) {
         self.record_only(labels);
         let docs = self.root.join("spec/docs");
@@ -93,7 +93,7 @@ impl Project {
         }
     }
 
-    /// Removes all other versions from the list of a fixup, and removes the fixup if no version is left.
+    /// Removes all versions except these from the list of a fixup, and removes the fixup if no version remains.
     fn keep_in_fixup(&self, path: &str, labels: &[&str]) {
         let text = self.read(path);
         let (start, rest) = text.split_once("versions: [").expect("a list of versions");
@@ -125,27 +125,27 @@ impl Project {
         fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Copies a file of the workspace.
+    /// Copies a file of the workspace into the project.
     pub fn copy(&self, path: &str) {
         let text = fs::read_to_string(workspace().join(path))
             .unwrap_or_else(|error| panic!("{path}: {error}"));
         self.write(path, &text);
     }
 
-    /// Copies a folder of the workspace.
+    /// Copies a folder of the workspace into the project.
     pub fn copy_folder(&self, folder: &str) {
         for path in files(&workspace().join(folder)).into_keys() {
             self.copy(&format!("{folder}/{path}"));
         }
     }
 
-    /// Returns the bytes of every file of the project, by path relative to the root.
+    /// Returns the bytes of every file of the project, keyed by path relative to the root.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.root)
     }
 
-    /// Regenerates every version, and panics if `regen` fails. The versions are passed by name, so that unused entries
-    /// in data files are allowed.
+    /// Regenerates every version, and panics if `regen` fails. Passes every version by name, so that `regen` accepts
+    /// unused entries in data files.
     pub fn regen(&self) {
         let all = versions::load(&self.root).expect("the record of versions");
         let labels = all.into_iter().map(|version| version.version);
@@ -181,7 +181,7 @@ pub fn paging_rules() -> String {
     text[..end].to_owned()
 }
 
-/// Returns the bytes of every file below a folder, by path relative to the folder.
+/// Returns the bytes of every file below a folder, keyed by path relative to the folder.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];

@@ -9,8 +9,8 @@ pub fn folder() -> Option<PathBuf> {
     std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from)
 }
 
-/// Returns the folder that the variable `INTERCOM_DESCRIPTIONS` names. Without the variable, reports that the test is
-/// skipped and how to get the files.
+/// Returns the folder that the variable `INTERCOM_DESCRIPTIONS` names. If the variable is not set, returns `None`, and
+/// reports that the test is skipped and how to get the files.
 pub fn descriptions() -> Option<PathBuf> {
     let folder = folder();
     if folder.is_none() {

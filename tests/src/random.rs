@@ -1,10 +1,10 @@
-//! Random changes of documents, which are the same in every run.
+//! Makes random changes to documents; the changes are the same in every run.
 
 /// A random number generator that returns the same numbers in every run (xorshift64*).
 pub struct Random(pub u64);
 
 impl Random {
-    /// Returns a number below the bound, or 0 if the bound is 0.
+    /// Returns a random number below the bound, or 0 if the bound is 0.
     pub fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -19,7 +19,7 @@ impl Random {
     }
 
     /// Changes a JSON document once: in most cases, replaces a value of the document with one of `values`; otherwise,
-    /// changes its bytes.
+    /// changes, removes or inserts bytes.
     pub fn change(&mut self, text: &mut Vec<u8>, values: &[&str]) {
         let value = values[self.below(values.len())];
         if text.is_empty() {

@@ -26,8 +26,8 @@ impl Router {
         }
     }
 
-    /// Returns the template that matches a request. If several templates match, a fixed segment takes precedence over a
-    /// parameter, from left to right.
+    /// Returns the template that matches a request, if any. If several templates match, a fixed segment takes
+    /// precedence over a parameter, from left to right.
     pub fn find(&self, method: &str, path: &str, reading: Reading) -> Option<&str> {
         let segments = segments(path, reading)?;
         let mut fitting: Vec<&String> = self

@@ -7,18 +7,19 @@ use serde_json::{Map, Value, json};
 
 use crate::spec::Described;
 
-/// The maximum nesting depth of a sample, which is limited because a type can contain itself.
+/// The maximum nesting depth of a sample. The depth is limited because a type can contain itself.
 const DEPTH: usize = 10;
 
 /// Creates samples of a version's types.
 pub struct Sampler<'a> {
     described: &'a Described,
-    /// The index of the variant of each union, and of the value of each enum, modulo the number of variants or values.
+    /// The index of the variant to use in each union, and of the value to use in each enum, modulo the number of
+    /// variants or values.
     turn: usize,
     arms: Cell<usize>,
 }
 
-/// Returns samples of a type that together use each variant of each union in the type.
+/// Returns samples of a type that together contain every variant of every union in the type.
 pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
     let mut sampler = Sampler::new(described, 0);
     let mut values = Vec::new();
@@ -41,7 +42,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Returns a value of the type with all required and optional fields.
+    /// Returns a value of the type, with all required and optional fields.
     pub fn value(&self, ty: &Type) -> Value {
         self.nested(ty, DEPTH)
     }
@@ -59,7 +60,8 @@ impl<'a> Sampler<'a> {
             Type::Json => json!({"any": [1, null, "x"]}),
             Type::Map => json!({"a key": "a value", "nested": {"list": [1, 2.5, false]}}),
             Type::File => json!({"name": "a.txt", "content_type": "text/plain", "data": "aGk="}),
-            // A truncated item might match no variant of a union, so the list is empty.
+            // Near the maximum depth, an item would be truncated and might match no variant of a union, so the list is
+            // empty.
             Type::List(_) if depth < 3 => json!([]),
             Type::List(item) => json!([self.nested(item, depth)]),
             Type::Boxed(inner) => self.nested(inner, depth),

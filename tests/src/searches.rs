@@ -1,4 +1,5 @@
-//! Repairs samples of searches so that they satisfy the rules that the client checks and no description contains.
+//! Repairs samples of searches: the client checks rules that no description contains, so a sample can violate the
+//! rules.
 
 use serde_json::{Value, json};
 

@@ -10,9 +10,9 @@ use tokio::net::{TcpListener, TcpStream};
 pub struct Received {
     /// The method.
     pub method: String,
-    /// The path, which is not decoded.
+    /// The path, in percent-encoded form.
     pub path: String,
-    /// The query, which follows the first `?`.
+    /// The query string, which follows the first `?`, if any.
     pub query: Option<String>,
     /// The headers, with names in lowercase.
     pub headers: Vec<(String, String)>,

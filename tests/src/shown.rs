@@ -22,7 +22,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     };
     match value {
         Value::Array(items) => {
-            // Null items are not in the list, but in `extra`.
+            // Null items are in `extra` instead of the list.
             let index = step.parse().unwrap_or(usize::MAX);
             let nulls = items.iter().take(index).filter(|item| item.is_null());
             let Some(list) = list(shown) else {
@@ -40,8 +40,8 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     }
 }
 
-/// Returns a list. For a record, returns its first list, because the service may send a list without the object around
-/// it.
+/// Returns a list unchanged. For a record, returns the first list in the record, because the service may send a
+/// top-level array in place of an object.
 fn list(shown: &str) -> Option<&str> {
     if shown.starts_with('[') {
         return Some(shown);

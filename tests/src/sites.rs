@@ -1,4 +1,4 @@
-//! The parts of a description that random edits change.
+//! Finds the parts of a description that random edits change.
 
 use codegen::source::{Node, Value, escape_step};
 
@@ -35,7 +35,7 @@ impl Sites {
                 sites.operation(root, &method);
             }
         }
-        // A change of the version header's schema is reported with a separate id.
+        // Schemas of the version header are excluded, because a change of such a schema is reported with a separate id.
         let versions =
             ["version", "intercom_version"].map(|name| format!("/components/schemas/{name}"));
         let version = |pointer: &String| !versions.iter().any(|one| pointer.starts_with(one));

@@ -1,4 +1,4 @@
-//! Short functions, each on one line, that use every item of a version in every form.
+//! Writes short functions, each on one line, that together use every item of a version in every form.
 
 use std::collections::BTreeMap;
 
@@ -19,8 +19,8 @@ pub struct Snippet {
     pub code: String,
 }
 
-/// Returns the snippets of a version. If the version against which the snippets are compiled has a different name for a
-/// type, `names` contains that name. The item of a snippet keeps its name.
+/// Returns the snippets of a version. If a type has a different name in the version against which the snippets are
+/// compiled, `names` contains that name. `Snippet::item` always contains the original name.
 pub fn snippets(api: &Api, names: &BTreeMap<String, String>) -> Vec<Snippet> {
     let mut writer = Writer {
         api,
@@ -53,7 +53,7 @@ impl Writer<'_> {
         });
     }
 
-    /// Returns the path of a type that a snippet uses in addition to its item.
+    /// Returns the path of a type that a snippet uses in addition to the snippet's item.
     fn path(&self, name: &str) -> String {
         let name = self.names.get(name).map_or(name, String::as_str);
         format!("types::{name}")
@@ -194,7 +194,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns arguments of a setter: a value of the type, a value as a program would write it, and an `Option`.
+    /// Returns arguments of a setter: a value of the field's type, a value that converts into the type, and an
+    /// `Option`.
     fn arguments(&self, field: &Field) -> Vec<String> {
         if field.constant.is_some() {
             return vec!["\"a\"".to_owned(), "value::<String>()".to_owned()];
@@ -210,7 +211,7 @@ impl Writer<'_> {
         all
     }
 
-    /// Returns a value that converts into the type, as a program would write it.
+    /// Returns an expression that converts into the type, as a program would write the expression.
     fn converts(&self, ty: &Type) -> String {
         match ty {
             Type::String | Type::Id { .. } => "\"a\"".to_owned(),

@@ -1,4 +1,4 @@
-//! The models of this workspace's versions.
+//! Reads the models of this workspace's versions.
 
 use std::sync::LazyLock;
 
@@ -84,9 +84,9 @@ impl Described {
     }
 }
 
-/// Methods that find the undeclared fields of responses.
+/// Methods that find undeclared fields in responses.
 impl Described {
-    /// Returns the paths in a response that the operation's description does not declare.
+    /// Returns the paths of the fields in a response that the operation's description does not declare.
     pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
         let operation = self
             .operations()
@@ -124,7 +124,7 @@ impl Described {
         }
     }
 
-    /// Returns the undeclared paths of a value, for the variant with the fewest such paths.
+    /// Returns the paths of the undeclared fields of a value, according to the variant with the fewest such paths.
     fn nearest(&self, path: &str, arms: &[Arm], value: &Value) -> Vec<String> {
         let in_arm = |arm: &Arm| {
             let mut found = Vec::new();

@@ -1,5 +1,5 @@
-//! Tests the memory that decoding allocates for documents that are small as JSON and large in memory. The tests are a
-//! separate program, because the allocator counts the allocations of the whole process.
+//! Tests that decoding allocates a limited amount of memory for documents that are small as JSON and large in memory.
+//! The tests are a separate program, because the allocator counts the allocations of the whole process.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -15,7 +15,7 @@ use peak_alloc::PeakAlloc;
 #[global_allocator]
 static ALLOCATOR: PeakAlloc = PeakAlloc;
 
-/// Ensures that only one measurement runs at a time.
+/// Ensures that measurements do not run in parallel.
 static ALONE: Mutex<()> = Mutex::new(());
 
 const MIB: usize = 1 << 20;
@@ -28,7 +28,7 @@ fn allocated<T>(run: impl FnOnce() -> T) -> (usize, T) {
     (ALLOCATOR.peak_usage() - before, result)
 }
 
-/// Returns names and bodies; each body has at most `length` bytes.
+/// Returns hostile bodies, each with a name; each body is at most `length` bytes long.
 fn hostile(length: usize) -> Vec<(&'static str, String)> {
     let room = length - 100;
     let list = |item: &str| {
@@ -89,7 +89,7 @@ fn canvas(unit: &str, length: usize) -> String {
 }
 
 /// Returns a canvas whose lists are wrapped in objects, around a string that starts with `unit`. Empty strings in
-/// `input_values` take `1 / part` of the length; if `part` is 0, there are none.
+/// `input_values` take `1 / part` of the length; if `part` is 0, `input_values` contains no strings.
 fn wrapped(unit: &str, length: usize, part: usize) -> String {
     let beside = length.checked_div(part).unwrap_or(0);
     let empty = vec!["\"\""; beside / 3].join(",");
@@ -110,7 +110,8 @@ fn search(depth: usize, length: usize) -> String {
     format!(r#"{{"query":{open}{{"field":"a","operator":"=","value":"{text}"}}{close}}}"#)
 }
 
-/// Serves one response with the body, without copying the body. Returns the URL, and a thread that returns the body.
+/// Serves one response with the body, without copying the body. Returns the server's URL, and a thread that returns the
+/// body.
 fn serve(body: String) -> (String, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -122,14 +123,15 @@ fn serve(body: String) -> (String, JoinHandle<String>) {
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
         );
         drop(stream.write_all(head.as_bytes()));
-        // Writing fails when the client stops reading.
+        // Errors are ignored, because the client can stop reading at its limit.
         drop(stream.write_all(body.as_bytes()));
         body
     });
     (url, server)
 }
 
-/// Returns the maximum peak memory of all bodies, as a multiple of `limit`.
+/// Sends every hostile body to a client with this limit. Returns the maximum of the peak memories, as a multiple of
+/// `limit`.
 fn responses(limit: usize) -> f64 {
     let _alone = ALONE.lock();
     let runtime = tokio::runtime::Builder::new_current_thread()

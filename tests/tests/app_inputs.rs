@@ -1,5 +1,5 @@
 //! Tests apps with random inputs, which are the same in every run. The fuzz targets under `fuzz/` check the same
-//! invariants for as long as they run.
+//! invariants without a limit on the number of inputs.
 
 use std::thread;
 
@@ -13,7 +13,8 @@ use crate::signed;
 #[path = "../../fuzz/apps.rs"]
 mod apps;
 
-/// The values that replace values of an input. Other random changes affect the bytes of the input.
+/// The values with which a random change replaces a value of an input. Other random changes affect single bytes of the
+/// input.
 const VALUES: [&str; 20] = [
     "null",
     "true",
@@ -37,7 +38,7 @@ const VALUES: [&str; 20] = [
     "{\"current_canvas\":{}}",
 ];
 
-/// Returns the JSON of the values, as initial inputs.
+/// Encodes the values as JSON, for use as initial inputs.
 fn boxed(values: Vec<Value>) -> Vec<Box<[u8]>> {
     let bytes = |value: Value| value.to_string().into_bytes().into_boxed_slice();
     values.into_iter().map(bytes).collect()
@@ -93,7 +94,7 @@ struct Taken {
     callbacks: usize,
 }
 
-/// Runs the inputs of one thread.
+/// Runs `count` inputs of each kind, and returns the numbers of valid inputs.
 fn run(seed: u64, count: usize) -> Taken {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
@@ -157,7 +158,7 @@ fn a_million_inputs_satisfy_the_invariants() {
     hold(200_000);
 }
 
-/// Runs this number of inputs for each of the five kinds.
+/// Runs `inputs` inputs of each kind, distributed over several threads.
 fn hold(inputs: usize) {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
@@ -171,7 +172,7 @@ fn hold(inputs: usize) {
             .collect()
     });
     println!("{inputs} inputs of each kind: {taken:?}");
-    // If nearly all inputs were rejected immediately, the test would check little.
+    // A test whose inputs are nearly all rejected would check little.
     let sum = |of: fn(&Taken) -> usize| taken.iter().map(of).sum::<usize>();
     assert!(sum(|taken| taken.requests) > inputs / 4);
     assert!(sum(|taken| taken.answers) > inputs / 10);

@@ -7,7 +7,7 @@ use syn::visit::Visit;
 use syn::{FnArg, ImplItemFn, Visibility};
 use tests::project;
 
-/// The number of public methods, and the methods that take two interchangeable values.
+/// The number of public methods, and the signatures of the methods that take two interchangeable values.
 #[derive(Default)]
 struct Swappable {
     methods: usize,
@@ -25,8 +25,8 @@ impl Visit<'_> for Swappable {
             FnArg::Receiver(_) => None,
         });
         let types: Vec<String> = types.collect();
-        // Two cases are allowed: path values, which are in the order of the path, and entries, whose name precedes the
-        // value.
+        // Two cases are allowed: path parameters, which are in the order of the path, and entries, in which the name
+        // precedes the value.
         let entry = types == ["impl Into < String >", "impl Serialize"];
         let values = types.iter().filter(|ty| *ty != "impl Display").count();
         if values > 1 && !entry {

@@ -15,7 +15,7 @@ use tests::project::workspace;
 /// The schemas of the first description that contains Canvas Kit.
 struct Schemas {
     all: Value,
-    /// The number of identifiers that are already used.
+    /// The number of identifiers that samples already use.
     ids: Cell<usize>,
 }
 
@@ -60,7 +60,7 @@ impl Schemas {
         all
     }
 
-    /// Returns a value with every property of its schema.
+    /// Returns a value of a schema, with every property of the schema.
     fn sample(&self, schema: &Value, key: &str) -> Value {
         let schema = self.resolve(schema);
         if let Some(words) = schema.get("enum").and_then(Value::as_array) {
@@ -92,7 +92,7 @@ impl Schemas {
             .iter()
             .map(|(key, schema)| (key.clone(), self.sample(schema, key)))
             .collect();
-        // The sample selects the first of the options.
+        // The value of the sample is the id of the first option.
         let options = object.get("options").or(object.get("option"));
         if let Some(id) = options.map(|options| options[0]["id"].clone()) {
             let chosen = object
@@ -104,7 +104,7 @@ impl Schemas {
     }
 }
 
-/// Returns the paths of the errors in a response with this component.
+/// Returns the paths of the problems that the client finds in a response with this component.
 fn refused(component: &Value) -> Vec<String> {
     let component: Component = json::from_value(component.clone()).expect("a component");
     let content = Content::new().component(component);
@@ -134,7 +134,7 @@ fn every_property_of_a_component_has_a_field() {
         let shown = format!("{component:?}");
         assert!(!shown.contains("extra"), "{shown}");
         assert!(!shown.contains("Other("), "{shown}");
-        // The sample has the first action that the component supports.
+        // The sample contains the first action that the component supports.
         let action = sample["action"]["type"].as_str();
         let name = action.map(|action| {
             if action == "url" {
@@ -171,7 +171,7 @@ fn only_missing_required_fields_are_reported() {
     }
 }
 
-/// Returns whether the Rust enum of a field has a variant for this string.
+/// A function that returns whether the Rust enum of a field has a variant for a string.
 type Lists = fn(&str) -> bool;
 
 macro_rules! lists {
@@ -262,7 +262,7 @@ fn every_property_of_a_request_has_a_field() {
     extra_of::<SubmitRequest>(json!({"context": context}));
 }
 
-/// An app needs no HTTP client and no runtime.
+/// Tests that the features for apps require neither an HTTP client nor a runtime.
 #[test]
 fn apps_are_light() {
     for (feature, needs) in [("canvas", "aes-gcm"), ("messenger", "hmac")] {

@@ -1,4 +1,4 @@
-//! Tests of the client and of its types, in one program.
+//! Tests of the client and of the client's types, in one program.
 
 mod app_inputs;
 mod containers;

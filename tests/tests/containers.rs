@@ -1,5 +1,5 @@
 //! Tests every list of every response in containers that the description does not declare. A list in a form that the
-//! service uses is decoded, and any other form is rejected: a list is never silently empty.
+//! service uses is decoded, and a value in any other form is rejected: a list is never silently empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use tests::rows::key;
 use tests::sample;
 use tests::spec::{self, Described};
 
-/// The keys in the service's list objects, other than the key of the list.
+/// The keys in the service's list objects, except the key of the list.
 const MARKERS: [&str; 6] = [
     "type",
     "pages",
@@ -21,21 +21,21 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// Types and keys whose list is optional because requests also use the type. A rejected value of such a list is not an
-/// error: the value is in `extra`, and the list is `None`.
+/// Types and keys of lists that are optional, because requests also use the type. A rejected value of such a list is
+/// not an error: the value is in `extra`, and the list is `None`.
 const OPTIONAL: [&str; 2] = ["IpAllowlist", "/audience_ids"];
 
 /// The expected type that a mismatch of a union reports.
 const ALTERNATIVES: &str = "one of the declared alternatives";
 
-/// The number of checks by kind, and the failures.
+/// The number of checks of each kind, and the failures.
 #[derive(Default)]
 struct Probe {
     counts: BTreeMap<&'static str, usize>,
     faults: Vec<String>,
 }
 
-/// A sample whose lists are tested in other containers.
+/// A sample document whose lists are tested in other containers.
 struct Document<'a> {
     name: String,
     codec: Codec,
@@ -87,7 +87,7 @@ impl Probe {
         }
     }
 
-    /// Checks that each identifier and each timestamp is accepted in both of its forms.
+    /// Checks that each identifier and each timestamp is accepted as a number and as a string.
     fn other_forms(&mut self, document: &Document<'_>) {
         let text = document.sample.to_string();
         for (declared, other) in [
@@ -146,7 +146,8 @@ impl Probe {
         }
     }
 
-    /// Checks the list of an object that contains only a list: without the object, and under other names.
+    /// Checks other forms of an object that contains only a list: the list without the object, and the list under other
+    /// keys.
     fn container(
         &mut self,
         document: &Document<'_>,
@@ -155,7 +156,7 @@ impl Probe {
         map: &Map<String, Value>,
     ) {
         let items = &map[own];
-        // In a union, each alternative with a list has the list inside an object.
+        // In a union, an alternative with a list is always an object that contains the list.
         if !document.is_union(parent) {
             let bare = document.with(parent, items.clone());
             self.accepted("bare", document, parent, &bare);
@@ -211,8 +212,8 @@ impl Probe {
         }
     }
 
-    /// Checks that the value is a decoding error, or matches no alternative of a union, and that strict decoding
-    /// rejects it.
+    /// Checks that strict decoding rejects the value, and that decoding fails or the value matches no alternative of a
+    /// union.
     fn refused(&mut self, document: &Document<'_>, place: &str, value: &Value) {
         *self.counts.entry("refused").or_default() += 1;
         let bytes = value.to_string().into_bytes();
@@ -257,7 +258,7 @@ impl Document<'_> {
         self.expected(pointer) == Some(ALTERNATIVES)
     }
 
-    /// Returns the kind of value that is expected at a pointer, or `None` if any value is accepted.
+    /// Returns the type that decoding expects at a pointer, or `None` if decoding accepts any value.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
         let mismatches = (self.codec.mismatches)(changed.as_bytes());
@@ -270,7 +271,7 @@ impl Document<'_> {
     }
 }
 
-/// Returns whether an object contains a list, and otherwise only markers.
+/// Returns whether an object contains the list under `own`, and otherwise only markers.
 fn is_container(map: &Map<String, Value>, own: &str) -> bool {
     let lists = map.values().filter(|value| value.is_array()).count();
     map.len() > lists && others_are_markers(map) && (lists == 1 || own == "data")

@@ -1,5 +1,5 @@
-//! Tests random documents of the types of all versions: no unexpected value makes decoding fail, and encoding preserves
-//! the document, except for the differences that the rules of `tests::difference` allow.
+//! Decodes random documents of the types of all versions. Tests that no unexpected value makes decoding fail, and that
+//! encoding preserves the document, except for the differences that the rules of `tests::difference` allow.
 
 use std::num::NonZero;
 
@@ -11,7 +11,7 @@ use tests::random::Random;
 use tests::rows::key;
 use tests::{sample, spec};
 
-/// Returns JSON texts, and the value to which each text decodes.
+/// Returns JSON strings, each with the value to which the string decodes.
 fn values() -> Vec<(&'static str, Value)> {
     vec![
         ("null", Value::Null),
@@ -59,7 +59,7 @@ fn values() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Writes changed documents, and computes the expected decoded values.
+/// Writes randomly changed documents, and computes the value to which each document must decode.
 struct Writer {
     random: Random,
     values: Vec<(&'static str, Value)>,
@@ -67,7 +67,7 @@ struct Writer {
 }
 
 impl Writer {
-    /// Writes a value, in most cases unchanged, and returns the expected decoded value.
+    /// Writes a value, in most cases unchanged, and returns the value to which the output must decode.
     fn value(&mut self, value: &Value) -> Value {
         match self.random.below(24) {
             0 => self.other(),
@@ -146,7 +146,7 @@ impl Writer {
     }
 }
 
-/// Returns a name, the codec and a document for each type of body, response and webhook item in all versions.
+/// Returns documents for each type of body, response and webhook item in all versions, each with its name and codec.
 fn documents() -> Vec<(String, Codec, Value)> {
     let mut documents = Vec::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
@@ -188,8 +188,8 @@ fn documents() -> Vec<(String, Codec, Value)> {
     documents
 }
 
-/// Returns whether a difference is expected in requests: a constant is always encoded, and a file has only its declared
-/// fields.
+/// Returns whether a difference is expected in a request: a constant is always encoded, and an undeclared field of a
+/// file is omitted.
 fn is_declared(difference: &Difference, sample: &Value) -> bool {
     let constant = difference
         .path
@@ -199,7 +199,7 @@ fn is_declared(difference: &Difference, sample: &Value) -> bool {
     is_constant || difference.path.contains(".attachment_files")
 }
 
-/// Decodes `count` documents, in one thread per processor.
+/// Decodes `count` random documents, in one thread per processor.
 fn decode_random(seed: u64, count: usize) {
     let documents = documents();
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -220,7 +220,8 @@ fn decode_random(seed: u64, count: usize) {
     assert!(refused < count / 4, "{refused}");
 }
 
-/// Returns the number of documents that were rejected because of the root, or because of a value in place of a list.
+/// Decodes `count` random documents. Returns the number of documents that were rejected because of an unexpected type
+/// of the root, or because of another value in place of a list.
 fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) -> usize {
     let mut writer = Writer {
         random: Random(seed),
@@ -234,7 +235,7 @@ fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) ->
         let expected = writer.value(sample);
         let written = match (codec.recode)(writer.text.as_bytes()) {
             Ok(written) => written,
-            // Only the root, or a value in place of a list, may have an unexpected type.
+            // Decoding may fail only because of the type of the root, or because of another value in place of a list.
             Err(error) => {
                 let is_list = error.to_string().starts_with("expected a list");
                 assert!(
@@ -264,7 +265,8 @@ fn random_documents_round_trip() {
     decode_random(0x9e37_79b9_7f4a_7c15, 10_000);
 }
 
-/// The variable `DOCUMENTS` sets the number of documents, for example `DOCUMENTS=1000000`.
+/// The environment variable `DOCUMENTS` sets the number of documents, for example `DOCUMENTS=1000000`; defaults to
+/// 200,000.
 #[test]
 #[ignore = "exhaustive: 200,000 documents, or the number in DOCUMENTS"]
 fn many_random_documents_round_trip() {

@@ -1,5 +1,5 @@
-//! Tests that the same input produces the same bytes in repeated runs, for a different order of files, in a different
-//! folder and locale, and on several threads.
+//! Tests that the generator produces the same bytes from the same input in repeated runs, with the files in a different
+//! order, in a different folder and locale, and on several threads.
 
 use std::path::Path;
 use std::process::Command;
@@ -29,7 +29,7 @@ fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
     spec
 }
 
-/// Returns the label of the oldest version, which is the smallest.
+/// Returns the label of the oldest version, which has the smallest description.
 fn oldest() -> String {
     let spec = spec(|_| {});
     let oldest = spec.versions().first().expect("there are versions");

@@ -1,5 +1,5 @@
-//! Tests the diagnostics of descriptions that can be read, but from which no code can be generated, and the behaviour
-//! of `regen` after these diagnostics.
+//! Tests the diagnostics for descriptions that can be read, but from which no code can be generated, and the behaviour
+//! of `regen` after such a diagnostic.
 //!
 //! `diagnostics/<id>--<case>/` contains a description, optional data files such as `names.toml` and `docs/`, and
 //! `expected.snap`. The tests of `codegen` cover the diagnostics of earlier passes.
@@ -29,7 +29,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// Returns the diagnostics of a spec, including stale entries.
+/// Returns the diagnostics of a spec, including the warnings about stale entries.
 fn found(spec: &Spec) -> Vec<Diagnostic> {
     match Whole::read(spec, &[]) {
         Ok(project) => match project.plan() {
@@ -44,7 +44,7 @@ fn found(spec: &Spec) -> Vec<Diagnostic> {
     }
 }
 
-/// Reads the spec of a case, whose data files have the same names as under `spec/`.
+/// Reads the spec of a case. The data files of a case have the same names as the data files under `spec/`.
 fn spec(case: &Path) -> Spec {
     let file = |path: String, text: String| File { path, text };
     let text = fs::read_to_string(case.join("description.yaml")).expect("a description");
@@ -192,7 +192,7 @@ fn every_id_has_an_expected_message() {
     }
 }
 
-/// Returns the `N` oldest versions of this project, which are the smallest.
+/// Returns the `N` oldest versions of this project, which have the smallest descriptions.
 fn oldest<const N: usize>() -> [Version; N] {
     let versions = versions::load(workspace()).expect("spec/versions.toml");
     let oldest = versions.first_chunk().expect("as many versions");
@@ -328,7 +328,7 @@ fn one_version_alone_touches_every_file_that_depends_on_it() {
     let versions = oldest::<2>();
     let project = project("alone", &versions);
     succeeded(&regen(&project, &[]));
-    // Both versions are outdated, and each has an extra file.
+    // The generated files of both versions are outdated, and each version has an extra file.
     for (known, id) in versions.iter().zip(["listEveryAdmin", "listEachAdmin"]) {
         let path = format!("spec/{}.yaml", known.version);
         let id = format!("operationId: {id}");
@@ -355,7 +355,7 @@ fn one_version_alone_touches_every_file_that_depends_on_it() {
         .map(String::as_str)
         .collect();
     let folder = format!("intercom-api/src/generated/{module}/");
-    // A migration page depends on both of its versions.
+    // A migration page depends on the older and the newer version.
     let shared = [
         format!("intercom-api/docs/{version}-to-{}.md", later.version),
         format!("{folder}stray.rs"),

@@ -1,4 +1,4 @@
-//! Compares small descriptions, and checks all reported facts, for special cases in which errors are likely.
+//! Compares small descriptions with special cases in which errors are likely, and checks all reported facts.
 
 use std::fs;
 
@@ -74,7 +74,7 @@ fn a_default_written_out_is_no_change() {
             &format!("in: query, {list}"),
             "required: false, allowReserved: false, allowEmptyValue: false, deprecated: false",
         ),
-        // A single value has the same form with and without `explode`.
+        // A single value is encoded in the same form with and without `explode`.
         ("in: query, schema: {type: integer}", "explode: false"),
     ];
     for (parameter, more) in parameters {
@@ -123,7 +123,7 @@ fn a_new_enum_value_in_a_response_is_a_warning() {
     };
     let (old, new) = (values("a"), values("a, b"));
     assert_eq!(facts(&old, &new), ["warning: widget: value `b` added"]);
-    // The service may reject a value that it accepted.
+    // The service may now reject a value that the service accepted before.
     assert_eq!(facts(&new, &old), ["breaking: widget: value `b` removed"]);
     let parameter = |values: &str| {
         with_parameter(&format!(
@@ -137,7 +137,7 @@ fn a_new_enum_value_in_a_response_is_a_warning() {
     let free = with_widget("{type: string, nullable: true}");
     assert_eq!(
         facts(&old, &free),
-        ["breaking: widget: any value, before one of `a`"]
+        ["breaking: widget: any value instead of one of `a`"]
     );
 }
 
@@ -172,7 +172,7 @@ fn authentication_and_servers_are_compared_as_they_apply() {
         facts(&old, &format!("{}{whole}", api(own, widget))),
         [""; 0]
     );
-    // The operation already declared its authentication and servers.
+    // The operation already declared the same authentication and servers as the newer description.
     let all = facts(&api(own, widget), &old);
     let changed = |word: &str| {
         [
@@ -234,7 +234,7 @@ fn discriminators_of_alternatives_are_compared() {
         [
             "breaking: widget: discriminator value `b` removed (`dog`)",
             "breaking: widget: discriminator value `c` added (`cat`)",
-            "breaking: widget: discriminator value `a` selects `dog`, before `cat`",
+            "breaking: widget: discriminator value `a` selects `dog` instead of `cat`",
         ]
     );
 }
@@ -304,14 +304,14 @@ fn a_place_that_refers_to_another_schema_is_the_place_of_the_change() {
         [
             "warning: widget.author.at.x: property `x` removed (string)",
             "warning: widget.author.bot: property `bot` removed (string)",
-            "safe: widget.author: refers to `other`, before `author`",
+            "safe: widget.author: refers to `other` instead of `author`",
             "safe: widget.author.at.y: property `y` added (string)",
         ]
     );
     // Each of the two places has separate facts.
     let both = changes(&old, &with_authors("other", "other"));
     assert_eq!(both.len(), 8, "{both:#?}");
-    // The schema `twin` accepts the same values.
+    // The schema `twin` accepts the same values as `author`.
     assert_eq!(facts(&old, &with_authors("twin", "author")), [""; 0]);
 }
 
@@ -415,7 +415,7 @@ fn a_file_that_the_fixups_do_not_fit_is_compared_as_it_is() {
     let edited = recorded(version).replace("segment_list", "segments_listed");
     let (loads, diff) = with_file(version, &edited);
     let note = loads.note.expect("a note");
-    let said = format!("the data of {version} does not fit");
+    let said = format!("the fixups and data files of {version} do not apply to");
     assert!(note.contains(&said), "{note}");
     assert!(note.contains("spec/fixups/"), "{note}");
     assert!(diff.changes.len() < 10, "{diff:#?}");

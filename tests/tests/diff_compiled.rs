@@ -31,7 +31,7 @@ fn changes(from: &str, to: &str) -> (Vec<RustChange>, [codegen::ir::Api; 2]) {
     (changes, [api(old.api), api(new.api)])
 }
 
-/// Returns the verdicts that the compiler does not confirm, one per line.
+/// Returns a message for each verdict that the compiler does not confirm.
 fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec<String> {
     let items = |keep: &dyn Fn(&RustChange) -> bool| -> BTreeSet<String> {
         let breaking = changes
@@ -42,7 +42,7 @@ fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec
             .collect()
     };
     let breaking = items(&|_| true);
-    // The snippet for a part of a renamed type already uses the new name.
+    // A snippet for a part of a renamed type already uses the new name of the type.
     let gone = items(&|change| change.kind != RustKind::TypeRenamed);
     let mut confirmed: BTreeSet<&str> = BTreeSet::new();
     let mut wrong = Vec::new();

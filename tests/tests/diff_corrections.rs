@@ -27,7 +27,8 @@ fn tree(text: &str) -> Node {
     parse(0, text).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
-/// Returns the ids of the changes between two corrected descriptions, and whether each is a correction.
+/// Returns the ids of the changes between two corrected descriptions, each with whether the change is marked as a
+/// correction.
 fn marked(published: [&str; 2], corrected: [&str; 2]) -> Vec<(&'static str, bool)> {
     let [old, new] = published.map(tree);
     let trees = corrected.map(tree);

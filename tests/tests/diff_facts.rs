@@ -1,6 +1,7 @@
 //! Checks the comparison against oasdiff 1.26. If oasdiff reports a change between two published descriptions, the
-//! comparison must report the change too, or `diff/no_facts.tsv` must list it with the reason why it is not a fact. The
-//! output of oasdiff is in `diff/oasdiff`, with one row for each rule and each last part of a place.
+//! comparison must also report the change, or `diff/no_facts.tsv` must list the change with the reason why the change
+//! is not a fact. The output of oasdiff is in `diff/oasdiff`, with one row for each combination of a rule and the last
+//! part of a place.
 
 use codegen::openapi::anonymous;
 use std::collections::BTreeSet;
@@ -20,7 +21,8 @@ struct Row {
     operations: Vec<String>,
 }
 
-/// A row of `no_facts.tsv`: a row of oasdiff's output, or some operations of that row, that are not facts.
+/// A row of `no_facts.tsv`: a row of oasdiff's output that is not a fact, for all or only for some of the row's
+/// operations.
 struct NoFact {
     pair: String,
     rule: String,
@@ -112,7 +114,7 @@ fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
         })
 }
 
-/// Collects the components that are the types of properties with this name, also inside lists and alternatives.
+/// Collects the components to which properties with this name refer, either directly or inside lists and alternatives.
 fn types_of(node: &Node, name: &str, found: &mut BTreeSet<String>) {
     match &node.value {
         Value::Map(entries) => {
@@ -198,7 +200,7 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
             change.id == "type-changed" && change.subject.contains(" parameter ")
         }
         "response-property-type-changed" | "request-property-type-changed" => {
-            // A row without the name of a property is about the items of a list.
+            // A row that contains `type` in place of the name of a property is about the items of a list.
             about("type-changed", first)
                 || (first == "type"
                     && change.id == "type-changed"

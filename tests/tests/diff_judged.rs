@@ -1,4 +1,4 @@
-//! Checks that `--used-in` reports every error of the compiler with the cause, every silent change, and nothing else.
+//! Checks that `--used-in` reports every compiler error with its cause, every silent change, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -33,7 +33,7 @@ fn api(version: &str) -> &'static Api {
     &found.expect("the version").api
 }
 
-/// Returns the items with a breaking or silent change, and whether one of the changes is silent.
+/// Returns the items with a breaking or silent change, each with whether one of the item's changes is silent.
 fn changed(diff: &Diff) -> BTreeMap<String, bool> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let noticed = all.filter(|change| change.breaks || change.is_silent());
@@ -66,7 +66,7 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
         let placed = write(&folder, &old.module, &program);
         let uses = judged(workspace(), &folder, [old, new], &diff)
             .expect("the program compiles with the older version");
-        // As the reference, compiles the same program for the newer version.
+        // Compiles the same program against the newer version, as the reference.
         let moved = room.join(format!("{from}-{to}-moved"));
         write(&moved, &new.module, &program);
         let said: BTreeSet<At> = errors(&moved, &room.join("target"))
@@ -110,7 +110,8 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
     );
 }
 
-/// Returns the errors whose cause is not on the reported line, and the silent changes that are not reported correctly.
+/// Returns a message for each error whose reported cause is not on the line of the error, and for each silent change
+/// that is not reported correctly.
 fn wrong(placed: &[Placed<'_>], items: &BTreeMap<String, bool>, places: &[Use]) -> Vec<String> {
     let mut faults = Vec::new();
     let tail = |item: &str| {

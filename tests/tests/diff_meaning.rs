@@ -10,7 +10,7 @@ use crate::diff_cases::{LOOK, api, with_widget};
 const WEBHOOKS: &str =
     "items:\n  - event: Widget\n    schema: widget\n    topics: [widget.created, widget.deleted]\n";
 
-/// Returns the comparison of two descriptions and of the Rust code that is generated from them.
+/// Returns the comparison of two descriptions, including the Rust code that is generated from the descriptions.
 pub(super) fn with_rust(old: &str, new: &str) -> Diff {
     let model = |module: &str, text: &str| {
         let mut spec = codegen::Spec::default();
@@ -34,7 +34,7 @@ pub(super) fn with_rust(old: &str, new: &str) -> Diff {
     comparison::compare(&from, &to)
 }
 
-/// Returns the changes of these kinds, each with the replacement of the item.
+/// Returns the changes of these kinds, each as a sentence with the replacement of the item.
 fn items(diff: &Diff, kinds: &[RustKind]) -> Vec<String> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let all = all.filter(|change| kinds.contains(&change.kind));
@@ -48,8 +48,8 @@ fn items(diff: &Diff, kinds: &[RustKind]) -> Vec<String> {
     lines
 }
 
-/// Returns a description with operations of one resource whose names collide. The operation whose path contains `first`
-/// gets the short name.
+/// Returns a description with operations of one resource, in which the names of the operations collide. The operation
+/// whose path contains `first` gets the short name.
 fn operations(paths: &[&str]) -> String {
     let operation = |path: &&str| {
         let names = path.split(['{', '}']).skip(1).step_by(2);
@@ -141,8 +141,8 @@ fn a_name_of_another_field_or_value_is_a_silent_change() {
     assert_eq!(items(&diff, &others), [""; 0]);
 }
 
-/// Returns a description of a `widget` whose `part` is one of these alternatives, which are pairs of the names of a
-/// component and its property.
+/// Returns a description of a `widget` whose `part` is a union of these alternatives. Each alternative is a pair: the
+/// name of a component, and the name of the component's property.
 fn one_of(arms: &[(&str, &str)]) -> String {
     let reference = |(name, _): &(&str, &str)| format!("{{$ref: '#/components/schemas/{name}'}}");
     let list: Vec<String> = arms.iter().map(reference).collect();

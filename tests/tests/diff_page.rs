@@ -1,4 +1,4 @@
-//! The page of `cargo xtask diff --format html`: its structure, its facts and its escaping.
+//! Tests the page that `cargo xtask diff --format html` writes: the structure, the facts and the escaping.
 
 use comparison::Diff;
 use xtask::diff::{INDEX, html};
@@ -12,7 +12,7 @@ fn page(diff: &Diff) -> String {
 /// Elements without content.
 const EMPTY: [&str; 5] = ["!DOCTYPE", "meta", "input", "br", "link"];
 
-/// Returns the elements of a page in their order, each as its tag and depth. Fails if one is not closed.
+/// Returns the elements of a page in document order, each with its depth and tag. Fails if an element is not closed.
 fn elements(page: &str) -> Vec<(usize, &str)> {
     let (body, _) = page.split_once("<script>").expect("a script");
     let (head, main) = body.split_once("<style>").expect("a style");

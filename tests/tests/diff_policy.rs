@@ -1,5 +1,5 @@
-//! Checks which changes `cargo xtask diff` shows, and on which changes the command fails, with policies, filters and
-//! revisions.
+//! Tests policies, filters and git revisions: checks which changes `cargo xtask diff` shows, and for which changes the
+//! command fails.
 
 use std::fs;
 use std::path::Path;
@@ -30,7 +30,7 @@ fn arguments(from: &str, to: &str) -> Args {
     }
 }
 
-/// Returns the exit status, and the changes that are shown.
+/// Runs the command, and returns the exit status and the shown changes.
 fn shown(root: &Path, args: &Args) -> (String, Vec<serde_json::Value>) {
     let mut out = Vec::new();
     let code = run(root, args, &mut out).expect("the exit status");
@@ -45,7 +45,7 @@ fn status(code: u8) -> String {
 
 const OLD: &str = include_str!("diff/base.yaml");
 
-/// Returns a folder with the description and an edited copy, and the arguments that compare the two files.
+/// Returns a folder with the description `OLD` and an edited copy, and the arguments that compare the two files.
 fn edited(from: &str, to: &str) -> (tempfile::TempDir, Args) {
     assert!(OLD.contains(from), "{from:?} is not in the description");
     let folder = tempfile::tempdir().expect("a folder");
@@ -102,7 +102,7 @@ fn each_kind_of_failure_is_met_by_its_changes() {
     let breaking = count(FailOn::Breaking);
     assert!(breaking >= rust.max(wire) && breaking <= rust + wire + silent);
     assert_eq!(count(FailOn::Any), diff.changes.len());
-    // Between two files, a renamed operation id is not a breaking change.
+    // In a comparison of two files, a renamed operation id is not a breaking change.
     let (_folder, mut args) = edited("operationId: findOrder", "operationId: showOrder");
     for (kinds, code) in [
         (vec![FailOn::Rust, FailOn::Wire, FailOn::Silent], 0),
@@ -169,7 +169,7 @@ fn an_invalid_policy_is_an_error_that_tells_what_to_write() {
         format!("[[accepted]]\nchange = \"a\"\nreason = {reason:?}\nuntil = {until:?}\n")
     };
     for (text, told) in [
-        (entry("", "2027-01-31"), "has no reason; write one"),
+        (entry("", "2027-01-31"), "has no reason; write a reason"),
         (entry("so", "soon"), "write a date as 2027-01-31"),
         (
             "[severity]\noperation-id-change = \"safe\"\n".to_owned(),

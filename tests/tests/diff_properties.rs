@@ -1,5 +1,5 @@
-//! Checks that a comparison reports exactly the edits, no changes for equal descriptions, and the reverse changes for
-//! swapped descriptions.
+//! Checks that a comparison of a description with an edited copy reports exactly the edits, that equal descriptions
+//! have no changes, and that swapped descriptions have the reverse changes.
 
 use codegen::source::{Node, parse};
 use comparison::{Change, RULES, Side};

@@ -12,7 +12,7 @@ use xtask::diff::{
     markdown, run, text,
 };
 
-/// Returns the comparison of two versions, which is computed once for all tests.
+/// Returns the comparison of two versions. Each comparison is computed once for all tests.
 pub(super) fn compared(from: &str, to: &str, published: bool) -> Diff {
     static KNOWN: Mutex<BTreeMap<(String, String, bool), Diff>> = Mutex::new(BTreeMap::new());
     let key = (from.to_owned(), to.to_owned(), published);
@@ -54,7 +54,7 @@ pub(super) fn any() -> Diff {
     showing("properties that moved under allOf", false)
 }
 
-/// Returns the comparisons of all consecutive versions.
+/// Returns the comparisons of all pairs of consecutive versions.
 pub(super) fn all() -> impl Iterator<Item = Diff> {
     let pairs = neighbours().into_iter();
     pairs.map(|(from, to)| compared(&from, &to, false))
@@ -206,7 +206,7 @@ fn what_is_new_in_a_version_is_told() {
         })
         .collect();
     assert_eq!(values.len(), 35);
-    // Open enums still read a response with a new value.
+    // Enums are open, so a client still decodes a response with a new value.
     assert!(values.iter().all(|change| change.wire == Wire::Warning));
     let update = ["PUT /tickets/{ticket_id}"];
     let gone = find(&diff, "property-removed", "assignment");
@@ -369,7 +369,7 @@ pub(super) fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
     }
 }
 
-/// Returns the `Debug` output of the exit status, because `ExitCode` cannot be compared.
+/// Returns the `Debug` output of the exit status, because `ExitCode` does not implement `PartialEq`.
 pub(super) fn ends(args: &Args) -> String {
     let code = run(workspace(), args, &mut std::io::sink()).expect("the exit status");
     format!("{code:?}")

@@ -9,7 +9,7 @@ use tests::project::workspace;
 use xtask::diff::{Uses, load, used_in};
 use xtask::versions::module;
 
-/// The project is compiled with the older version of the pair, so all items that the project uses exist.
+/// Compiles the project with the older version of the pair, which ensures that all items that the project uses exist.
 #[path = "diff/project/src/lib.rs"]
 #[allow(
     dead_code,

@@ -1,4 +1,4 @@
-//! The views of `cargo xtask diff`: by operation, by kind, and for Rust.
+//! Tests the views of `cargo xtask diff`: by operation, by kind, and for Rust.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,8 @@ components:
     unused: {type: object, properties: {a: {type: string}}}
 ";
 
-/// A parameter that the newer description adds to an operation, which changes the type of its request.
+/// A parameter that the newer description adds to an operation. The parameter changes the type of the operation's
+/// request.
 const PARAMETER: &str = "parameters: [{name: deep, in: query, schema: {type: boolean}}]";
 
 /// Operations that the newer description adds to one resource.
@@ -115,7 +116,7 @@ fn by_operation_each_resource_has_a_section() {
             Not specific to an operation or webhook (1 safe)
               safe      unused: it may be null
 
-            New in Rust, and no code breaks by it: 2 methods, 2 types, 1 value
+            New in Rust, without breaking code: 2 methods, 2 types, 1 value
 
             By operation
               GET /gadgets: 1 warning, 1 safe
@@ -160,7 +161,7 @@ fn by_kind_each_verdict_has_a_section() {
               v2::gadgets::Gadgets::list: different request type (Request<Gadget> → Request<Gadget, ListGadgetsParams>)
               v2::things::Things::create: different request type (Request<Thing> → Request<Thing, CreateThingParams>)
 
-            New in Rust, and no code breaks by it: 2 methods, 2 types, 1 value
+            New in Rust, without breaking code: 2 methods, 2 types, 1 value
 
             By operation
               GET /gadgets: 1 warning, 1 safe

@@ -8,15 +8,15 @@ use tests::probe::{Probe, packages};
 use tests::project::{files, workspace};
 use tests::spec;
 
-/// Returns the target folder of each test, so that the tests run in parallel.
+/// Returns a separate target folder for each test, so that the tests can build in parallel.
 fn target(test: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join("features")
         .join(test)
 }
 
-/// Returns these sets of features: none, each feature alone, and all features. An incomplete version fails alone, and
-/// two conflicting versions fail together.
+/// Returns these sets of features: none, each feature alone, and all features. An incomplete version fails to build
+/// alone, and two conflicting versions fail to build together.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
     let mut sets = vec![Vec::new()];
     sets.extend(features.iter().map(|one| vec![*one]));
@@ -58,7 +58,7 @@ fn build_sets(test: &str, always: &[&str]) {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// A path has the same meaning for every set of versions, because a version only adds modules.
+/// Tests that a version only adds modules, so that a path has the same meaning for every set of versions.
 #[test]
 fn a_version_adds_its_module_and_nothing_else() {
     let source = workspace().join("intercom-api/src");
@@ -68,7 +68,7 @@ fn a_version_adds_its_module_and_nothing_else() {
             panic!("generated/mod.rs contains an item that is not a module");
         };
         if !matches!(module.vis, syn::Visibility::Public(_)) {
-            // Private code that all versions share.
+            // The module contains private code that all versions share.
             continue;
         }
         let feature = format!("feature = \"{}\"", module.ident);
@@ -81,7 +81,7 @@ fn a_version_adds_its_module_and_nothing_else() {
         };
         assert!(condition.path.is_ident("cfg"));
         if condition.tokens.to_string() == "doc" {
-            // Modules that exist only in the documentation, so programs cannot use them.
+            // The module exists only in the documentation, so programs cannot use the module.
             continue;
         }
         assert_eq!(condition.tokens.to_string(), feature);
@@ -111,7 +111,7 @@ fn packages_with(features: &[&str]) -> Vec<String> {
     packages(&features.join(","))
 }
 
-/// Verifying and decoding webhooks requires only packages for types and hashes, but no packages for HTTP.
+/// Tests that verifying and decoding webhooks requires only packages for types and hashes, and no packages for HTTP.
 #[test]
 fn webhooks_are_light() {
     let light = packages_with(&["webhooks"]);
@@ -151,7 +151,7 @@ fn webhooks_are_light() {
     }
 }
 
-/// The types alone require neither an HTTP client nor a runtime.
+/// Tests that the types alone require neither an HTTP client nor a runtime.
 #[test]
 fn types_alone_are_light() {
     let heavy = [

@@ -5,7 +5,7 @@ use tests::project::workspace;
 use xtask::plan::changes;
 use xtask::{regen, spec, versions};
 
-/// Reports missing, extra and changed files, including pages and manifests.
+/// Fails with a list of the missing, extra and changed files, including pages and manifests.
 #[test]
 fn the_committed_tree_is_what_is_generated() {
     let spec = spec::load(workspace()).expect("spec/ can be read");

@@ -1,4 +1,4 @@
-//! Tests of the generator, of the comparison of versions, and of generated code, in one program.
+//! Tests of the generator, the comparison of versions and the generated code, in one program.
 
 mod arguments;
 mod canvas;

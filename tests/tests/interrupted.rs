@@ -10,11 +10,11 @@ use tests::random::Random;
 
 use crate::update::{Repository, XTASK, change, ended, real, shown, started, tree, update};
 
-/// The signals, each with the exit status of a process that the signal ends; SIGKILL leaves no exit status.
+/// The signals, each with the exit status of `xtask` after the signal; after SIGKILL, a process has no exit status.
 const SIGNALS: [(&str, Option<i32>); 3] =
     [("-INT", Some(130)), ("-TERM", Some(143)), ("-KILL", None)];
 
-/// Starts an update, but does not wait until the update ends.
+/// Starts an update without waiting for the end of the update.
 fn start(project: &Project, repository: &Repository) -> Child {
     Command::new(XTASK)
         .arg(project.root())
@@ -27,8 +27,8 @@ fn start(project: &Project, repository: &Repository) -> Child {
         .expect("the command starts")
 }
 
-/// Interrupts an update at random moments. The files must then be in the state before or after the update; after
-/// SIGKILL, they must be in one of these states once the next run has ended.
+/// Interrupts an update at random moments. After each signal, the files must be in the state before or after the
+/// update. After SIGKILL, the files must be in one of these states once the next run has ended.
 fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64) {
     let before = tree(project);
     let begin = Instant::now();
@@ -74,8 +74,8 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             );
         } else {
             assert!(now == before || now == after, "{at}");
-            // A signal that arrives before the handlers are installed ends the process; a process that has already
-            // finished exits with 0.
+            // A signal that arrives before the handlers are installed ends the process; in this case, there is no exit
+            // status. A process that finished before the signal exits with 0.
             let ends = [None, Some(0), status];
             assert!(ends.contains(&code), "{at}");
             assert!(!sent || code != Some(0) || now == after, "{at}");

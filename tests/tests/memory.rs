@@ -1,5 +1,5 @@
-//! Tests that an endless response, compressed or not, takes no more memory than the client allows. The test is a
-//! separate program, so that the peak memory of the process is the peak memory of the client.
+//! Tests that reading an endless response, compressed or uncompressed, uses no more memory than the client allows. The
+//! test is a separate program, so that the peak memory of the process is the peak memory of the client.
 
 use calls::current::Client;
 use flate2::{Compress, Compression, FlushCompress};
@@ -13,7 +13,7 @@ const MIB: usize = 1 << 20;
 const CAP: usize = 32 * MIB;
 const LENGTH: usize = 512 * MIB;
 
-/// Returns the peak memory of this program in bytes; `None` if the system does not report it.
+/// Returns the peak memory of this program, in bytes; `None` if the system does not report the peak memory.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -21,8 +21,8 @@ fn peak() -> Option<usize> {
     Some(kib * 1024)
 }
 
-/// Starts a server that responds to every call with `head`, `start`, and `piece` repeated `times` times. Returns the
-/// URL.
+/// Starts a server that responds to every call with `head`, `start`, and `times` copies of `piece`. Returns the
+/// server's URL.
 async fn server(head: &'static str, start: &'static [u8], piece: Vec<u8>, times: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
@@ -49,7 +49,7 @@ async fn endless() -> String {
     server(head, b"", piece, times).await
 }
 
-/// Returns a megabyte of spaces, compressed so that the output can be repeated.
+/// Returns 1 MiB of spaces in compressed form; repetitions of the returned bytes are also valid compressed data.
 fn compressed() -> Vec<u8> {
     let mut piece = Vec::with_capacity(MIB);
     Compress::new(Compression::best(), false)
@@ -58,7 +58,8 @@ fn compressed() -> Vec<u8> {
     piece
 }
 
-/// Starts a server that sends half a megabyte, which decompresses to half a gigabyte. Returns the URL.
+/// Starts a server that sends less than 1 MiB of compressed data, which decompresses to 512 MiB. Returns the server's
+/// URL.
 async fn bomb(head: &'static str) -> String {
     let piece = compressed();
     let times = LENGTH / MIB;
@@ -74,7 +75,7 @@ fn client(url: String) -> Client {
     client.build().expect("a client")
 }
 
-/// Checks that every kind of call fails because the response is too large.
+/// Checks that calls with each method, and a search, fail because the response is too large.
 async fn too_long(url: String) {
     let client = client(url);
     for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
@@ -92,7 +93,8 @@ fn refused(error: Error) {
 
 #[tokio::test]
 async fn an_endless_response_stays_below_the_limit() {
-    // Memory that the first client allocates, such as for the TLS library, is not counted.
+    // Creates and drops a client, so that the memory that only the first client allocates, such as for the TLS library,
+    // is not counted.
     drop(client("http://127.0.0.1:9".to_owned()));
     let Some(before) = peak() else {
         tests::skipped("the system does not report the peak memory of a process");

@@ -1,7 +1,7 @@
-//! Tests unknown descriptions, which are copies of the current version with additions, removals and changes.
+//! Tests unknown descriptions: copies of the current version's description with additions, removals and changes.
 //!
-//! `mutants/<name>.yaml` is merged into a copy: mappings are merged key by key, and null removes a key. Each copy is
-//! imported with the fixups and names of the repository, and all copies compile in one crate.
+//! Each file `mutants/<name>.yaml` is merged into a copy: mappings are merged key by key, and null removes a key. Each
+//! copy is imported with the fixups and names of the repository, and all copies compile in one crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,8 @@ use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
-/// Returns the published description of the current version if it is available, otherwise its normal form.
+/// Returns the published description of the current version if the published descriptions are available, otherwise the
+/// normal form of the description.
 fn original() -> Value {
     let file = format!("{}.yaml", current().label);
     let published = published::folder().map(|folder| folder.join(&file));
@@ -82,7 +83,7 @@ fn mutants_import_generate_and_compile() {
             "{name}: the repairs of the original are carried over"
         );
     }
-    // Other tests compile the original versions.
+    // Compiles only the mutants, because other tests compile the original versions.
     let labels: Vec<&str> = mutants.iter().map(|(_, label, _)| label.as_str()).collect();
     project.record_only(&labels);
     project.regen();
@@ -91,7 +92,7 @@ fn mutants_import_generate_and_compile() {
         .unwrap_or_else(|said| panic!("{labels:?} {said}"));
 }
 
-/// Returns the fixups that list a version.
+/// Returns the paths of the fixups that list a version.
 fn listing(project: &Project, label: &str) -> Vec<String> {
     let fixups = project.files().into_iter().filter(|(path, bytes)| {
         path.starts_with("spec/fixups/")
@@ -100,7 +101,8 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// Returns the current version after its fixups, so that an edit cannot remove the target of a fixup.
+/// Returns the current version's description after all fixups. With these fixups already applied, an edit cannot remove
+/// the target of a fixup.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let version = spec.version(&current().label).expect("it is recorded");
@@ -126,7 +128,8 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }
 
-/// Returns whether code can be generated from the edited description. The code or the diagnostics must be valid.
+/// Returns whether code can be generated from the edited description. Panics if the model, the code or the diagnostics
+/// are not valid.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     let version = &spec.versions()[0];
     let found = match codegen::model(spec, version) {
@@ -190,7 +193,7 @@ fn generate_or_say_why_not(edited_descriptions: u64) {
             .sum()
     });
     println!("{sound} of {} edited descriptions generate", seeds.len());
-    // The test needs enough descriptions of both kinds: valid and rejected ones.
+    // The test is meaningful only if there are both enough valid and enough rejected descriptions.
     assert!(
         (seeds.len() / 4..seeds.len() * 99 / 100).contains(&sound),
         "{sound} of {}",

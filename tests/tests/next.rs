@@ -1,5 +1,5 @@
-//! Checks that the next version of the API, which is derived from the newest one, passes the tests without changes in
-//! hand-written Rust.
+//! Checks that a next version of the API passes the tests without changes in hand-written Rust. The next version is
+//! derived from the newest version.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -50,7 +50,8 @@ fn labels() -> (String, String) {
     (format!("{major}.{}", minor + 1), newest)
 }
 
-/// Returns the newest published description, or otherwise its normal form, with the changes of the next version.
+/// Returns the newest version's description with the changes of the next version: the published description if the
+/// published descriptions are available, otherwise the normal form.
 fn description(next: &str, newest: &str) -> String {
     let file = format!("{newest}.yaml");
     let published = published::folder().map(|folder| folder.join(&file));
@@ -91,7 +92,7 @@ fn copy(root: &Path) -> Project {
     project
 }
 
-/// Returns the hand-written Rust files.
+/// Returns the contents of the hand-written Rust files, keyed by path.
 fn written_by_hand(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| path.ends_with(".rs") && !path.contains("/generated/"));
@@ -158,8 +159,7 @@ fn the_next_version_needs_data_alone() {
     }
 }
 
-/// Runs tests of a project and updates the snapshots, as after every new version. The next run reuses the target
-/// folder.
+/// Runs tests of a project, and updates the snapshots, as after every new version. All calls share a target folder.
 fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
     let mut command = cargo(project.root());
     command
@@ -169,7 +169,7 @@ fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
         .env("INTERCOM_DESCRIPTIONS", descriptions)
         .env("INSTA_UPDATE", "always")
         .env("UPDATE_EXPECT", "1")
-        // Without this variable, the expected files would be those of the outermost workspace.
+        // Without this variable, `expect-test` would update the expected files of the outermost workspace.
         .env("CARGO_WORKSPACE_DIR", project.root())
         .arg("test")
         .args(arguments);

@@ -1,4 +1,5 @@
-//! Tests lines that users write before they read the documentation: each line compiles and works as expected.
+//! Tests lines of code that users write before they read the documentation: each line compiles and works as the user
+//! expects.
 
 #![allow(
     unused_imports,
@@ -31,7 +32,7 @@ fn client() -> Client {
         .expect("valid settings")
 }
 
-/// Requests are futures, so combinators accept them.
+/// Tests that combinators accept requests, because requests are futures.
 #[tokio::test]
 async fn requests_are_futures() {
     let c = client();
@@ -57,7 +58,7 @@ async fn requests_are_futures() {
     assert!(service.items.try_collect::<Vec<Contact>>().await.is_err());
 }
 
-/// Optional parameters are methods, and lists are streams.
+/// Tests that optional parameters are set with methods, and that lists are streams.
 #[tokio::test]
 async fn parameters_are_methods() {
     let c = client();
@@ -246,12 +247,13 @@ async fn files_are_attached_as_bytes() {
     assert!(
         error
             .to_string()
-            .contains("`attachment_files`: a request can have at most 10 files"),
+            .contains("`attachment_files`: too many files: a request can contain at most 10"),
         "{error}"
     );
 }
 
-/// This package does not enable a TLS feature of reqwest directly.
+/// Tests that other reqwest clients in the same program have a TLS provider, although this package enables no TLS
+/// feature of reqwest.
 #[test]
 fn other_clients_have_a_tls_provider() {
     let _ = reqwest::Client::new();

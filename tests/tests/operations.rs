@@ -1,4 +1,4 @@
-//! Tests every operation of every version against a local server: the request, and the decoded response.
+//! Calls every operation of every version against a local server, and checks the request and the decoded response.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         assert_eq!(described.api.version, version.label);
         let client = (version.connect)(TOKEN, &server.url()).expect("a client");
-        // Without the published examples, only samples of the types are used.
+        // If the published examples are not available, only samples of the types are used.
         let published = published::folder().and_then(|_| examples::of_version(version.label));
         let published = published.unwrap_or_default();
         for operation in described.operations() {
@@ -52,7 +52,7 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
     println!("operations called: {counts:?}");
 }
 
-/// An operation to call, with its client and server.
+/// An operation to call, with the client and the server to use.
 struct Call<'a> {
     described: &'a Described,
     operation: &'a Operation,
@@ -74,7 +74,7 @@ struct Expected {
 }
 
 impl Call<'_> {
-    /// Calls the operation until every response and every set of arguments has been used.
+    /// Calls the operation until every response and every set of arguments has been used at least once.
     async fn check_all(&self, published: &[Example]) {
         let (answers, given) = (self.answers(published), self.given());
         for turn in 0..answers.len().max(given.len()) {
@@ -104,7 +104,8 @@ impl Call<'_> {
         format!("{} {}", self.described.api.version, key(self.operation))
     }
 
-    /// Returns arguments for all parameters and the body; several sets if a part has alternatives.
+    /// Returns sets of arguments for all parameters and the body; there are several sets if the type of a parameter or
+    /// of the body has alternatives.
     fn given(&self) -> Vec<Given> {
         let params = self.operation.params.as_ref();
         let params = params.map(|params| Type::Named(params.ty.clone()));
@@ -127,7 +128,7 @@ impl Call<'_> {
         turns.map(given).collect()
     }
 
-    /// Checks that every value in a sample has the type of its Rust field, and is not in `extra`.
+    /// Checks that every value in a sample decodes without a mismatch, and into a declared field instead of `extra`.
     fn check_samples(&self, samples: &[Value], codec: Option<Codec>) {
         let Some(codec) = codec else { return };
         for sample in samples {
@@ -144,7 +145,8 @@ impl Call<'_> {
         }
     }
 
-    /// Checks request types, which are only encoded, so the variants of their unions need not be distinguishable.
+    /// Checks samples of a request type. A request type is only encoded, so the variants of a union need not be
+    /// distinguishable.
     fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
@@ -161,7 +163,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns a value with a space, a `|` and a non-ASCII letter for each path parameter.
+    /// For each path parameter, returns a value with a space, a `|` and a non-ASCII letter.
     fn path_values(&self) -> Vec<String> {
         let params = self.operation.path_params.iter();
         params.map(|param| format!("{} 1|2é", param.json)).collect()
@@ -271,7 +273,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the declared header or query parameters with their values.
+    /// Returns the declared header parameters or query parameters, each with its value.
     fn declared(&self, given: &Value, headers: bool) -> Vec<(String, String)> {
         let Some(params) = &self.operation.params else {
             return Vec::new();
@@ -297,7 +299,8 @@ impl Call<'_> {
         pairs
     }
 
-    /// Returns the responses to test: samples with every declared field, and the published examples.
+    /// Returns the responses to test, each with the expected result: samples with every declared field, and the
+    /// published examples.
     fn answers(&self, published: &[Example]) -> Vec<Expected> {
         let status = self.described.success(self.operation);
         let made = |answer, reply| Expected { answer, reply };
@@ -307,7 +310,7 @@ impl Call<'_> {
         let mut answers = match &self.operation.answer {
             Answered::Empty => vec![
                 made(Response::empty(status), Reply::Empty),
-                // The service may return content in the future.
+                // The client must ignore content, because the service may add content to the response.
                 made(Response::new(200, "application/json", "{}"), Reply::Empty),
             ],
             Answered::Json(ty) => self.samples(status, ty),
@@ -347,7 +350,7 @@ impl Call<'_> {
         answers
     }
 
-    /// Returns the responses by status, if the type of the response depends on the status.
+    /// Returns the responses, each with its status, if the type of the response depends on the status.
     fn arms(&self) -> Option<&[StatusArm]> {
         let Answered::Json(ty) = &self.operation.answer else {
             return None;
@@ -358,7 +361,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns samples of the response with one status.
+    /// Returns samples of the response with one status, each with the expected result.
     fn by_status(&self, arm: &StatusArm) -> Vec<Expected> {
         let answers = match &arm.answer {
             Answered::Json(ty) | Answered::Optional(ty) => {
@@ -416,7 +419,7 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// Adds the key-value pairs of a query parameter in a different OpenAPI style.
+/// Adds the key-value pairs of a query parameter in an OpenAPI style other than the default.
 fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String, String)>) {
     let mut parts = Vec::new();
     match style {
@@ -433,13 +436,13 @@ fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String,
         QueryStyle::Pipe => "|",
         _ => ",",
     };
-    // The keys and the values of an object alternate.
+    // For an object, keys and values alternate in the list.
     let words = parts.into_iter().flat_map(|(key, value)| [key, value]);
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     pairs.push((name.to_owned(), words.join(separator)));
 }
 
-/// The characters to encode: all that RFC 3986 does not list as unreserved.
+/// The characters to encode: all except the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')

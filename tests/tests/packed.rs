@@ -16,13 +16,13 @@ const PUBLISHED: [&str; 3] = ["intercom-api", "intercom-mock", "intercom-redis"]
 /// The published packages in a folder outside the workspace.
 struct Packed {
     folder: TempDir,
-    /// The folder of each package, by its name.
+    /// The folders of the packages, keyed by the package's name.
     packages: BTreeMap<&'static str, PathBuf>,
     target: PathBuf,
 }
 
 impl Packed {
-    /// Packs and unpacks the packages.
+    /// Packs the published packages, and unpacks each archive in a temporary folder.
     fn new(test: &str) -> Self {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .join("packed")
@@ -62,7 +62,7 @@ impl Packed {
         }
     }
 
-    /// Returns a section of a manifest that replaces the packages of the registry with these.
+    /// Returns the section of a manifest that replaces the packages of the registry with the unpacked packages.
     fn patch(&self) -> String {
         let lines = self
             .packages
@@ -71,8 +71,8 @@ impl Packed {
         format!("[patch.crates-io]\n{}", lines.collect::<String>())
     }
 
-    /// Checks a project that depends on a package with one feature. Returns the output of cargo after an error or a
-    /// warning.
+    /// Checks a project that depends on a package with one feature. If there is an error or a warning, returns the
+    /// output of cargo.
     fn check(&self, package: &str, feature: &str) -> Option<String> {
         let features = if feature == "default" {
             Vec::new()
@@ -101,7 +101,7 @@ impl Packed {
         self.clean(&project, &["check", "--message-format=short"])
     }
 
-    /// Runs cargo in a folder. Returns its output after an error or a warning.
+    /// Runs cargo in a folder. If there is an error or a warning, returns the output of cargo.
     fn clean(&self, folder: &Path, arguments: &[&str]) -> Option<String> {
         let output = run_cargo(folder, arguments, &self.target);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -118,8 +118,8 @@ fn manifest(folder: &Path) -> DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// Every feature of every published package builds alone and without warnings. The optional dependencies of a version
-/// are those of its feature, so a missing `dep:` fails here.
+/// Tests that every feature of every published package builds alone and without warnings. A feature without a required
+/// `dep:` entry fails this test, because no other feature enables the dependency.
 #[test]
 #[ignore = "exhaustive: builds each published package once per feature"]
 fn a_project_builds_with_each_feature() {
@@ -150,7 +150,7 @@ fn the_packed_examples_build() {
             .as_array_of_tables()
             .map_or(0, toml_edit::ArrayOfTables::len);
         assert!(examples > 0, "{package} has no examples");
-        // The packages are not published yet, so each one is replaced.
+        // The packages have not been published yet, so each dependency on a package is replaced.
         for (name, path) in &packed.packages {
             if name != &package {
                 text["patch"]["crates-io"][name]["path"] =

@@ -1,4 +1,5 @@
-//! Tests that, for every value of a path parameter, a call either reaches its own operation or fails before it is sent.
+//! Tests that, for every hostile value of a path parameter, a call either reaches the operation of the call or fails
+//! before the request is sent.
 
 use std::collections::BTreeMap;
 
@@ -85,10 +86,10 @@ const REFUSED: [&str; 21] = [
     ".;x",
 ];
 
-/// The values that are rejected except in an external id, which can be any string.
+/// The values that are rejected except as an external id, which can contain separators.
 const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
-/// The number of calls by result.
+/// The number of tested parameters, and the number of calls with each result.
 #[derive(Debug, Default, PartialEq)]
 struct Tally {
     parameters: usize,
@@ -108,7 +109,7 @@ async fn a_call_reaches_its_operation_or_fails() {
     reach(0).await;
 }
 
-/// Tests the versions from this index on.
+/// Tests the versions with this index or a higher index.
 async fn reach(first: usize) {
     let server = Server::start(Response::empty(500)).await;
     let mut misled = Vec::new();
@@ -157,7 +158,7 @@ async fn reach(first: usize) {
     );
 }
 
-/// The operations of one version, which are called with hostile values.
+/// The operations of one version, to call with hostile values.
 struct Attack<'a> {
     described: &'a Described,
     router: Router,
@@ -167,7 +168,7 @@ struct Attack<'a> {
 
 impl Attack<'_> {
     /// Returns the hostile values of a parameter: the common values, and the fixed segments at the same position in
-    /// other paths, plain and encoded.
+    /// other paths, each unencoded and with an encoded first character.
     fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
         let mut values = Vec::from(HOSTILE.map(str::to_owned));
         values.push("x".repeat(10_000));
@@ -188,7 +189,8 @@ impl Attack<'_> {
         values
     }
 
-    /// Makes one call, and returns a message if the call reached a different operation.
+    /// Makes one call. Returns a message unless the call is rejected, or sends a single request that reaches the
+    /// operation.
     async fn run(
         &self,
         operation: &Operation,
@@ -241,7 +243,8 @@ impl Attack<'_> {
         )
     }
 
-    /// Returns a message if a server would route the request to a different operation.
+    /// Returns a message if a server would route the request to a different operation, or if the value changed the
+    /// query string or the headers.
     fn misled(&self, operation: &Operation, seen: &Received) -> Option<String> {
         let intended = key(operation);
         for reading in [Reading::Once, Reading::Twice] {

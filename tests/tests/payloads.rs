@@ -1,5 +1,5 @@
-//! Tests recorded values of the service that differ from the descriptions: in every version, strict decoding accepts
-//! the values, each value is in a declared field, and no value is lost.
+//! Tests recorded values of the service that differ from the descriptions. In every version, strict decoding accepts
+//! the values, each value decodes into a declared field, and no value is lost.
 //!
 //! In `payloads/responses.json`, `set` lists the JSON pointers of values that must be in a declared field, and `since`
 //! is the first version that declares these fields.
@@ -18,7 +18,7 @@ fn rows() -> Vec<Value> {
     serde_json::from_str(&text).expect("a list of payloads")
 }
 
-/// Returns the codec of a row's response in a version that has the operation.
+/// Returns the codec of a row's response in a version, or `None` if the version does not have the operation.
 fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
     let key = row["operation"].as_str().expect("an operation");
@@ -26,7 +26,7 @@ fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     client.codecs(index).response(200)
 }
 
-/// Returns the failures of a row in a version, one per line; `None` if the version does not have the operation.
+/// Returns a message for each failure of a row in a version; `None` if the version does not have the operation.
 fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let codec = codec(version, row)?;
     let place = format!("{}: {}", version.label, row["name"]);
@@ -61,12 +61,16 @@ fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
 fn recorded_values_have_a_field_in_every_version() {
     let mut failures = Vec::new();
     for row in rows() {
-        // Without `since`, no version is skipped.
+        // If a row has no `since`, all versions are tested.
         let since = |version: &&Version| row["since"] != version.label;
         let first = calls::VERSIONS.iter().take_while(since).count();
         let all = calls::VERSIONS.iter().skip(first % calls::VERSIONS.len());
         let found: Vec<Vec<String>> = all.filter_map(|version| faults(version, &row)).collect();
-        assert!(!found.is_empty(), "{} is in no version", row["operation"]);
+        assert!(
+            !found.is_empty(),
+            "no version has the operation {}",
+            row["operation"]
+        );
         failures.extend(found.into_iter().flatten());
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

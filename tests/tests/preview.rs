@@ -1,4 +1,4 @@
-//! Tests the unreleased version, from the import to the generated module.
+//! Tests the preview version from the import to the generated module.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("preview")
 }
 
-/// Returns a project with the newest version, and with a copy of this version that is imported as the preview.
+/// Returns a project with the newest version and the preview, and the label of the newest version. The preview is
+/// imported from a copy of the newest version's description.
 fn project(root: PathBuf, name: &str) -> (Project, String) {
     let project = Project::like_workspace(root);
     let recorded = versions::load(workspace()).expect("the record of versions");

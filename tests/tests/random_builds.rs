@@ -46,7 +46,7 @@ fn random_descriptions_compile() {
         let text = tree.expect("a description").text();
         let label = format!("9.{added}");
         let spec = spec(&label, &text);
-        // The generator rejects descriptions with name collisions, so these are skipped.
+        // The generator rejects descriptions with name collisions, so such descriptions are skipped.
         if codegen::generate(&spec, &spec.versions()[0]).is_ok() {
             project.add(&label, &text);
             added += 1;

@@ -1,5 +1,5 @@
-//! Tests that `spec/retries.toml` names existing operations whose idempotency differs from the idempotency of their
-//! method.
+//! Tests that every entry in `spec/retries.toml` names an existing operation. Except under `[job]`, the idempotency in
+//! the entry must differ from the idempotency of the operation's method.
 
 use std::collections::{BTreeMap, BTreeSet};
 

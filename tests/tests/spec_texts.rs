@@ -1,4 +1,5 @@
-//! Tests that the normal form contains the structure of the published descriptions, but none of their documentation.
+//! Tests that the normal form of a description contains the structure, but not the documentation, of the published
+//! description.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -40,10 +41,11 @@ const NAMED: [&str; 15] = [
     "variables",
 ];
 
-/// The keywords whose value is data.
+/// The keywords whose value is data, which can contain any key.
 const DATA: [&str; 3] = ["default", "enum", "required"];
 
-/// The standard phrases of the statuses in descriptions, and the descriptions of responses for several statuses.
+/// The allowed descriptions of responses: the standard phrases of HTTP statuses, and phrases for responses with several
+/// statuses.
 const PHRASES: [&str; 16] = [
     "Accepted",
     "Any other status",
@@ -63,7 +65,7 @@ const PHRASES: [&str; 16] = [
     "Unprocessable Content",
 ];
 
-/// Collects every documentation string of a description, each with its JSON pointer.
+/// Collects the documentation strings that are not allowed in the normal form, each with its JSON pointer.
 fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     for (index, item) in node.items().iter().enumerate() {
         texts(item, &format!("{pointer}/{index}"), false, found);
@@ -83,7 +85,8 @@ fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     }
 }
 
-/// Returns whether the string is allowed, because OpenAPI requires a title, and a description of every response.
+/// Returns whether the normal form may contain the string. OpenAPI requires a title, and a description of every
+/// response.
 fn allowed(pointer: &str, key: &str, text: &str) -> bool {
     let parent = pointer.rsplit('/').nth(1).unwrap_or_default();
     match key {
@@ -130,7 +133,7 @@ components:
     );
 }
 
-/// Returns the operations of a description, each as method and path.
+/// Returns the operations of a description, each as its method and path.
 fn declared(tree: &Node) -> BTreeSet<String> {
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",

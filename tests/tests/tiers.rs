@@ -1,4 +1,5 @@
-//! Tests the two tiers: a test is either in the fast tier, or is ignored with a reason that begins with `exhaustive: `.
+//! Tests that each test is in one of two tiers: a test is either in the fast tier, or is ignored with a reason that
+//! begins with `exhaustive: `.
 
 use std::fs;
 
@@ -15,7 +16,7 @@ fn members() -> Vec<String> {
     members.map(str::to_owned).collect()
 }
 
-/// Returns whether a line ignores a test without the reason that puts it into the exhaustive tier.
+/// Returns whether a line ignores a test without the reason that assigns the test to the exhaustive tier.
 fn is_wrong(line: &str) -> bool {
     let attribute = concat!("#[", "ignore");
     let conditional = line.contains(concat!("cfg_attr", "(")) && line.contains("ignore");
@@ -58,7 +59,8 @@ fn an_ignored_test_needs_a_reason() {
     assert!(!is_wrong("fn ignored() {}"));
 }
 
-/// Checks that every test file belongs to a program: without `autotests`, cargo does not run the tests of other files.
+/// Tests that every test file belongs to a test program. Because `autotests` is disabled, cargo does not run the tests
+/// in other files.
 #[test]
 fn every_file_of_tests_is_in_a_program() {
     for member in ["docs", "intercom-mock", "tests"] {
@@ -83,7 +85,7 @@ fn every_file_of_tests_is_in_a_program() {
                 .any(|(_, text)| text.lines().any(|line| line == format!("mod {stem};")));
             assert!(
                 is_program || is_module,
-                "{member}/tests/{stem}.rs is in no program"
+                "no test program contains {member}/tests/{stem}.rs"
             );
         }
     }

@@ -1,7 +1,7 @@
-//! Tests that the token never leaks: the token is in no error, `Debug` output, trace or log, and is not sent over plain
-//! HTTP.
+//! Tests that the token never leaks: the token does not appear in errors, `Debug` output, traces or logs, and is not
+//! sent over plain HTTP.
 //!
-//! The tests in the crate check tokens in response bodies; these tests check all versions through the public API.
+//! The unit tests of the crate check tokens in response bodies; these tests use only the public API.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -72,7 +72,7 @@ impl log::Log for Capture {
     fn flush(&self) {}
 }
 
-/// Returns every representation of an error, including all of its sources.
+/// Returns every string representation of an error and of all sources of the error.
 fn texts(error: &Error) -> String {
     let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
     write!(texts, "{:?} {:?}", error.headers(), error.request_id()).expect("memory");
@@ -89,7 +89,7 @@ fn client(url: &str) -> Client {
     builder.build().expect("a client")
 }
 
-/// Returns a request without retries, because a retry could fail with a different kind of error.
+/// Returns a request for `GET /me` without retries, because a retry could fail with a different kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
     T: intercom_api::FromResponse,
@@ -98,14 +98,15 @@ where
     request.retry(Retry::never())
 }
 
-/// Returns a response whose headers contain the `Authorization` header of the request; `rest` follows these headers.
+/// Returns a response with two headers that repeat the value of the request's `Authorization` header; `rest` follows
+/// these headers.
 fn echo(seen: &Received, status: u16, rest: &str) -> Vec<u8> {
     let sent = seen.header("authorization").join(" ");
     format!("HTTP/1.1 {status} Status\r\nX-Echo: {sent}\r\nX-Request-Id: {sent}\r\n{rest}")
         .into_bytes()
 }
 
-/// Returns the errors of failed calls, each with the expected kind.
+/// Makes calls that fail, and returns the errors, each with the expected kind.
 async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
     let nobody = Server::start(Response::empty(200))
         .await
@@ -160,7 +161,8 @@ async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
     failures
 }
 
-/// Returns the errors of calls that fail before anything is sent, each with the expected kind.
+/// Makes calls that fail before a request is sent, and builds invalid clients. Returns the errors, each with the
+/// expected kind.
 async fn unsent(server: &Server) -> Vec<(ErrorKind, Error)> {
     let supplied = |token: String| {
         let builder = Client::builder().base_url(server.url());

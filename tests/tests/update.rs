@@ -11,7 +11,7 @@ use xtask::versions;
 
 pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask-in");
 
-/// Returns a description with these operations.
+/// Returns a description of this version, with an operation for each of these names.
 fn description(version: &str, names: &[&str]) -> String {
     let mut text = format!("openapi: 3.0.1\ninfo: {{title: API, version: '{version}'}}\npaths:\n");
     for name in names {
@@ -61,7 +61,7 @@ impl Repository {
         assert!(output.status.success(), "{}", shown(&output.stderr));
     }
 
-    /// Commits these descriptions of versions.
+    /// Commits these descriptions, each with the label of the version.
     pub(crate) fn commit(&self, descriptions: &[(&str, &str)]) {
         for (version, text) in descriptions {
             let folder = self.0.join("descriptions").join(version);
@@ -137,7 +137,7 @@ pub(crate) fn started(name: &str) -> Option<(Project, Repository)> {
     Some((project, repository))
 }
 
-/// Commits an older 9.14, a changed 9.16 and a new 9.17.
+/// Commits an older description of 9.14, a changed description of 9.16, and a description of the new version 9.17.
 pub(crate) fn change(repository: &Repository) {
     let sixteen = description("9.16", &["tag", "note", "reply"]);
     let sixteen = sixteen.replace(
@@ -169,7 +169,8 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
         "9.16: changed\n",
         "9.17: new\n",
         "`intercom-api` 0.1.0 → 0.2.0",
-        // 9.16 already has the field that the fixup adds; 9.17 does not have this field.
+        // The description of 9.16 already has the field that the fixup adds; the description of 9.17 does not have this
+        // field.
         "spec/fixups/label.yaml:1: 9.16: no longer listed: label: the description already has this value",
         "spec/fixups/label.yaml:1: 9.17: carried over",
         "README.md:",
@@ -236,7 +237,7 @@ fn a_broken_description_stops_the_whole_update() {
     );
     assert!(tree(&project) == before);
     assert_eq!(text_of_pull_request(&project), text);
-    // Each valid description can be imported separately.
+    // A valid description can still be imported separately.
     let report = ended(&update(&project, &repository, &["9.17"]), 0);
     assert!(report.contains("9.17: new"), "{report}");
     let versions = versions::load(project.root()).expect("the record");
@@ -364,7 +365,7 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(!after.contains_key("spec/docs/types/visits.toml"));
     ended(&project.xtask(XTASK, &["regen", "--check"]), 0);
     ended(&update(&project, &repository, &[]), 0);
-    // Hand-written texts must be restored by hand.
+    // The command does not restore hand-written entries, so the test restores the entries.
     for path in [
         "docs/current.toml",
         "spec/names.toml",
@@ -380,8 +381,8 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(shown(&last.stderr).contains("unknown version 9.99"));
 }
 
-/// Creates a project like this workspace, and a repository with an older, a changed and a new description, which are
-/// derived from the newest versions with a number.
+/// Creates a project with the versions of this workspace, and a repository with an older, a changed and a new
+/// description. The descriptions are derived from the newest versions with a number.
 pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     let repository = Repository::new(folder(name).join("repository"))?;
     let project = Project::like_workspace(folder(name).join("project"));
@@ -410,7 +411,8 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
         .map(|(one, text)| (*one, text.as_str()))
         .collect();
     repository.commit(&all_of_them);
-    // The project can record the digests of the published files, whereas the repository contains the files of `spec/`.
+    // Imports the descriptions of the repository first, because the digests that the project records can be those of
+    // the published files, whereas the repository contains the files in `spec/`.
     ended(&update(&project, &repository, &[]), 0);
     ended(&project.xtask(XTASK, &["regen"]), 0);
     let invented = "9.17".to_owned();
@@ -419,7 +421,8 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     Some((project, repository, [older, same, newest, invented]))
 }
 
-/// Returns a description without the given path, or `None` if the description does not have the path.
+/// Returns a description without the operations of the given path, or `None` if the description does not contain the
+/// path.
 fn without_operation(text: &str, path: &str) -> Option<String> {
     let starts = [format!("\n  \"{path}\":\n"), format!("\n  {path}:\n")];
     let start = starts.iter().find_map(|start| text.find(start))?;

@@ -9,7 +9,7 @@ use tests::project::{Project, workspace};
 
 use crate::update::{self, Repository};
 
-/// A step that runs a script: the name, the script, and the names of the environment variables.
+/// A workflow step that runs a script: the name, the script, and the names of the step's environment variables.
 struct Step {
     name: String,
     run: String,
@@ -129,7 +129,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     };
     let room = update::folder("workflow");
     for old in ["origin.git", "gh"] {
-        // The files do not exist in the first run.
+        // Errors are ignored, because the files do not exist in the first run of the test.
         let _ = fs::remove_dir_all(room.join(old));
         let _ = fs::remove_file(room.join(old));
     }
@@ -166,7 +166,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     assert!(listed.contains("spec/9.17.yaml"), "{listed}");
     assert!(!listed.contains("target/"), "{listed}");
 
-    // The next run starts from the base branch again, and finds the existing branch of the first run.
+    // The second run starts from the base branch again, and finds the branch of the first run.
     let root = Repository(project.root().to_owned());
     root.git(&["switch", "--quiet", "main"]);
     root.git(&["branch", "--quiet", "--delete", "--force", &branch]);
@@ -177,7 +177,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     );
     assert_eq!(machine.calls(), first, "a second pull request");
 
-    // If a description is invalid, the step fails, and no pull request is opened.
+    // If a description is invalid, the import step fails, and no pull request is opened.
     root.git(&["reset", "--quiet", "--hard"]);
     root.git(&["clean", "--quiet", "--force", "-d"]);
     descriptions.commit(&[("9.18", "a: [")]);

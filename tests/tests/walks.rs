@@ -1,4 +1,4 @@
-//! Tests iteration over every list of every version, against a local server.
+//! Tests the iteration over every list of every version, against a local server.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -63,7 +63,7 @@ impl Case<'_> {
     }
 }
 
-/// Returns the numbers of all remaining items, and the error if the walk ends with an error.
+/// Returns the numbers that identify the remaining items, and the error if the walk ends with an error.
 async fn rest(walk: &mut Box<dyn Walk>) -> (Vec<u64>, Option<Error>) {
     let mut numbers = Vec::new();
     loop {
@@ -90,8 +90,8 @@ fn number(item: &Value) -> u64 {
         .unwrap_or_else(|| panic!("no number in {item}"))
 }
 
-/// Calls `check` with every paged list of every version, or with all other lists if `paged` is false. Returns the
-/// number of these lists in each version.
+/// Calls `check` with every paged list of every version if `paged` is true, otherwise with every other list. Returns
+/// the number of checked lists in each version.
 async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static str, usize> {
     let server = Server::start(Response::empty(500)).await;
     let mut counts = BTreeMap::new();
@@ -163,7 +163,8 @@ async fn resuming_returns_the_remaining_items() {
             case.serve(form, |_| {});
             let mut walk = case.walk();
             let done = if case.scrolls() {
-                // The service stores the position, which advances with every page, so a prefetched page would be lost.
+                // The service stores the position of a scroll, and advances the position with every requested page, so
+                // a prefetched page would be lost.
                 walk = walk.unhurried();
                 3 * OWN_SIZE
             } else {

@@ -1,5 +1,5 @@
 //! Tests the verification and decoding of webhooks with random inputs, which are the same in every run. The fuzz
-//! targets under `fuzz/` check the same invariants for as long as they run.
+//! targets under `fuzz/` check the same invariants without a limit on the number of inputs.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,8 @@ use crate::signed;
 #[path = "../../fuzz/webhooks.rs"]
 mod webhooks;
 
-/// The values that replace values of an input. Other random changes affect the bytes of the input.
+/// The values with which a random change replaces a value of an input. Other random changes affect single bytes of the
+/// input.
 const VALUES: [&str; 24] = [
     "null",
     "true",
@@ -44,8 +45,8 @@ const VALUES: [&str; 24] = [
     "{\"contact\":{\"tags\":null},\"conversation\":{\"tags\":7}}",
 ];
 
-/// Returns the initial inputs, the shortest first: whole notifications, parts of notifications, and a few invalid
-/// inputs.
+/// Returns the initial inputs, beginning with the shortest: whole notifications, parts of notifications, and a few
+/// invalid inputs.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks");
     let mut seeds: Vec<Vec<u8>> = ["", "{}", "[", "\u{feff}{}", "{\"topic\":\"ping\"}"]
@@ -74,7 +75,7 @@ fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// Runs the inputs of one thread, and returns the number of valid notifications.
+/// Runs `count` inputs, and returns the number of valid notifications.
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
@@ -82,7 +83,7 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let signer = Signer::webhooks(secret);
     let mut notifications = 0;
     for _ in 0..count {
-        // Short inputs are chosen more often, because they test as much as long inputs in less time.
+        // Short inputs are chosen more often, because a short input tests as much as a long input in less time.
         let bound = random.below(seeds.len()) + 1;
         let bound = random.below(bound) + 1;
         let mut body = seeds[random.below(bound)].clone();

@@ -1,6 +1,6 @@
-//! Tests notifications of every topic, which are hand-written from recorded facts, with one file per family of topics.
-//! Each notification decodes into the type of its item in every version that has the type, and encodes to the same
-//! JSON.
+//! Tests notifications of every topic. The notifications are hand-written from recorded facts, with one file per family
+//! of topics. In every version that has the type of the item, a notification decodes into this type and encodes to the
+//! same JSON.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use intercom_api::webhook::Topic;
 use serde_json::{Value, json};
 use tests::project::workspace;
 
-/// A notification with one of its possible topics.
+/// A notification with one of the topics that the notification can have.
 struct Case {
     file: String,
     event: String,
@@ -34,7 +34,7 @@ fn text(value: &Value) -> String {
     value.as_str().expect("a text").to_owned()
 }
 
-/// Returns every notification, once for each of its topics.
+/// Returns every notification once for each topic that the notification can have.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder()).expect("the folder") {
@@ -78,14 +78,14 @@ fn every_topic_is_in_its_familys_file() {
     }
 }
 
-/// Checks that a version decodes all notifications, and encodes them unchanged.
+/// Checks that a version decodes each notification, and encodes the notification unchanged.
 fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool) {
     let has = |event: &str| version.events.iter().any(|(name, _)| *name == event);
     for case in cases() {
         let came = case.notification.to_string();
         let read = notify(&came).unwrap_or_else(|error| panic!("{}: {error}", case.topic));
         let place = format!("{}: {}", version.label, case.topic);
-        // An older version does not have the type of an item that a later version added.
+        // An older version does not have the type of an item that a later version added, so the event is `Other`.
         let expected = match has(&case.event) || since(&case.topic) {
             true => case.event.as_str(),
             false => "Other",
@@ -123,7 +123,7 @@ fn every_notification_round_trips_in_every_version() {
     }
 }
 
-/// Checks that every value has the type of its field.
+/// Tests that every value in an item has the type of its field.
 #[test]
 fn items_have_no_value_of_the_wrong_kind() {
     let (newest, _, _) = versions().last().expect("a version");
@@ -293,7 +293,7 @@ fn fin_events_are_selected_by_name_and_verified_by_their_own_header() {
         assert_eq!(variant(&event), text(&case["event"]));
         let written = serde_json::to_value(&event).expect("JSON");
         let mut nulls = case["body"].clone();
-        // As in API responses, a null is omitted.
+        // Encoding omits fields with the value null, as in API responses.
         if let Some(entries) = nulls.as_object_mut() {
             entries.retain(|_, value| !value.is_null());
         }

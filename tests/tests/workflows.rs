@@ -6,7 +6,7 @@ use std::fs;
 use serde_yaml::Value;
 use tests::project::{files, workspace};
 
-/// Returns the workflows, by file name.
+/// Returns the workflows, each with its file name.
 fn workflows() -> Vec<(String, Value)> {
     let read = |(name, bytes): (String, Vec<u8>)| {
         let workflow = serde_yaml::from_slice(&bytes);
@@ -17,14 +17,14 @@ fn workflows() -> Vec<(String, Value)> {
     found.into_iter().map(read).collect()
 }
 
-/// Returns the jobs of a workflow, by name.
+/// Returns the jobs of a workflow, each with its name.
 fn jobs(workflow: &Value) -> impl Iterator<Item = (&str, &Value)> {
     let jobs = workflow["jobs"].as_mapping().expect("jobs");
     jobs.iter()
         .map(|(name, job)| (name.as_str().expect("a name"), job))
 }
 
-/// Returns whether an action is pinned to a commit, which is immutable, unlike a tag.
+/// Returns whether an action is pinned to a commit. A commit is immutable, unlike a tag.
 fn is_pinned(action: &str) -> bool {
     let commit = action.split_once('@').map(|(_, commit)| commit);
     commit.is_some_and(|it| it.len() == 40 && it.bytes().all(|byte| byte.is_ascii_hexdigit()))

@@ -1,5 +1,5 @@
-//! The current version, which pages, examples and hand-written tests name. One file records the current version, so a
-//! new version changes no page or test, and a change of one line updates them all.
+//! The current version, which pages, examples and hand-written tests name. One file records the current version. A new
+//! version therefore changes no pages or tests, and a change of one line updates all pages and tests.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -24,8 +24,8 @@ pub struct Current<'v> {
 ///
 /// # Errors
 ///
-/// Fails if the record cannot be read, if its version is not in `spec/versions.toml`, or if `spec/versions.toml` has no
-/// version.
+/// Fails if the record cannot be read, if the recorded version is not in `spec/versions.toml`, or if
+/// `spec/versions.toml` has no version.
 pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     let text = match std::fs::read_to_string(root.join(RECORD)) {
         Ok(text) => Some(text),
@@ -43,19 +43,19 @@ pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     })
 }
 
-/// Returns a hint for maintainers if a version with a number is newer than the current one.
+/// Returns a hint for maintainers if the current version is not the newest version with a number.
 pub(crate) fn behind(current: &Version, versions: &[Version]) -> Option<String> {
     let newest = &versions[newest(versions)?].label;
     (*newest != current.label).then(|| {
         let current = &current.label;
         format!(
-            "pages and examples show {current}, and {newest} is newer: to move them, set `current = \"{newest}\"` in \
+            "pages and examples show {current}, and {newest} is newer: to show {newest}, set `current = \"{newest}\"` in \
              {RECORD} and run `cargo xtask regen`"
         )
     })
 }
 
-/// Returns the record with the version `other` if the record names `removed`, otherwise `None`.
+/// Returns the record's contents with `other` in place of `removed`, or `None` if the record does not name `removed`.
 ///
 /// # Errors
 ///

@@ -15,7 +15,7 @@ use crate::programs;
 const FOLDER: &str = "intercom-api/examples";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
 
-/// The variables from which an example would read the token of a real workspace.
+/// The environment variables from which an example would read the token of a real workspace.
 const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
 /// The timeout of one example.
@@ -24,12 +24,12 @@ const TIMEOUT: Duration = Duration::from_secs(180);
 /// The arguments of `examples`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Names of the examples to run, such as contacts; defaults to all
+    /// Names of the examples to run, such as contacts; defaults to all examples
     pub names: Vec<String>,
 }
 
-/// Runs the command in the project at `root`. Prints the output of each failed example, and the number of successful
-/// examples at the end.
+/// Runs the command in the project at `root`. Prints the output of each failed example and, at the end, the number of
+/// successful examples.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let all = names(root)?;
     if let Some(unknown) = args.names.iter().find(|name| !all.contains(name)) {
@@ -52,7 +52,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         &["test", "--no-run"],
         chosen.iter().filter(is_tested),
     )?);
-    // Some examples write a file to the current folder.
+    // Runs the examples in a temporary folder, because some examples write a file to the current folder.
     let folder = tempfile::tempdir().context("cannot create a folder")?;
     let mut failed = 0;
     for name in chosen {
@@ -98,7 +98,8 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Returns the examples that need arguments or do not end on their own. Instead of these examples, their tests are run.
+/// Returns the examples that need arguments or do not end on their own. The tests of such an example are run instead of
+/// the example.
 fn tested(root: &Path) -> Result<Vec<String>> {
     let path = root.join(MANIFEST);
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
@@ -116,8 +117,8 @@ fn tested(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
-/// Builds the examples, and returns the programs by name. The settings are those of the tests, so that builds of the
-/// tests are reused.
+/// Builds the examples, and returns the paths of the programs, keyed by name. Uses the same settings as the tests, so
+/// that builds of the tests are reused.
 fn built<'n>(
     root: &Path,
     command: &[&str],
@@ -131,7 +132,7 @@ fn built<'n>(
     programs::build(root, &arguments)
 }
 
-/// Runs an example. Returns its output if the example failed, or `None` if it succeeded.
+/// Runs an example. Returns the output if the example failed, or `None` if the example succeeded.
 fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
     let mut output = tempfile::tempfile().context("cannot create a file")?;
     let mut command = Command::new(program);

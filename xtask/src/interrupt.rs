@@ -1,5 +1,5 @@
-//! Handles SIGINT and SIGTERM. A signal ends a command immediately while the command reads; while the command writes,
-//! the signal takes effect only after all files are complete.
+//! Handles SIGINT and SIGTERM. While a command reads, a signal ends the command immediately. While a command writes, a
+//! signal takes effect only after all files are complete.
 
 use std::fs;
 use std::io::{self, Read};
@@ -16,13 +16,13 @@ use signal_hook::iterator::Signals;
 struct State {
     /// The number of [`Writing`] guards.
     writing: usize,
-    /// Whether all files of the run are written.
+    /// Whether all files of the run have been written.
     written: bool,
     /// The signal that arrived during writing, if any.
     pending: Option<i32>,
-    /// The running child process, which a signal also ends.
+    /// The running child process, if any, which a signal also ends.
     child: Option<Child>,
-    /// A folder that is removed if a signal ends the process.
+    /// A folder to remove if a signal ends the process.
     folder: Option<PathBuf>,
 }
 
@@ -40,8 +40,8 @@ fn state() -> std::sync::MutexGuard<'static, State> {
         .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-/// Installs the handlers of SIGINT and SIGTERM. Except while files are written, a signal ends the process with exit
-/// status 130 or 143.
+/// Installs the handlers of SIGINT and SIGTERM. Unless files are being written, SIGINT ends the process with exit
+/// status 130, and SIGTERM with 143.
 ///
 /// # Errors
 ///
@@ -62,15 +62,15 @@ fn receive(signal: i32) {
     let mut state = state();
     if state.writing > 0 {
         state.pending = Some(signal);
-        eprintln!("interrupted: all files are written before the command ends");
+        eprintln!("interrupted: the command ends after all files are written");
         return;
     }
     if let Some(child) = &mut state.child {
-        // The child process may have already ended.
+        // Errors are ignored, because the child process may have already ended.
         let _ = child.kill();
     }
     if let Some(folder) = &state.folder {
-        // If removal fails, the next run removes the folder.
+        // Errors are ignored, because the next run removes the folder if the removal fails.
         let _ = fs::remove_dir_all(folder);
     }
     eprintln!(
@@ -85,17 +85,17 @@ fn receive(signal: i32) {
     std::process::exit(status(signal).into());
 }
 
-/// Sets the folder that is removed if a signal ends the process.
+/// Sets the folder to remove if a signal ends the process.
 pub(crate) fn remove_at_exit(folder: Option<PathBuf>) {
     state().folder = folder;
 }
 
-/// Returns the exit status after this signal.
+/// Returns the exit status of a process that this signal ends.
 fn status(signal: i32) -> u8 {
     u8::try_from(128 + signal).unwrap_or(u8::MAX)
 }
 
-/// Returns the exit status of a run that was interrupted while writing.
+/// Returns the exit status if a signal arrived while files were being written.
 pub fn pending() -> Option<u8> {
     state().pending.map(status)
 }
@@ -111,7 +111,7 @@ pub(crate) fn writing() -> Writing {
 }
 
 impl Writing {
-    /// Ends the section, and records that all files of the run are written.
+    /// Ends the section, and records that all files of the run have been written.
     pub(crate) fn complete(self) {
         state().written = true;
     }
@@ -123,7 +123,7 @@ impl Drop for Writing {
     }
 }
 
-/// Runs a program until it ends, and returns its output. A signal ends the program.
+/// Runs a program, waits until the program ends, and returns the output. A signal ends the program.
 pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
     let mut child = command
         .stdin(Stdio::null())
@@ -136,7 +136,7 @@ pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
     let stdout = all(out)?;
     let stderr = errors.join().unwrap_or_else(|_| {
         Err(io::Error::other(
-            "the thread that reads its error output failed",
+            "the thread that reads the program's error output failed",
         ))
     })?;
     let child = state().child.take();

@@ -52,7 +52,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns one JSON object per operation.
+/// Returns one JSON object for each operation.
 pub fn rows(api: &Api) -> Vec<Value> {
     let operations = api.resources.iter().flat_map(|resource| {
         resource

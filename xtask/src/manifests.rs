@@ -1,4 +1,4 @@
-//! Writes the versions into the manifests that list them as features.
+//! Updates the manifests that list versions as features.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item};
 
 /// The manifest of the crate that users depend on.
 pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
-/// The manifest of the package `calls`, with which tests call the operations of every version.
+/// The manifest of the package `calls`, which tests use to call the operations of every version.
 const CALLS: &str = "tests/calls/Cargo.toml";
 const FUZZ: &str = "fuzz/Cargo.toml";
 /// The manifest of the companion crate, whose example uses the current version.
@@ -22,10 +22,10 @@ const MARKERS: [&str; 2] = [
     "# end of versions\n",
 ];
 
-/// Returns the manifests of the project at `root`, by path relative to `root`. The crate has a feature for every
-/// version. The crate's tests, the fuzz targets and the companion crate's example use the current version;
-/// `tests/calls` uses all versions. The crate's manifest is required; any other manifest that does not exist is left
-/// out.
+/// Returns the updated manifests of the project at `root`, keyed by path relative to `root`. The crate has a feature
+/// for every version. The crate's tests, the fuzz targets and the companion crate's example use the current version;
+/// `tests/calls` uses all versions. The crate's manifest is required; any other manifest that does not exist is
+/// omitted.
 ///
 /// # Errors
 ///
@@ -75,7 +75,7 @@ fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<Strin
         .collect();
     let (head, tail) = (&text[..start + MARKERS[0].len()], &text[end..]);
     let text = format!("{head}{features}{tail}");
-    // The manifest of a test project has no dev-dependencies.
+    // The crate's manifest in a test project has no dev-dependencies.
     if !text.contains("[dev-dependencies]") {
         return Ok(text);
     }
@@ -83,7 +83,7 @@ fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<Strin
     with_examples(&text, current, versions)
 }
 
-/// Returns the manifest with the current version in the required features of each example that requires a version.
+/// Returns the manifest with the current version in place of the versions in the `required-features` of examples.
 fn with_examples(text: &str, current: &Version, versions: &[Version]) -> Result<String> {
     let mut document: DocumentMut = text.parse().context("the manifest is not valid TOML")?;
     let examples = document
@@ -102,7 +102,7 @@ fn with_examples(text: &str, current: &Version, versions: &[Version]) -> Result<
     Ok(document.to_string())
 }
 
-/// Returns the manifest with exactly these versions enabled in its dependency on `intercom-api`.
+/// Returns the manifest with exactly these versions enabled in the dependency on `intercom-api`.
 fn with_dependency(
     text: &str,
     table: &str,
@@ -121,7 +121,7 @@ fn with_dependency(
     Ok(document.to_string())
 }
 
-/// Replaces the versions in a list of features, unless the list is already right.
+/// Replaces the versions in a list of features, unless the list already contains exactly these versions.
 fn choose(features: &mut Array, modules: &[&str], versions: &[Version]) {
     let others = features.iter().filter_map(|feature| feature.as_str());
     let others = others.filter(|name| !is_version(name, versions));
@@ -135,7 +135,7 @@ fn choose(features: &mut Array, modules: &[&str], versions: &[Version]) {
     }
 }
 
-/// Returns whether a feature is a version. A removed version is recognized by the form of its name.
+/// Returns whether a feature is a version. A removed version is recognized by the form of the feature's name.
 fn is_version(name: &str, versions: &[Version]) -> bool {
     let known = versions.iter().any(|version| version.module == name);
     known

@@ -15,10 +15,10 @@ use differences::Exceptions;
 use report::{Outcome, Row};
 use server::Server;
 
-/// The programs and the lists of exceptions.
+/// The folder of the programs and of the lists of exceptions.
 const FOLDER: &str = "tests/peers";
 
-/// The directory of the installed clients.
+/// The folder of the installed clients.
 const INSTALLED: &str = "target/peers";
 
 /// An arbitrary token: the mock accepts every token.
@@ -26,11 +26,11 @@ const TOKEN: &str = "dG9rOnBlZXJzLW9mLWludGVyY29tLWFwaQ==";
 
 /// One of Intercom's clients.
 struct Peer {
-    /// The name of the subfolder of `tests/peers`, and of the client in `differences.toml`.
+    /// The name of the subfolder of `tests/peers`, and the name of the client in `differences.toml`.
     name: &'static str,
-    /// The minimum number of operations that must be called.
+    /// The minimum number of operations that the program must call.
     minimum: usize,
-    /// Installs the client in a directory that contains a copy of the program, and returns the command that runs the
+    /// Installs the client in a folder that contains a copy of the program, and returns the command that runs the
     /// program.
     install: fn(&Path) -> Result<Command>,
 }
@@ -51,7 +51,7 @@ const PEERS: [Peer; 2] = [
 /// The arguments of `peers`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Client to run; defaults to both
+    /// Client to run; defaults to both clients
     #[arg(value_parser = PEERS.map(|peer| peer.name))]
     pub client: Option<String>,
 }
@@ -90,7 +90,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Installs a client, runs its program against a separate mock, and returns the rows that the program prints.
+/// Installs a client, runs the client's program against a separate mock, and returns the rows that the program prints.
 fn rows(root: &Path, peer: &Peer, server: &Server) -> Result<Vec<Row>> {
     let folder = root.join(INSTALLED).join(peer.name);
     copy(&root.join(FOLDER).join(peer.name), &folder)?;
@@ -115,7 +115,8 @@ fn rows(root: &Path, peer: &Peer, server: &Server) -> Result<Vec<Row>> {
         .with_context(|| format!("invalid output of the program in {FOLDER}/{}", peer.name))
 }
 
-/// Copies the files of `from` into `to`, where the packages are also installed. Removes other files from `to`.
+/// Copies the files in `from` to `to`, and removes other files from `to`. Folders remain, because `to` also contains
+/// the installed packages.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
     for path in files(to)? {
@@ -184,7 +185,7 @@ fn install_python(folder: &Path) -> Result<Command> {
     Ok(program)
 }
 
-/// Runs a command that must succeed; the error contains the output of a command that fails.
+/// Runs a command that must succeed. If the command fails, the error contains the output of the command.
 fn step(command: &mut Command, needed: &str) -> Result<()> {
     let shown = format!("{command:?}").replace('"', "");
     let output = match command.stdin(Stdio::null()).output() {

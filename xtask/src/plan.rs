@@ -1,4 +1,4 @@
-//! Compares the planned files with the existing files.
+//! Compares the planned files with the existing files, and writes the changes.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -10,10 +10,10 @@ use similar::TextDiff;
 
 use crate::transaction::State;
 
-/// One difference between the plan and the tree.
+/// A difference between the plan and the existing files: a file to create, change or remove.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Difference {
-    /// The path of the file, relative to the root; a file outside the root has an absolute path.
+    /// The path of the file, relative to the root. The path of a file outside the root is absolute.
     pub path: PathBuf,
     /// The existing contents; `None` for a new file.
     before: Option<String>,
@@ -21,7 +21,7 @@ pub struct Difference {
     after: Option<String>,
 }
 
-/// Returns the differences between a plan and the tree below `root`, sorted by path.
+/// Returns the differences between a plan and the files below `root`, sorted by path.
 pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
     let mut changes = Vec::new();
     for (path, text) in &plan.files {
@@ -38,14 +38,14 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
         }
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
-    // Owned folders can be nested, so a file can be listed twice.
+    // Owned folders can be nested, so a file can occur twice.
     changes.dedup_by(|a, b| a.path == b.path);
     Ok(changes)
 }
 
 impl Difference {
-    /// Returns the change that sets the contents of a file below `root`, or removes the file; `None` if nothing
-    /// changes.
+    /// Returns the change that sets the contents of a file below `root`, or removes the file; `None` if the file
+    /// already has this state.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Difference {
         self.set(root, self.after.as_deref())
     }
 
-    /// Undoes the change; does nothing if the change was not made.
+    /// Restores the state before the change; if the change was not made, only removes temporary files.
     pub(crate) fn undo(&self, root: &Path) -> Result<()> {
         self.clean(root);
         match self.state(root) {
@@ -78,7 +78,7 @@ impl Difference {
         }
     }
 
-    /// Returns the state of the file in relation to the change.
+    /// Returns whether the file is in the state before the change, after the change, or neither.
     pub(crate) fn state(&self, root: &Path) -> Result<State> {
         let now = read(&root.join(&self.path))?;
         Ok(match now {
@@ -91,7 +91,7 @@ impl Difference {
     /// Removes the temporary file of an interrupted change, and the empty folders that were created for a new file.
     pub(crate) fn clean(&self, root: &Path) {
         let path = root.join(&self.path);
-        // An error is ignored, because the file usually does not exist.
+        // The error is ignored, because the temporary file usually does not exist.
         let _ = fs::remove_file(beside(&path));
         if self.before.is_none() {
             remove_empty(root, &path);
@@ -142,14 +142,14 @@ impl Difference {
     }
 }
 
-/// Returns the path of the temporary file for a file, in the same folder.
+/// Returns the path of the temporary file for a file. Both files are in the same folder.
 fn beside(path: &Path) -> PathBuf {
     let mut beside = path.to_owned().into_os_string();
     beside.push(".new");
     beside.into()
 }
 
-/// Removes the folder of a file and the parent folders, up to the first folder that is not empty.
+/// Removes the folder of a file and the parent folders below `root`, up to the first folder that is not empty.
 fn remove_empty(root: &Path, path: &Path) {
     let folders = path.ancestors().skip(1);
     for folder in folders.take_while(|folder| *folder != root && folder.starts_with(root)) {

@@ -8,15 +8,15 @@ use std::process::{Command, Output, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// Returns a command that runs cargo in `folder`, in the same environment as from a shell.
+/// Returns a command that runs cargo in `folder`, in the same environment as a command in a shell.
 pub fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     outside(&mut command).current_dir(folder);
     command
 }
 
-/// Runs a cargo command offline, and again online only if a package is not cached. Online, cargo would look for newer
-/// packages whenever a project has no lock file.
+/// Runs a cargo command offline first, and then online only if a package is not cached. Online, cargo would look for
+/// newer packages whenever a project has no lock file.
 ///
 /// # Errors
 ///
@@ -31,8 +31,8 @@ pub fn offline_first(command: &mut Command) -> io::Result<Output> {
     Ok(output)
 }
 
-/// Runs cargo with these arguments in the project at `root`, and returns the paths of the built programs by name. The
-/// paths are those that cargo reports, because they depend on the caller's settings.
+/// Runs cargo with these arguments in the project at `root`, and returns the paths of the built programs, keyed by
+/// name. The paths come from cargo's output, because the paths depend on the caller's settings.
 pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
     let mut command = cargo(root);
     command
@@ -52,8 +52,8 @@ pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf
     Ok(built.collect())
 }
 
-/// Removes the variables that cargo sets for the package of this program or test, because packages such as ring are
-/// rebuilt when these variables change.
+/// Removes the environment variables that cargo sets for the package of the running program or test. Packages such as
+/// ring are rebuilt when these variables change.
 pub fn outside(command: &mut Command) -> &mut Command {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();

@@ -1,4 +1,4 @@
-//! Removes the entries of data files that match nothing after a version was removed or an operation disappeared.
+//! Removes the entries in data files that match nothing after a version or an operation was removed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use toml_edit::{DocumentMut, Item, TableLike};
 use crate::import::carry::unlist_version;
 use crate::spec;
 
-/// The diagnostic of an entry that matches nothing.
+/// The id of the diagnostic for an entry that matches nothing.
 const STALE: &str = "stale-entry";
 
 /// The maximum number of rounds. Several rounds are needed, because the removal of an entry can make other entries
@@ -26,12 +26,12 @@ pub(crate) struct Pruned {
     pub(crate) file: String,
     /// The line of the entry before the change.
     pub(crate) line: usize,
-    /// The reason.
+    /// The message of the diagnostic that reports the entry.
     pub(crate) text: String,
 }
 
-/// Removes every entry that matches nothing from the data files below `root`. Returns the removed entries, or else the
-/// rendered errors if there are other errors, or if an entry cannot be removed.
+/// Removes every entry that matches nothing from the data files below `root`. Returns the removed entries. If there are
+/// other errors, or if an entry cannot be removed, returns the rendered errors instead.
 pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, String>> {
     let mut all = Vec::new();
     for _ in 0..ROUNDS {
@@ -88,9 +88,9 @@ fn is_unused(found: &Diagnostic) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 enum After {
     Text(String),
-    /// The file has no entries left.
+    /// The file contains no other entries, so the file is removed.
     Nothing,
-    /// The entry must be removed by hand.
+    /// The contents are unchanged, because the entry must be removed by hand.
     Same,
 }
 
@@ -103,8 +103,8 @@ fn named(message: &str) -> Option<&str> {
     message.split('`').nth(1)
 }
 
-/// Removes entries, beginning with the last, as long as the contents before an entry are unchanged. The next round
-/// removes the other entries.
+/// Removes entries, beginning with the last. An entry is skipped if the contents up to its end have changed; the next
+/// round removes the skipped entries.
 fn without_all<'d>(
     file: &File,
     index: u32,
@@ -160,7 +160,7 @@ fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
     }
 }
 
-/// Returns the contents of a fixup that no longer lists the version.
+/// Removes the version from a fixup.
 fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     let Ok(tree) = parse(index, &file.text) else {
         return Ok(After::Same);
@@ -174,7 +174,7 @@ fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     })
 }
 
-/// Returns the contents of a file in which the name of the item replaces a link, because no version has the item.
+/// Replaces a link with the name of the item to which the link leads, because no version has the item.
 fn unlinked(text: &str, at: Span, name: &str) -> After {
     let (link, plain) = (format!("[`{name}`]"), format!("`{name}`"));
     let (start, end) = (at.start as usize, at.end as usize);
@@ -193,7 +193,7 @@ fn unlinked(text: &str, at: Span, name: &str) -> After {
     }
 }
 
-/// Returns the keys that lead to a span, and whether the span is the last key instead of its value.
+/// Returns the keys that lead to a span, and whether the span is the last key instead of the value of the key.
 fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     for entry in node.entries() {
@@ -227,7 +227,7 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
         return Ok(After::Text(text));
     }
     let path = match (file.path.as_str(), path.as_slice()) {
-        // A job requires each of these keys.
+        // A job requires these keys, so the whole job is removed.
         ("spec/jobs.toml", [job, key])
             if key == "status" || (key == "start" && is_single(tree, job)) =>
         {
@@ -250,13 +250,13 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
     Ok(After::Text(document.to_string()))
 }
 
-/// Returns whether only one operation starts a job.
+/// Returns whether exactly one operation starts a job.
 fn is_single(tree: &Node, job: &str) -> bool {
     let start = tree.get(job).and_then(|job| job.get("start"));
     matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
 }
 
-/// Returns the key without one of its versions, or `None` if no version would be left.
+/// Returns a key without one of the versions in the key, or `None` if no version would remain.
 fn without_limit(key: &str, version: &str) -> Option<String> {
     let (name, limits) = key.rsplit_once(" @")?;
     let words = limits.split_whitespace();
@@ -267,8 +267,8 @@ fn without_limit(key: &str, version: &str) -> Option<String> {
     other.then(|| format!("{name} @{}", kept.join(" ")))
 }
 
-/// Removes the key at the end of a path, and returns whether anything was removed. If the value of the key is a list of
-/// several items and `item` is the TOML of one of them, only this item is removed.
+/// Removes the key at the end of a path, and returns whether something was removed. If the value of the key is a list
+/// of several items and `item` is given, removes only the list items whose TOML is `item`.
 fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> bool {
     match path {
         [] => false,
@@ -315,7 +315,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(first) = lines.next() else {
         return After::Same;
     };
-    // An entry inside braces or brackets can share a line with other entries, so it is not removed.
+    // An entry inside braces or brackets can share a line with other entries, so such an entry is not removed.
     let own = first.trim_start();
     if !own.starts_with("- ") && start + column(first) != place as usize {
         return After::Same;
@@ -329,7 +329,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     ))
 }
 
-/// Returns the start of the list item or the key to remove.
+/// Returns the start of the list item or the key to remove, if any.
 fn block(node: &Node, at: Span) -> Option<u32> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     match &node.value {
@@ -341,7 +341,7 @@ fn block(node: &Node, at: Span) -> Option<u32> {
             .iter()
             .find_map(|entry| match holds(entry.key_span) {
                 true => Some(entry.key_span.start),
-                // If the last item of a list is removed, the key of the list is removed.
+                // If the only item of a list is removed, the key of the list is also removed.
                 false => match &entry.value.value {
                     Value::Seq(items) if items.len() == 1 => {
                         let item = items.first().filter(|item| holds(item.span))?;

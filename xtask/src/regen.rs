@@ -22,17 +22,17 @@ use crate::transaction::{self, Session};
 use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
-/// The files that name the current version for the unit tests of the crate and for the fuzz targets.
+/// The file that provides the current version and the list of versions to the crate's unit tests.
 const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
 const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
 /// The arguments of `regen`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Versions to regenerate, for instance 9.1; defaults to all
+    /// Versions to regenerate, for instance 9.1; defaults to all versions
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
-    /// Write nothing; show the changes, and exit with 1 if there are any
+    /// Write nothing; show the changes, and exit with 1 if there are changes
     #[arg(long)]
     pub check: bool,
 }
@@ -94,19 +94,19 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The result of planning: the files that `regen` writes, and the lines that it prints.
+/// The planned output of `regen`: the files to write, and the lines to print.
 pub struct Planned {
     /// Every generated file.
     pub plan: Plan,
-    /// A line about each version, and a hint if the pages show a version older than the newest.
+    /// A line about each version, and a hint if the pages do not show the newest version with a number.
     pub summaries: Vec<String>,
     /// Diagnostics that do not stop the run.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Returns the generated files of the versions with these labels, or of all versions if no label is given; returns the
-/// errors in `spec/` if there are any. Reads the pages and manifests of the project at `root`, because only parts of
-/// these files are generated.
+/// Returns the generated files of the versions with these labels, or of all versions if no label is given. If `spec/`
+/// contains errors, returns the errors instead. Reads the pages and manifests of the project at `root`, because only
+/// parts of these files are generated.
 pub fn plan(
     root: &Path,
     spec: &Spec,
@@ -119,7 +119,8 @@ pub fn plan(
     }
 }
 
-/// Returns the generated files of the versions that were requested when `project` was read.
+/// Returns the generated files of the versions that were requested when `project` was read, or the errors that were
+/// found.
 pub(crate) fn plan_of(
     root: &Path,
     spec: &Spec,
@@ -164,7 +165,7 @@ pub(crate) fn plan_of(
     }))
 }
 
-/// Returns the number of items of each kind in a version, for the output of `regen`.
+/// Returns a line with the number of items of each kind in a version, for the output of `regen`.
 fn summary(api: &Api) -> String {
     let operations = api
         .resources
@@ -208,7 +209,8 @@ fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     })
 }
 
-/// Returns the files that provide the current version and the list of all versions to hand-written tests.
+/// Returns the generated files for tests: the file for the crate's unit tests, with the current version and the list of
+/// all versions, and the file for the fuzz targets, with the current version.
 fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
     let calls: String = versions

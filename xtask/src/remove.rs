@@ -1,4 +1,4 @@
-//! `cargo xtask remove`: removes a version and the entries of data files that only it uses.
+//! `cargo xtask remove`: removes a version, and the entries in data files that only this version uses.
 
 use std::fs;
 use std::path::Path;
@@ -61,7 +61,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     }
     println!("{}", planned.summaries.join("\n"));
     println!(
-        "removed {version}: programs that enable its feature no longer compile, so the next release of intercom-api is a breaking release"
+        "removed {version}: programs that enable the feature of this version no longer compile, so the next release of intercom-api is a breaking release"
     );
     Ok(ExitCode::SUCCESS)
 }

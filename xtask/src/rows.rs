@@ -1,4 +1,4 @@
-//! Writes the rows of the package `calls`. With these rows, tests call every operation of a version.
+//! Writes the rows of the package `calls`. Tests use the rows to call every operation of a version.
 
 use std::fmt::Write;
 
@@ -13,8 +13,8 @@ pub(crate) const FOLDER: &str = "tests/calls/src/generated";
 
 const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
 
-/// Returns the generated files of `tests/calls`, by path relative to the project's root: the module that lists all
-/// versions, and one file of rows per model.
+/// Returns the generated files of `tests/calls`, each with its path relative to the project's root: the module that
+/// lists all versions, and one file of rows per model.
 pub(crate) fn files<'a>(
     versions: &[Version],
     current: &Version,
@@ -134,7 +134,7 @@ pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     }
 }
 
-/// Returns the responses by status, if a type consists of responses with different statuses.
+/// Returns the responses, each with its status, if a type consists of responses with different statuses.
 fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     let Type::Named(name) = ty else { return None };
     match &api.types.iter().find(|def| def.name == *name)?.kind {
@@ -143,7 +143,7 @@ fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     }
 }
 
-/// Returns the statuses whose responses have a typed body, each with the type of the body.
+/// Returns the statuses of the responses with a typed body, each with the type of the body.
 fn documents(arms: &[StatusArm]) -> String {
     let document = |arm: &StatusArm| match &arm.answer {
         Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
@@ -154,7 +154,7 @@ fn documents(arms: &[StatusArm]) -> String {
     documents.join(", ")
 }
 
-/// Returns the Rust source of a type, with the names that are in scope in the generated file.
+/// Returns the Rust source of a type, with paths that are valid in the generated file.
 pub fn rust(ty: &Type) -> String {
     ty.written(&|name| format!("types::{name}"))
 }

@@ -20,7 +20,7 @@ const DATA: [&str; 6] = [
     "spec/observed.yaml",
 ];
 
-/// Reads every recorded version and the data files.
+/// Reads the descriptions of all recorded versions, and all data files.
 pub fn load(root: &Path) -> Result<Spec> {
     let mut spec = Spec::default();
     for version in versions::load(root)? {
@@ -44,8 +44,8 @@ pub fn fixups(root: &Path) -> Result<Vec<File>> {
     below(root, "spec/fixups", ".yaml")
 }
 
-/// Returns the files below a folder with this extension, sorted by path; none if the folder does not
-/// exist.
+/// Returns the files below a folder with this extension, sorted by path. If the folder does not exist, returns an empty
+/// list.
 fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     let mut paths = Vec::new();
     let mut open = vec![folder.to_owned()];
@@ -102,7 +102,7 @@ fn read(root: &Path, path: &str) -> Result<File> {
     })
 }
 
-/// Prints diagnostics to stderr.
+/// Prints diagnostics to stderr, in colour if stderr is a terminal.
 pub fn report(diagnostics: &[Diagnostic], files: &[File]) {
     use std::io::IsTerminal;
     let colour = if std::io::stderr().is_terminal() {

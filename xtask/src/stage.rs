@@ -1,4 +1,5 @@
-//! A copy of `spec/` in which a command prepares its changes, so that the project changes only if all changes succeed.
+//! Copies `spec/` to a folder in which a command prepares changes, so that the project changes only if all changes
+//! succeed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,14 +14,14 @@ use crate::plan::{Difference, below, changes};
 use crate::regen::{self, Planned};
 use crate::transaction::SCRATCH;
 
-/// The changes of the project, and the plan from which the changes result.
+/// The changes to make in the project, and the plan from which the changes result.
 pub(crate) type Prepared = (Vec<Difference>, Planned);
 
-/// The prefix of the names of the copies' folders.
+/// The prefix of the folder name of a copy.
 const NAME: &str = "stage-";
 
-/// A copy, which is removed when this value is dropped. After a killed run, the next command that writes removes the
-/// copy.
+/// A copy of the project's input, which is removed when this value is dropped. If the process is killed, the next
+/// command that writes removes the copy.
 #[derive(Debug)]
 pub(crate) struct Stage {
     project: PathBuf,
@@ -53,7 +54,7 @@ impl Stage {
         &self.folder
     }
 
-    /// Returns the changes that bring the project, including its generated files, to the state of the copy.
+    /// Returns the changes that update the project to the state of the copy, including the generated files.
     pub(crate) fn changes(
         &self,
         spec: &Spec,
@@ -83,7 +84,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // If removal fails, the next run removes the folder.
+        // Errors are ignored, because the next run removes the folder if the removal fails.
         let _ = fs::remove_dir_all(&self.folder);
         let scratch = self.project.join(SCRATCH);
         let _ = fs::remove_dir(scratch);

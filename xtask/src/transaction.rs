@@ -1,7 +1,8 @@
 //! Writes either all files of a run or none, even if the process is killed.
 //!
 //! A journal with the old and the new contents of every file is on disk before the first file changes, and is removed
-//! after the last one. If a journal remains, the next command that writes completes the run of this journal.
+//! after the last file has changed. If a journal remains, the next command that writes first completes the run of this
+//! journal.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -20,14 +21,15 @@ use crate::stage;
 /// The folder for temporary files of a run, relative to the project's root.
 pub(crate) const SCRATCH: &str = "target/xtask";
 
-/// The time to wait for the lock. A program that a killed command was starting can hold the lock for a short time.
+/// The maximum time to wait for the lock. After a command is killed, a program that the command was starting can hold
+/// the lock for a short time.
 #[cfg(unix)]
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The journal of the changes that are being made.
+/// The name of the file with the journal of the changes that are being made.
 const JOURNAL: &str = "journal.json";
 
-/// The lock of a project, which a process holds while it writes in the project.
+/// The lock of a project. A process holds the lock while it writes in the project.
 #[derive(Debug)]
 pub struct Session {
     root: PathBuf,
@@ -54,12 +56,12 @@ impl Session {
         Ok(session)
     }
 
-    /// Makes all changes. If a change fails, the changes before it are undone.
+    /// Makes all changes. If a change fails, the earlier changes are undone.
     ///
     /// # Errors
     ///
-    /// Fails if a file cannot be written. In this case, nothing is changed, unless undoing also fails; the error then
-    /// names a file to restore.
+    /// Fails if a file cannot be written. In this case, no file is changed, unless undoing the changes also fails; the
+    /// error then names a file to restore.
     pub fn apply(&self, changes: &[Difference]) -> Result<()> {
         if changes.is_empty() {
             return Ok(());
@@ -74,7 +76,7 @@ impl Session {
             for change in changes.iter().rev() {
                 change.undo(&self.root).with_context(|| {
                     format!(
-                        "cannot undo a run that failed: restore {} from version control and delete {}",
+                        "cannot undo the changes of a failed run: restore {} from version control, and delete {}",
                         change.path.display(),
                         journal.display()
                     )
@@ -87,12 +89,12 @@ impl Session {
         Ok(())
     }
 
-    /// Returns the folder for files of this run.
+    /// Returns the folder for temporary files of a run.
     fn scratch(&self) -> PathBuf {
         self.root.join(SCRATCH)
     }
 
-    /// Completes a run that was killed.
+    /// Completes a killed run, if there is one; if no file has changed yet, discards the run.
     fn recover(&self) -> Result<()> {
         let Some(changes) = left(&self.root)? else {
             return Ok(());
@@ -102,8 +104,8 @@ impl Session {
         let states: Vec<State> = states.collect::<Result<_>>()?;
         if let Some(at) = states.iter().position(|state| *state == State::Other) {
             bail!(
-                "cannot complete an interrupted run: {} has changed since; restore it from version control and run the \
-                 command again, or delete {} to keep the files as they are",
+                "cannot complete an interrupted run: {} has changed since; restore this file from version control and run \
+                 the command again, or delete {} to leave all files unchanged",
                 changes[at].path.display(),
                 self.scratch().join(JOURNAL).display()
             );
@@ -124,7 +126,7 @@ impl Session {
         self.forget()
     }
 
-    /// Removes the journal, and the folder if it is then empty.
+    /// Removes the journal, and the folder of the journal if the folder is then empty.
     fn forget(&self) -> Result<()> {
         let journal = self.scratch().join(JOURNAL);
         fs::remove_file(&journal)
@@ -133,25 +135,26 @@ impl Session {
         Ok(())
     }
 
-    /// Removes the folders of runs if they are empty.
+    /// Removes `target/xtask` and `target` if these folders are empty.
     fn tidy(&self) {
         let _ = fs::remove_dir(self.scratch());
         let _ = fs::remove_dir(self.root.join("target"));
     }
 }
 
-/// The contents of a file, compared with a change.
+/// The state of a file in relation to a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
-    /// The change was not made yet.
+    /// The change has not been made yet.
     Before,
-    /// The change was made.
+    /// The change has been made.
     After,
     /// The file has neither the old nor the new contents.
     Other,
 }
 
-/// Checks that no killed run left a journal, for commands that only read.
+/// Checks that no killed run left a journal. Commands that only read call this function, because they cannot complete
+/// the run.
 ///
 /// # Errors
 ///
@@ -160,12 +163,13 @@ pub fn check_complete(root: &Path) -> Result<()> {
     match left(root)? {
         None => Ok(()),
         Some(_) => bail!(
-            "an interrupted run left some files unwritten: run the command without --check, which first completes the interrupted run"
+            "an interrupted run left some files unwritten: run the command without --check to complete the interrupted run first"
         ),
     }
 }
 
-/// Returns the changes of a killed run. An incomplete journal still has a temporary name, so it is ignored.
+/// Returns the changes of a killed run, if there is one. An incomplete journal still has a temporary name, so such a
+/// journal is ignored.
 fn left(root: &Path) -> Result<Option<Vec<Difference>>> {
     let path = root.join(SCRATCH).join(JOURNAL);
     let text = match fs::read_to_string(&path) {
@@ -182,7 +186,7 @@ fn left(root: &Path) -> Result<Option<Vec<Difference>>> {
     Ok(Some(changes))
 }
 
-/// Writes a file under a temporary name, and renames the file once its contents are on disk.
+/// Writes a file under a temporary name, and renames the file once the contents are on disk.
 fn store(path: &Path, text: &str) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -211,7 +215,7 @@ fn lock(root: &Path) -> Result<File> {
                 thread::sleep(Duration::from_millis(20));
             }
             Err(rustix::io::Errno::WOULDBLOCK) => bail!(
-                "another command is writing in {}: wait until it has ended",
+                "another command is writing in {}: wait until that command has ended",
                 root.display()
             ),
             Err(error) => {
@@ -281,7 +285,7 @@ mod tests {
             for change in &changes[..written] {
                 change.apply(root.path()).expect("it is written");
             }
-            // Simulates a temporary file that was being written.
+            // Simulates a temporary file that the killed run was writing.
             if let Some(next) = changes
                 .get(written)
                 .filter(|one| one.path.ends_with("f.txt"))

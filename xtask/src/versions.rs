@@ -48,7 +48,7 @@ pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
     parse(&text).with_context(|| format!("{} is invalid", path.display()))
 }
 
-/// Adds a version or replaces its record.
+/// Adds a version, or replaces the record of the version.
 pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     let session = Session::begin(root)?;
     let mut all = load(root)?;
@@ -82,7 +82,7 @@ fn parse(text: &str) -> anyhow::Result<Vec<Version>> {
     };
     let tables = item
         .as_array_of_tables()
-        .context("`version` must be a list of tables: `[[version]]`")?;
+        .context("`version` must be an array of tables: write each version as `[[version]]`")?;
     let mut all = tables
         .iter()
         .map(from_table)
@@ -108,7 +108,7 @@ fn from_table(table: &Table) -> anyhow::Result<Version> {
     })
 }
 
-/// Rejects a version whose label is not valid as the name of a file and a module and as a header value.
+/// Rejects a label that is not valid as the name of a file, as the name of a module, or as the value of a header.
 pub fn check_label(label: &str) -> anyhow::Result<()> {
     let letters = label
         .chars()
@@ -116,7 +116,7 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
     let dots = label.starts_with('.') || label.ends_with('.') || label.contains("..");
     if label.is_empty() || label.len() > 32 || !letters || dots {
         bail!(
-            "`{label}` is not a valid version, because a version names a file, a module and a header value: use letters and digits with single dots between them, as in 9.1 or Preview"
+            "`{label}` is not a valid version, because a version names a file, a module and a header value: use letters and digits with single dots between them, at most 32 characters in total, as in 9.1 or Preview"
         );
     }
     Ok(())
@@ -132,14 +132,15 @@ pub fn module(label: &str) -> String {
     }
 }
 
-/// Returns the recorded label of a version. The published descriptions name the preview `0`.
+/// Returns the label under which a version is recorded. The label of the preview is `Preview`, although the published
+/// descriptions name the preview `0`.
 pub fn label(given: &str) -> Result<String, Infallible> {
     let preview = given == "0" || given.eq_ignore_ascii_case(PREVIEW);
     Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-/// Returns the versions that probably share errors with a version, the nearest last: all earlier versions, or all later
-/// versions if there is no earlier version.
+/// Returns the versions that probably share errors with a version: all earlier versions, or all later versions if there
+/// is no earlier version. The nearest version is the last.
 pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
     let others = all.iter().map(|version| version.version.as_str());
     let (earlier, mut later): (Vec<_>, Vec<_>) = others

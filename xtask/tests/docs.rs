@@ -97,7 +97,7 @@ fn without_docs_each_item_is_listed_under_its_file() {
     assert_eq!(coverage.resources, share(0, 2));
     assert_eq!(coverage.operations, share(0, 3));
     assert_eq!(coverage.types, share(0, 4));
-    // The constant `type` needs no docs.
+    // The constant `type` is not counted.
     assert_eq!(coverage.fields, share(0, 6));
     assert_eq!(coverage.values, share(0, 2));
     assert_eq!(
@@ -142,15 +142,15 @@ fn docs_are_counted_where_they_are_shown() {
     ]);
     assert_eq!(coverage.operations, share(1, 3));
     assert_eq!(coverage.types, share(1, 4));
-    // The `created_at` of a tag is not counted, because it is a string.
+    // The `created_at` of a tag has no docs: the glossary entry applies to timestamps, and this field is a string.
     assert_eq!(coverage.fields, share(2, 6));
     assert_eq!(coverage.most_used, share(2, 6));
     assert_eq!(coverage.values, share(1, 2));
     assert_eq!(coverage.fields.per_mille(), 333);
 }
 
-/// The entry of a version takes precedence over the common entry, key by key, and links lead only to items of the
-/// version.
+/// Tests that the entry of a version takes precedence over the common entry, key by key, and that links lead only to
+/// items of the version.
 #[test]
 fn docs_are_on_the_pages() {
     let spec = spec(&[

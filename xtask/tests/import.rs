@@ -67,7 +67,7 @@ fn refused(root: &Path, version: &str, text: &str) -> String {
         .expect_err("something to find")
 }
 
-/// Returns the bytes of every file under `spec/`, by path.
+/// Returns the bytes of every file under `spec/`, keyed by path.
 fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![root.join("spec")];
@@ -185,7 +185,8 @@ fn a_broken_description_leaves_the_last_good_state() {
     ];
     for (text, expected) in broken {
         for version in ["9.14", "9.15"] {
-            // The fixup of the last case is not carried over to a new version, so no error is reported.
+            // The fixup of the last case is not carried over to a new version, so the import of 9.15 would succeed.
+            // This case is skipped.
             if version == "9.15" && expected.contains("fixups") {
                 continue;
             }
@@ -381,7 +382,7 @@ fn a_failed_write_leaves_the_last_good_state() {
         let root = project(&[("teammates.yaml", FIXUP)]);
         imported(root.path(), "9.14", DESCRIPTION);
         let before = kept(root.path());
-        // A folder is at the path of a file to be written.
+        // Creates a folder at the path of a file that the import must write.
         let folder = root.path().join(blocked);
         fs::create_dir_all(folder.join("inner")).expect("a folder in the way");
         let args = args(root.path(), "9.15", &published("9.15"));
@@ -404,7 +405,7 @@ fn two_versions_cannot_have_one_module() {
         .to_string();
     assert_eq!(
         said,
-        "v9.14 cannot be imported: its module `v9_14` is the module of 9.14; choose a different version"
+        "v9.14 cannot be imported: its module `v9_14` is already the module of 9.14; choose a different version"
     );
 }
 

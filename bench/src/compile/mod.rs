@@ -167,7 +167,7 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Parses a line such as `time: 0.123; rss: … name` into the seconds and the name of a pass.
+/// Parses a line such as `time: 0.123; rss: … name` into the duration of a pass, in seconds, and the name of the pass.
 fn pass(line: &str) -> Option<(f64, &str)> {
     let rest = line.trim_start().strip_prefix("time:")?;
     let (seconds, _) = rest.split_once(';')?;

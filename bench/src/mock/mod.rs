@@ -42,10 +42,10 @@ pub(crate) struct Args {
     /// Number of connections of wrk
     #[arg(long, default_value_t = 4)]
     connections: usize,
-    /// Number of contacts for the second measurement of memory
+    /// Number of contacts to create before the second measurement of memory
     #[arg(long, default_value_t = 10_000)]
     contacts: usize,
-    /// Measure only the mock, without the alternative
+    /// Measure only intercom-mock, without Prism
     #[arg(long)]
     alone: bool,
 }

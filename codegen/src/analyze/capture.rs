@@ -126,8 +126,9 @@ impl<'a> Values<'a> {
 /// overlap.
 const MOST_PAIRS: usize = 1_000;
 
-/// Returns pairs `(variant, reader)` of positions: some value of `variant` is read as `reader`. `selectors` contains
-/// the selectors in the order in which they are tried, and `objects` contains the variants that are objects.
+/// Returns the pairs of positions `(variant, reader)` for which some value of `variant` is read as `reader`.
+/// `selectors` contains the selectors in the order in which they are tried, and `objects` contains the variants that
+/// are objects.
 pub(super) fn captured(
     selectors: &[&Selector],
     objects: &BTreeMap<usize, Object<'_>>,

@@ -21,9 +21,9 @@ pub(super) struct Texts<'a> {
     pub(super) texts: Vec<&'a str>,
     /// The source of the strings: a discriminator is preferred to a constant, and a constant to an enum.
     source: Source,
-    /// Whether every value has the key.
+    /// Whether every value of the object has the key.
     pub(super) certain: bool,
-    /// Whether the value can be null.
+    /// Whether the value under the key can be null.
     pub(super) nullable: bool,
 }
 
@@ -229,9 +229,9 @@ impl<'a> Keys<'a> {
             .or_else(|| self.by_some(at, object))
     }
 
-    /// Selects by strings that no other object allows under the same key. Of several such keys, a discriminator is
-    /// preferred, then a key that every value has, then the key that the most objects have. With `loose`, other objects
-    /// may allow any string under the key, and values of this object may lack the key.
+    /// Returns a selector by strings that no other object allows under the same key. Of several such keys, a
+    /// discriminator is preferred, then a key that every value has, then the key that the most objects have. With
+    /// `loose`, other objects may allow any string under the key, and values of this object may lack the key.
     fn by_texts(&self, object: &Object<'a>, least: Source, loose: bool) -> Option<Selector> {
         let vague = loose || object.certain().is_empty();
         let tells = |one: &&Texts<'a>| {
@@ -254,7 +254,7 @@ impl<'a> Keys<'a> {
         Some(Selector::one_of(best.key, &best.texts))
     }
 
-    /// Selects by the combination of the strings under several keys and of the keys that every value has.
+    /// Returns a selector that combines the strings under several keys with the keys that every value has.
     fn by_several(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         /// The runtime supports at most six conditions per selector, one of which is for the keys.
         const MOST: usize = 5;
@@ -296,8 +296,8 @@ impl<'a> Keys<'a> {
         }))
     }
 
-    /// Selects by the keys that only this object has, or, if there are none, by a combination of keys that only this
-    /// object has.
+    /// Returns a selector by the keys that only this object has, or, if there are none, by a combination of keys that
+    /// only this object has.
     fn by_some(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         let alone = |key: &&str| {
             self.facts

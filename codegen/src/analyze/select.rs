@@ -127,9 +127,10 @@ impl Context {
         arms.iter().enumerate().filter_map(object).collect()
     }
 
-    /// Removes every variant that no selector separates from another variant. Returns each removed variant with the
-    /// position of the variant that reads its values: the variant whose type can hold all values of both, or else the
-    /// variant whose component name sorts first, so that the result does not depend on the order of the description.
+    /// Removes every variant that no selector separates from another variant. Of two such variants, the variant whose
+    /// type can represent all values of both types remains. If neither type can, the variant whose component name sorts
+    /// first remains, so that the result does not depend on the order of the description. Returns each removed variant
+    /// with the position of the variant that reads the values of the removed variant.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -167,7 +168,7 @@ impl Context {
         gone
     }
 
-    /// Returns pairs `(enum, other)` of positions: every value of `enum` is also a value of `other`.
+    /// Returns the pairs of positions `(enum, other)` for which every value of `enum` is also a value of `other`.
     fn absorbed_texts(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let mut sets: Vec<(usize, Vec<&str>)> = Vec::new();
         for (at, arm) in arms.iter().enumerate() {
@@ -193,7 +194,7 @@ impl Context {
         found
     }
 
-    /// Returns whether the type of `by` can hold every value of the type of `of`, but not the reverse.
+    /// Returns whether the type of `by` can represent every value of the type of `of`, but not the reverse.
     fn prefers(&self, by: &Arm, of: &Arm) -> bool {
         let holds = |outer: &Type, inner: &Type| self.holds(outer, inner, &mut Vec::new());
         holds(&by.ty, &of.ty) && !holds(&of.ty, &by.ty)
@@ -275,7 +276,7 @@ impl Context {
         *arms = next.collect();
     }
 
-    /// Returns pairs `(variant, reader)` of positions: some value of `variant` is read as `reader`.
+    /// Returns the pairs of positions `(variant, reader)` for which some value of `variant` is read as `reader`.
     fn captured(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let selectors: Vec<&Selector> = arms.iter().map(|arm| &arm.selector).collect();
         let mut found = capture::captured(&selectors, &self.objects(arms));
@@ -318,7 +319,7 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
         keys.remove(*at, &objects[at]);
         left.retain(|other| other != at);
     }
-    // Larger objects come first, because the keys of a smaller object can be a part of the keys of a larger object.
+    // Larger objects come first, because the keys of a smaller object can be a subset of the keys of a larger object.
     left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Api, Arm, Kind, Type, TypeDef};
 
 /// Sets the constants, so that a caller who builds an alternative need not set the discriminator. A type that is also
-/// used outside of unions with this discriminator keeps the field, because the field can have other values there.
+/// used outside of unions with this discriminator retains the field, because the field can have other values in those
+/// uses.
 pub(super) fn fix(api: &mut Api) {
     let selecting_tags = selecting_tags(api);
     for def in &mut api.types {
@@ -24,8 +25,8 @@ pub(super) fn fix(api: &mut Api) {
     }
 }
 
-/// Returns the key and the string that select each type; `None` if several strings select the type or it has other
-/// uses.
+/// Returns the key and the string that select each type; `None` if several strings select the type or if the type has
+/// other uses.
 fn selecting_tags(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
     let roots = super::request_roots(api).into_iter();
     let roots = roots.chain(super::response_roots(api));

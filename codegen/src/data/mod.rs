@@ -42,11 +42,11 @@ pub struct Data {
     pub docs: Docs,
 }
 
-/// Adds the contents of a file to the data.
+/// A function that adds the contents of a file to the data.
 type Read = fn(&mut Data, &mut Reader<'_>, &Node);
 
 impl Data {
-    /// Reads every data file, or returns the errors of all files.
+    /// Reads every data file, or returns the errors in all files.
     pub fn read(spec: &Spec) -> Result<Self, Vec<Diagnostic>> {
         let labels = spec.labels();
         let mut data = Self::default();

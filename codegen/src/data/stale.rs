@@ -14,7 +14,7 @@ use crate::{Docs, Model, docs, name};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Version,
-    /// An operation by method and path, optionally followed by ` @` and the operation id.
+    /// The method and the path of an operation, optionally followed by ` @` and the operation id.
     Operation,
     Tag,
     /// A schema for which a type is generated.

@@ -1,4 +1,4 @@
-//! Entries by key, optionally limited to certain versions or operations.
+//! Tables whose entries can be limited to certain versions or operations.
 
 use indexmap::IndexMap;
 
@@ -57,8 +57,8 @@ pub(crate) struct Limited<T> {
     pub(crate) value: T,
 }
 
-/// The entries of one table of a data file, in the order of the file; of several entries with one key, the most
-/// specific comes first.
+/// The entries of one table of a data file, in the order of the file. If several entries have the same key, the most
+/// specific entry comes first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<T>(IndexMap<String, Vec<Limited<T>>>);
 
@@ -69,7 +69,8 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// Adds an entry. Returns the span of an existing entry of equal rank for the same version and operation.
+    /// Adds an entry. Returns the span of an existing entry with the same precedence for the same version and
+    /// operation.
     pub(crate) fn insert(&mut self, key: &str, entry: Limited<T>) -> Option<Span> {
         let entries = self.0.entry(key.to_owned()).or_default();
         let twin = entries.iter().find(|one| one.scope.overlaps(&entry.scope));

@@ -39,13 +39,13 @@ pub(crate) struct Entry {
     notes: Option<Text>,
     errors: Option<Text>,
     example: Option<Text>,
-    /// The docs of the fields of a type, by JSON name.
+    /// The docs of a type's fields, keyed by JSON name.
     fields: BTreeMap<String, Text>,
-    /// The docs of the values of an enum, by string, or of the variants of a union, by name.
+    /// The docs of an enum's values, keyed by string, or of a union's variants, keyed by name.
     values: BTreeMap<String, Text>,
     /// Fields that the example of an operation sets in addition to the required fields.
     set: Vec<Text>,
-    /// Other names by which a search finds an operation or a type.
+    /// Search aliases of an operation or a type.
     aliases: Vec<Text>,
 }
 
@@ -171,13 +171,13 @@ impl Docs {
         fields.map(|field| field.value.as_str()).collect()
     }
 
-    /// Returns the other names of an operation.
+    /// Returns the search aliases of an operation.
     pub(crate) fn aliases(&self, operation: &Operation) -> impl Iterator<Item = &str> {
         let aliases = self.entries(operation).flat_map(|entry| &entry.aliases);
         aliases.map(|alias| alias.value.as_str())
     }
 
-    /// Returns the other names of a type.
+    /// Returns the search aliases of a type.
     pub(crate) fn type_aliases(&self, def: &TypeDef) -> impl Iterator<Item = &str> {
         let entries = self.types.all(&def.name, None);
         let aliases = entries.flat_map(|entry| &entry.aliases);

@@ -100,7 +100,7 @@ pub(crate) fn term_id(span: Span) -> String {
     format!("{}:{}", span.file, span.start)
 }
 
-/// Returns the targets of the links in docs; at least one version must have each target.
+/// Returns the targets of the links in docs; each target must exist in at least one version.
 fn links(text: &Text) -> impl Iterator<Item = (Subject, String, Span)> {
     let names = super::links::names(&text.value).into_iter();
     names.map(|name| (Subject::Link, name.to_owned(), text.span))

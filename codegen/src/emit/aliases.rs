@@ -13,8 +13,8 @@ const ENDS: [&str; 16] = [
     "to", "which", "with",
 ];
 
-/// Returns the other names of an operation, and phrases from its summary, such as `archive a contact` and `archive
-/// contact`.
+/// Returns the search aliases of an operation: the aliases in its docs, and phrases from its summary, such as `archive
+/// a contact` and `archive contact`.
 pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     let summary = docs.operation(operation, "summary");
     let names = docs.aliases(operation).map(str::to_owned);
@@ -34,7 +34,8 @@ pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     found
 }
 
-/// Returns the other names of a type: the names in its docs, and the name of its schema if the two names differ.
+/// Returns the search aliases of a type: the aliases in its docs, and the name of its schema if this name differs from
+/// the name of the type.
 pub(crate) fn type_aliases(api: &Api, docs: &Docs, def: &TypeDef) -> Vec<String> {
     let schema = def.component().map(camel);
     let names = docs.type_aliases(def).map(str::to_owned).chain(schema);

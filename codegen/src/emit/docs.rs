@@ -30,7 +30,7 @@ pub(crate) fn found_by(aliases: &[String]) -> Option<TokenStream> {
     (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]))
 }
 
-/// Returns the URL of an operation in Intercom's reference.
+/// Returns the URL of an operation in Intercom's API reference.
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
@@ -177,7 +177,7 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
 pub(crate) struct TypePages<'a> {
     api: &'a Api,
     docs: &'a Docs,
-    /// The users of each type, by kind of use.
+    /// The users of each type, keyed by the type and the kind of use.
     users: BTreeMap<(&'a str, Use), Vec<String>>,
 }
 

@@ -230,7 +230,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Returns the enum value that the glossary has as the example of a field.
+    /// Returns the enum value that the glossary gives as the example of a field.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
         let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.docs.example(name, of)?)

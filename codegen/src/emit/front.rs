@@ -1,4 +1,4 @@
-//! The documentation of the modules of a version and its resources.
+//! The documentation of the version modules and the resource modules.
 
 use super::docs::page;
 use super::examples::Examples;

@@ -1,4 +1,4 @@
-//! Background jobs: the tables with which a request can wait for the end of its job.
+//! Background jobs: the tables that a request uses to wait for the end of its job.
 
 use super::resources::template_of;
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};

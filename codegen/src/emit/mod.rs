@@ -19,7 +19,7 @@ use crate::render::{Item, Source};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// Returns the files of one version, by their path under `generated/<module>/`.
+/// Returns the files of one version, each with its path under `generated/<module>/`.
 pub(crate) fn emit(api: &Api, docs: &Docs) -> Vec<(String, Source)> {
     let mut files = vec![
         ("mod.rs".to_owned(), resources::version(api, docs)),
@@ -37,7 +37,7 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The line that allows imports which only some descriptions need.
+/// The attribute that allows unused imports, because some descriptions do not use every import.
 const IMPORTS: &str =
     "#[allow(unused_imports)] // the description determines which imports are used";
 

@@ -97,7 +97,8 @@ fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
     }
 }
 
-/// Wraps the value of a field that is set, as the presence of the field requires.
+/// Wraps the value of a field with this presence: in `Some` for an option, in `Update::Set` for an update, and
+/// otherwise not at all.
 fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     match presence {
         Presence::Hidden | Presence::Plain => value.clone(),
@@ -106,7 +107,7 @@ fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// Returns the conversion from the runtime's query.
+/// Returns the conversion from the runtime's `Query` to the type.
 fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
     let name = ident(&def.name);
     let value = match home {

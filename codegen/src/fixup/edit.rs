@@ -19,7 +19,7 @@ pub(super) struct Tree<'a> {
 pub(super) struct Outcome {
     /// The number of values that were added, replaced or removed.
     pub(super) changes: usize,
-    /// The values of the update that already existed.
+    /// The values of the update that already existed in the description.
     pub(super) stale: Vec<Stale>,
 }
 
@@ -84,7 +84,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Sets the value at a pointer, or removes it.
+    /// Sets the value at a pointer, or removes the value if `value` is `None`.
     fn put(&mut self, place: &str, value: Option<Node>) {
         let outer = place.rsplit_once('/');
         match (value, self.root.pointer_mut(place), outer) {
@@ -99,8 +99,8 @@ impl<'a> Tree<'a> {
         self.read_again(place);
     }
 
-    /// Returns the JSON pointers of the values that the path finds, in reverse order, so that items of one list can be
-    /// removed one by one.
+    /// Returns the JSON pointers of the values that the path matches, in reverse order, so that items of one list can
+    /// be removed one by one.
     pub(super) fn find(&self, path: &JsonPath) -> Vec<String> {
         let found = path.query_located(&self.json).dedup();
         let places = found.locations().map(|place| place.to_json_pointer());

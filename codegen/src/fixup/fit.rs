@@ -31,7 +31,7 @@ pub struct Fitting {
 /// Whether a description needs a fixup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fit {
-    /// The description has the error that the fixup repairs.
+    /// The description has the error that the fixup corrects.
     Applies,
     /// The description already has the values or the components that the fixup would set, or never refers to these
     /// components. The string is the reason.
@@ -99,7 +99,7 @@ impl<'a> Trial<'a> {
         for fixup in fixups {
             let file = fixup.file();
             if fixup.lists(version) {
-                // Errors in such a fixup are reported when the description is checked.
+                // Errors in a fixup that already lists the version are reported when the description is checked.
                 fixup.attempt(&mut tree);
             } else if others.iter().any(|other| fixup.lists(other)) && !dropped.contains_key(&file)
             {
@@ -244,8 +244,8 @@ fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
     Some(declared)
 }
 
-/// Returns the pointer of the component to which, or into which, a reference points. The mapping of a discriminator can
-/// contain the name of a schema instead of a reference.
+/// Returns the pointer of the component that a reference points to or into. The mapping of a discriminator can contain
+/// the name of a schema instead of a reference.
 fn component(target: &str) -> String {
     match target.strip_prefix('#') {
         Some(pointer) => {

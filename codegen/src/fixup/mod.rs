@@ -1,9 +1,9 @@
-//! Repairs known errors in descriptions before any other pass reads the descriptions.
+//! Corrects known errors in descriptions before any other pass reads the descriptions.
 //!
 //! An entry has the form of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either `remove: true`
-//! or an `update` that is merged into each value that the target finds. As in the overlay specification, keys are added
-//! or replaced and items are appended. In addition, if either the value or the update is a `$ref`, the whole object is
-//! replaced, because a reference has no siblings in OpenAPI 3.0.
+//! or an `update` that is merged into each value that the target matches. As in the overlay specification, keys are
+//! added or replaced and items are appended. In addition, if either the value or the update is a `$ref`, the whole
+//! object is replaced, because a reference has no siblings in OpenAPI 3.0.
 //!
 //! An entry of which any part has no effect is an error, so that a fixup is removed once the description is corrected.
 
@@ -23,7 +23,7 @@ use edit::{Stale, Tree};
 pub use fit::{Fit, Fitting, fitting};
 pub(crate) use read::read;
 
-/// A known error in descriptions, and its repair.
+/// A known error in descriptions, and its correction.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fixup {
     /// The name of the fixup's file without the extension.

@@ -37,7 +37,7 @@ pub struct Api {
     pub event_rules: Vec<EventRule>,
     /// Events of the Fin agent.
     pub fin_events: Vec<FinDef>,
-    /// The topics that only later versions send. This version can decode their items too.
+    /// The topics that only later versions send; this version can also decode the items of these topics.
     pub later_topics: BTreeSet<String>,
     /// The parts of the description that are not generated, each with the reason.
     pub skipped: Vec<Skipped>,
@@ -49,14 +49,14 @@ impl Api {
         self.resources.iter().flat_map(|one| &one.operations)
     }
 
-    /// Returns every operation, mutable.
+    /// Returns a mutable reference to every operation.
     pub(crate) fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
         self.resources
             .iter_mut()
             .flat_map(|one| &mut one.operations)
     }
 
-    /// Returns the structs of query parameters, whose fields are methods of requests.
+    /// Returns the names of the structs of parameters; the fields of these structs are methods of requests.
     pub fn params(&self) -> BTreeSet<&str> {
         let params = self.operations().filter_map(|one| one.params.as_ref());
         params.map(|params| params.ty.as_str()).collect()
@@ -79,7 +79,7 @@ impl Api {
 /// A part of the description that is not generated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
-    /// The name under `components/schemas`, a place in it (`ticket.size enum`), or the part of an operation
+    /// The name under `components/schemas`, a place in a schema (`ticket.size enum`), or the part of an operation
     /// (`GET /me cookie session`).
     pub what: String,
     /// The reason.
@@ -99,7 +99,7 @@ pub struct Origin {
     pub span: Span,
 }
 
-/// The readable path to a type, which is its key in `names.toml`: `ticket.type`, `POST /tags request`.
+/// The readable path to a type; the path is the key of the type in `names.toml`: `ticket.type`, `POST /tags request`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The beginning of the path.
@@ -135,7 +135,7 @@ pub enum Step {
     Field(String),
     /// The items of a list.
     Item,
-    /// An alternative, by its position.
+    /// The position of an alternative.
     Arm(usize),
     /// The status of one of several responses.
     Status(String),
@@ -144,13 +144,13 @@ pub enum Step {
 /// A job that the service runs in the background.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JobDef {
-    /// The type that reports the job.
+    /// The name of the type that reports the job.
     pub ty: String,
     /// The operation that returns the state of the job.
     pub status: JobStep,
     /// The response of the status operation.
     pub status_answer: Answer,
-    /// The struct with the query parameters of the status operation.
+    /// The name of the struct with the query parameters of the status operation.
     pub params: Option<String>,
     /// The operation that downloads the file.
     pub download: Option<JobStep>,
@@ -173,7 +173,7 @@ pub struct JobStep {
     pub path: String,
     /// The path parameter that takes the job's id.
     pub path_params: Vec<PathParam>,
-    /// The struct with the query parameters of the operation.
+    /// The name of the struct with the query parameters of the operation.
     pub params: Option<String>,
 }
 
@@ -193,7 +193,7 @@ impl JobStep {
 pub struct EventDef {
     /// The Rust variant.
     pub name: String,
-    /// The type of the item.
+    /// The name of the item's type.
     pub ty: String,
     /// Every topic that can carry the item.
     pub topics: Vec<String>,
@@ -215,7 +215,7 @@ pub struct EventRule {
 pub struct FinDef {
     /// The Rust variant.
     pub name: String,
-    /// The type of the event.
+    /// The name of the event's type.
     pub ty: String,
     /// The value of `event_name` that identifies the event.
     pub event_name: String,

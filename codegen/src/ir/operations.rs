@@ -7,9 +7,9 @@ use super::{Origin, Type};
 /// A resource: a module and the handle in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Resource {
-    /// The module and the method of `Client`, for instance `contacts`.
+    /// The name of the module and of the method of `Client`, for instance `contacts`.
     pub module: String,
-    /// The handle, for instance `Contacts`.
+    /// The name of the handle, for instance `Contacts`.
     pub handle: String,
     /// The operations of the resource, in the order of the description.
     pub operations: Vec<Operation>,
@@ -39,7 +39,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The response.
     pub answer: Answer,
-    /// Whether the response is a list that is not inside an object.
+    /// Whether the response is a top-level array.
     pub bare_list: bool,
     /// The value of the `Accept` header, if the operation does not return JSON.
     pub accept: Option<String>,
@@ -56,14 +56,14 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns the generated types that the operation sends.
+    /// Returns the names of the generated types that the operation sends.
     pub fn sent(&self) -> impl Iterator<Item = &str> {
         let params = self.params.as_ref().map(|params| params.ty.as_str());
         let body = self.body.as_ref().and_then(|body| body.ty.named());
         params.into_iter().chain(body)
     }
 
-    /// Returns the generated type that the operation returns.
+    /// Returns the name of the generated type that the operation returns.
     pub fn answered(&self) -> Option<&str> {
         self.answer.json().and_then(Type::named)
     }
@@ -87,11 +87,11 @@ pub struct Params {
     pub ty: String,
     /// JSON names of the parameters that are sent as headers.
     pub headers: Vec<String>,
-    /// The styles of parameters that are written neither as one pair nor as one pair per item.
+    /// The parameters that are written neither as one pair nor as one pair per item, each with its style.
     pub styles: Vec<(String, QueryStyle)>,
 }
 
-/// The format of a list or an object in a query.
+/// The format of a list or an object in the query string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `ids=1,2`
@@ -168,7 +168,7 @@ impl Answer {
         }
     }
 
-    /// Returns the type of the JSON body, mutable.
+    /// Returns a mutable reference to the type of the JSON body.
     pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
             Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
@@ -211,7 +211,7 @@ pub enum Items {
     Arms {
         /// Variants that are lists.
         lists: Vec<String>,
-        /// Variants that are a single item, each with whether the item is boxed.
+        /// Variants that contain a single item, each with a flag for a boxed item.
         ones: Vec<(String, bool)>,
     },
 }
@@ -248,7 +248,7 @@ pub struct Style {
     pub place: Option<In>,
     /// The path to the marker of the next page in a response.
     pub next: String,
-    /// The name of the page size in a request; the page size is in the body or the query, like the marker.
+    /// The name of the page size in a request; the page size is in the body or the query string, like the marker.
     pub size: String,
     /// The path to the page number in a response.
     pub page: String,
@@ -274,7 +274,7 @@ pub enum Marker {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum In {
-    /// In this parameter of the query.
+    /// In this parameter of the query string.
     Query(String),
     /// In this field of the body.
     Body(String),

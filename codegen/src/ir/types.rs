@@ -33,13 +33,13 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// The kind of type, with its members.
     pub kind: Kind,
-    /// The part of this type that can hold a search query of the runtime; set by `surface`.
+    /// The part of this type that can contain a search query of the runtime; set by `surface`.
     pub query: Option<QueryHome>,
     /// The JSON name of the field with the items of a list; set by `paging`.
     pub items: Option<String>,
 }
 
-/// The part of a type that can hold a search query of the runtime.
+/// The part of a type that can contain a search query of the runtime.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QueryHome {
     /// In this field of a body that is a search.
@@ -78,7 +78,7 @@ pub struct Field {
     pub nullable: bool,
     /// The only string that the field can have.
     pub constant: Option<String>,
-    /// Whether the field is sent as a header instead of in the query.
+    /// Whether the field is sent as a header instead of in the query string.
     pub header: bool,
     /// Whether the field is marked as deprecated.
     pub deprecated: bool,
@@ -145,7 +145,8 @@ pub struct Arm {
     pub tag: Option<(String, Vec<String>)>,
     /// The position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
-    /// Alternatives whose values this variant also reads, because no selector separates them from it; set by `analyze`.
+    /// Alternatives whose values this variant also reads, because no selector separates the alternatives from the
+    /// variant; set by `analyze`.
     pub overlaps: Vec<Overlap>,
     /// Whether a value of the variant's type converts into the union; set by `surface`.
     pub converts: bool,
@@ -154,7 +155,7 @@ pub struct Arm {
 /// An alternative that a response does not distinguish from an [`Arm`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overlap {
-    /// The schema of the alternative, or its place.
+    /// The schema name of the alternative, or else the place of the alternative.
     pub of: String,
     /// Whether the arm reads only some values of the alternative, instead of all values.
     pub partly: bool,
@@ -163,7 +164,7 @@ pub struct Overlap {
 /// The condition for a JSON value to belong to an [`Arm`]. The first arm whose selector matches reads the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
-    /// An object that satisfies all three conditions.
+    /// An object that satisfies all of these conditions.
     Object(Conditions),
     /// One of these strings.
     Texts(Vec<String>),
@@ -186,7 +187,7 @@ pub enum Selector {
 pub struct Conditions {
     /// Keys that must be present.
     pub has: Vec<String>,
-    /// Keys of which at least one must be present; an empty list is no condition.
+    /// Keys of which at least one must be present; an empty list imposes no condition.
     pub any: Vec<String>,
     /// Keys, each with the strings that are valid as its value.
     pub constants: Vec<(String, Vec<String>)>,
@@ -297,7 +298,7 @@ impl TypeDef {
         }
     }
 
-    /// Returns the types of the members, mutable.
+    /// Returns mutable references to the types of the members.
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
         match &mut self.kind {
             Kind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
@@ -340,7 +341,8 @@ impl Field {
 }
 
 impl Type {
-    /// Returns the name of the generated type that remains without lists and boxes, if there is one.
+    /// Returns the name of the generated type inside all lists and boxes, or `None` if the innermost type is not
+    /// generated.
     pub fn named(&self) -> Option<&str> {
         match self {
             Type::Named(name) => Some(name),
@@ -349,7 +351,7 @@ impl Type {
         }
     }
 
-    /// Returns the type inside all lists and boxes, mutable.
+    /// Returns a mutable reference to the type inside all lists and boxes.
     pub(crate) fn innermost(&mut self) -> &mut Type {
         match self {
             Type::List(inner) | Type::Boxed(inner) => inner.innermost(),

@@ -20,15 +20,15 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// The maximum number of collected fields and alternatives, which no known description reaches. Composition can repeat
-/// parts, so without this bound a small description could cause an excessive amount of work.
+/// The maximum number of collected fields and alternatives; no known description reaches the maximum. Composition can
+/// repeat parts, so without this bound a small description could cause an excessive amount of work.
 const MOST_GATHERED: usize = 200_000;
 
 /// The walk over one description.
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    /// Paths and components by JSON pointer; the map avoids a linear search.
+    /// Paths and components, keyed by JSON pointer; the map avoids a linear search.
     tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
@@ -54,7 +54,7 @@ pub(crate) struct Lower<'a> {
 pub(crate) struct Site {
     pub(crate) place: Place,
     pub(crate) pointer: String,
-    /// The name of the property or parameter with this value, for rules that depend on the name.
+    /// The name of the property or parameter at this position, for rules that depend on the name.
     pub(crate) property: Option<String>,
 }
 
@@ -154,7 +154,7 @@ pub(crate) fn lower<'a>(
     Ok((api, lower.flattened))
 }
 
-/// Returns every path and every component, by JSON pointer.
+/// Returns every path and every component, keyed by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
     let sections = tree.entries_of("components").iter();

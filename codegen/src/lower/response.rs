@@ -195,8 +195,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Returns the schema inside an `allOf` that otherwise has only `required`, because every field of a
-/// response can be absent.
+/// Returns the only part of an `allOf` without sibling properties and alternatives, or else the schema itself. A
+/// sibling `required` is ignored, because every field of a response can be absent.
 fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
     let SchemaRef::Inline(inline) = schema else {
         return schema;

@@ -52,7 +52,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) discriminator: Option<&'a Discriminator>,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
-    /// The maximum, if it is a small integer.
+    /// The maximum, if it is an integer in the range of `u32`.
     pub(crate) maximum: Option<u32>,
     /// The strings of `enum`; empty if the `enum` also has other values.
     pub(crate) texts: Vec<&'a str>,
@@ -180,8 +180,8 @@ impl<'a> Parts<'a> {
         (keyword, alternatives.collect())
     }
 
-    /// Returns the properties that are listed by every alternative with only `required`, each with the path to its
-    /// entry in the first such alternative.
+    /// Returns the properties that occur in every alternative that only lists required properties, each with the path
+    /// to its entry in the first such alternative.
     pub(crate) fn required_in_any_case(&self) -> Vec<(&'a str, String)> {
         let lists = [("anyOf", self.any_of), ("oneOf", self.one_of)];
         let all = lists.into_iter().flat_map(|(keyword, list)| {
@@ -201,7 +201,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns the number as a `u32`, if it is a small integer.
+/// Returns the number as a `u32`, or `None` if the number is not an integer in the range of `u32`.
 fn whole(number: Option<f64>) -> Option<u32> {
     let fits = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
     number.filter(fits).map(|number| number as u32)

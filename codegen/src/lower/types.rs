@@ -245,7 +245,7 @@ impl<'a> Lower<'a> {
         fields.collect()
     }
 
-    /// Returns a field of this type that is not required.
+    /// Returns an optional field of this type.
     pub(super) fn field(
         &mut self,
         json: &str,
@@ -364,7 +364,7 @@ fn nullable(schema: SchemaRef<'_>) -> bool {
     }
 }
 
-/// Returns the type of an integer or a string, if it is a timestamp.
+/// Returns the timestamp type of a schema, or `None` if the schema does not describe a timestamp.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
@@ -388,7 +388,7 @@ fn is_time(name: &str) -> bool {
     stem.unwrap_or(name).ends_with("_at") || name.ends_with("_since")
 }
 
-/// Returns the type of a string or a number, if the name of the property is the name of an id.
+/// Returns the id type of a string or an integer, or `None` if the name of the property is not the name of an id.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");

@@ -49,7 +49,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Returns the stem of each operation's types, by operation key.
+/// Returns the stem of each operation's types, keyed by the key of the operation.
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
         let stem = |one: &Operation| (one.key.clone(), type_stem(&resource.module, &one.name));
@@ -138,7 +138,7 @@ fn name_values(values: &mut [EnumValue], names: &Names) {
     distinct(&mut wanted.collect::<Vec<_>>(), &["Other"]);
 }
 
-/// Returns the name of every type by its place, and the places of types that an equal type replaces.
+/// Returns the names of all types, keyed by place, and the places of the types that an equal type replaces.
 fn name_types(
     api: &Api,
     names: &Names,
@@ -193,7 +193,7 @@ struct Namer<'a> {
     by_place: &'a BTreeMap<String, &'a TypeDef>,
     names: &'a Names,
     stems: &'a BTreeMap<String, String>,
-    /// The names of schemas that belong to one operation, by schema.
+    /// The names of the schemas that belong to one operation, keyed by schema.
     only: &'a BTreeMap<String, String>,
 }
 

@@ -10,8 +10,8 @@ use super::table::Names;
 use crate::facade;
 use crate::ir::{Operation, Resource};
 
-/// Names that no resource can have: other modules of a version, methods of every client, and a type in the signatures
-/// of the client's methods, which a module of that name would hide.
+/// Names that no resource can have: other modules of a version, methods of every client, and `str`, because a module
+/// `str` would hide the type in the signatures of the client's methods.
 const RESERVED: [&str; 5] = ["client", "clone", "str", "types", "webhooks"];
 
 /// HTTP methods, in the order in which their operations choose a verb.
@@ -102,7 +102,7 @@ fn wanted_names(
     (resource, wanted.iter().map(|name| snake(name)).collect())
 }
 
-/// Returns the resources that belong to a group, by the first two segments of their paths. The name of the group
+/// Returns the resources that belong to a group, keyed by the first two segments of their paths. The name of the group
 /// precedes the name of the resource, as in `/help_center/collections`; a resource counts only if it can be listed.
 fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
     let listed = operations

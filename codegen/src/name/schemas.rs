@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 use super::identifiers::singular;
 use crate::ir::{Api, Operation, Type, TypeDef};
 
-/// Returns the names of the schemas that only one operation uses, by schema. Such a request or response is named after
-/// the operation, like an inline schema.
+/// Returns the names of the schemas that only one operation uses, keyed by schema. A schema that only one operation
+/// uses is named after the operation, like an inline schema.
 pub(super) fn of_one_operation(
     api: &Api,
     by_place: &BTreeMap<String, &TypeDef>,

@@ -7,7 +7,7 @@ use crate::data::reader::Reader;
 use crate::data::table::Refers;
 use crate::source::Node;
 
-/// The tables of `names.toml`. Entries only improve names; no description needs an entry.
+/// The tables of `names.toml`. Entries are optional and replace derived names.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Names {
     /// `POST /contacts/{}/tags` -> resource and method.

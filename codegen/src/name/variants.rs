@@ -7,8 +7,8 @@ use super::table::Names;
 use crate::ir::{Arm, Field, Kind, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Names every variant. Returns the name and the key in `names.toml` of each variant without a free name. `fields`
-/// returns the fields of a struct, or an empty slice for other types. If several variants want one name, the variant
-/// with the simplest schema gets the name, independent of the order of the description.
+/// returns the fields of a struct, or an empty slice for other types. If several variants would get the same name, the
+/// variant with the simplest schema gets the name, regardless of the order of the description.
 pub(crate) fn name_arms<'a>(
     union: &Place,
     arms: &mut [Arm],
@@ -65,8 +65,9 @@ impl Candidate<'_> {
         }
     }
 
-    /// Returns the order of variants that want one name: components first, then by the number of keys, then by the keys
-    /// and strings. The position decides only between schemas with the same keys.
+    /// Returns the sort key of the variant among variants that would get the same name: components come first, then
+    /// variants with fewer keys; then the keys and strings are compared. The position decides only between variants
+    /// with the same keys and strings.
     fn content(&self) -> impl Ord + use<'_> {
         let fields = self.fields.iter();
         let keys = fields.map(|field| (&field.json, &field.constant, field.required));
@@ -150,7 +151,8 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
     }
 }
 
-/// Returns the words of a component's name that the name of the union lacks, or all words if none is left.
+/// Returns the words of a component's name that the name of the union lacks, or all words if the name of the union
+/// contains every word.
 fn own_words(label: &str, several: bool, known: &[String]) -> String {
     let snake = label.to_snake_case();
     let own = snake

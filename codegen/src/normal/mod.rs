@@ -22,7 +22,7 @@ pub enum Texts {
 /// A description in normal form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Normal {
-    /// The tree; every part has the span of the source it was made from.
+    /// The tree; every part has the span of the source from which the part was made.
     pub tree: Node,
     /// The parts that were removed although they are not documentation.
     pub notes: Vec<Note>,

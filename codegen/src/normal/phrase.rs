@@ -21,7 +21,7 @@ pub(super) fn describe(response: &mut Node, phrase: &str, texts: Texts) {
     }
 }
 
-/// Sets a string that OpenAPI requires, unless `texts` keeps the existing string.
+/// Sets a string that OpenAPI requires, unless `texts` preserves the existing string.
 pub(super) fn set(entries: &mut Vec<Entry>, key: &str, text: &str, span: Span, texts: Texts) {
     let ours = Node::text(span, text);
     match entries.iter_mut().find(|entry| entry.key == key) {

@@ -1,8 +1,8 @@
 //! Reads `observed.yaml`: observed behaviour of the service that descriptions lack.
 //!
 //! A field with two independent sources becomes part of the description. A field with a single source is only recorded,
-//! so that a second source is enough to add the field. Fields that are never null, and errors, are facts that only the
-//! mock server uses.
+//! so that a second source is enough to add the field. Only the mock server uses the errors and the fields that are
+//! never null.
 
 mod errors;
 
@@ -27,11 +27,11 @@ const ENOUGH: usize = 2;
 pub struct Observed {
     /// Schemas to which the fields refer.
     pub(crate) schemas: Vec<Entry>,
-    /// Fields that descriptions lack, by schema and path: `contact.sms_consent`.
+    /// Fields that descriptions lack, keyed by schema and path: `contact.sms_consent`.
     pub(crate) fields: Table<Field>,
-    /// Fields that are absent rather than null, by schema and field: `tag.applied_by`.
+    /// Fields that are absent rather than null, keyed by schema and field: `tag.applied_by`.
     pub(crate) never_null: Table<Sentence>,
-    /// The failures of operations, by key: `POST /messages`.
+    /// The failures of operations, keyed by operation: `POST /messages`.
     pub(crate) errors: Table<Failures>,
 }
 

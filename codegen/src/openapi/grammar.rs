@@ -1,6 +1,6 @@
 //! The grammar of OpenAPI 3.0: a table of the keywords of each kind of object, with their types.
 //!
-//! The normal form writes the keywords of each kind of object in the order of its table.
+//! In the normal form, the keywords of each kind of object are in the order of the kind's table.
 
 /// A kind of object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +136,7 @@ pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
     kind.facts().2
 }
 
-/// Returns the type of the values in this kind of object, if it has names instead of keywords.
+/// Returns the type of the values in this kind of object, if the kind has names instead of keywords.
 pub(crate) fn named(kind: Kind) -> Option<Shape> {
     match kind {
         Kind::Callback | Kind::Paths => Some(RefOr(Kind::PathItem)),

@@ -7,7 +7,7 @@ use super::is_extension;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Located, Node, Span, Value};
 
-/// Returns the model, if it represents the whole tree.
+/// Returns the model if the model represents the whole tree, or else the errors.
 pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     let read = openapiv3::OpenAPI::deserialize(Located(root));
     let model = read.map_err(|error| unreadable(error.span(root.span), &error))?;

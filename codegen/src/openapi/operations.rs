@@ -49,7 +49,8 @@ fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
     listed.iter().filter_map(parameter).collect()
 }
 
-/// Follows the references of a node. Other checks report circular and dangling references.
+/// Returns the node to which the references of a node lead, or `None` if a reference is dangling or the chain has 16
+/// references or more. Other checks report dangling and circular references.
 pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     for _ in 0..16 {
@@ -156,7 +157,7 @@ fn operation_id<'a>(
     let Some(known) = ids.insert(id, node.span) else {
         return;
     };
-    // The paths can be sorted, so the two locations are brought into the order of the file.
+    // The paths may have been sorted, so the two locations are put into the order of the file.
     let (first, again) = (known.min(node.span), known.max(node.span));
     ids.insert(id, first);
     let message = format!("two operations have the id `{id}`");

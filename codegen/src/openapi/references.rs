@@ -36,8 +36,8 @@ pub(super) fn mapping(
     faults.collect()
 }
 
-/// `suggestions` is the remaining number of messages with a suggestion, each of which compares the names of all
-/// components.
+/// `suggestions` is the number of further messages that can have a suggestion; the number is limited, because a
+/// suggestion requires a comparison with the names of all components.
 fn lead(
     root: &Node,
     at: &Node,
@@ -112,7 +112,7 @@ fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
     let mut done: HashSet<String> = HashSet::new();
     let mut found = Vec::new();
     for start in components {
-        // A path from the start, with the references that are still to be followed at each step.
+        // The path from `start`; each step has the references that have not been followed yet.
         let mut path: IndexMap<String, Vec<String>> = IndexMap::new();
         let mut upcoming = Some(start.key.clone());
         loop {

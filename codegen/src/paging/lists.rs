@@ -31,8 +31,8 @@ pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>
     (lists.into_values().collect(), leading)
 }
 
-/// Returns the list that a type is according to the rules, together with the lists among its variants if the type is a
-/// union.
+/// Returns the list definitions of a type according to the rules: the definition of a struct that is a list, or the
+/// definitions of a union and of its variants that are lists.
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => {
@@ -92,7 +92,8 @@ fn at<'a>(name: &str, way: &[&str], types: &Types<'a>) -> Vec<ListDef> {
     }
 }
 
-/// Returns a union in which these variants are lists, or nothing if the item types of the variants differ.
+/// Returns the list definitions of these variants and of their union, or an empty vector if the item types of the
+/// variants differ.
 fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> {
     let Some(item) = lists.first().map(|(_, inner)| inner.item.clone()) else {
         return Vec::new();

@@ -29,7 +29,7 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
     leading
 }
 
-/// The types by name.
+/// The types, keyed by name.
 pub(crate) struct Types<'a>(BTreeMap<&'a str, &'a TypeDef>);
 
 impl<'a> Types<'a> {
@@ -45,7 +45,7 @@ impl<'a> Types<'a> {
     fn field(&self, ty: &Type, json: &str) -> Option<&'a Field> {
         match self.kind(ty)? {
             Kind::Struct(fields) => fields.iter().find(|field| field.json == json),
-            // A list that is a variant of a response can have pages too.
+            // A list that is a variant of a response can also have pages.
             Kind::Union(arms) => arms.iter().find_map(|arm| match self.kind(&arm.ty) {
                 Some(Kind::Struct(_)) => self.field(&arm.ty, json),
                 _ => None,

@@ -17,13 +17,13 @@ use crate::source::{Node, Span};
 pub struct Rules {
     /// The styles, in the order in which they are tried.
     pub(crate) styles: Vec<Rule>,
-    /// The maximum page size of lists for which the description states none.
+    /// The maximum page size of lists for which the description does not state a maximum.
     pub(crate) per_page: Option<NonZeroU32>,
-    /// The exceptions, by operation key such as `GET /calls`.
+    /// The exceptions, keyed by operation, such as `GET /calls`.
     pub(crate) operations: Table<Exception>,
 }
 
-/// A style, and the condition for its use in addition to the position of its marker in a request.
+/// A style, with a condition on the response. The condition on the request is the position of the style's marker.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rule {
     pub(crate) style: Style,

@@ -13,7 +13,7 @@ const MAX_DEPTH: usize = 128;
 /// Reads one YAML 1.2 document. `file` is the file index that every span of the tree contains.
 pub fn parse(file: u32, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let options = options! {
-        // `event` reports anchors and aliases, including an alias without an anchor.
+        // `event` reports anchors and aliases, including aliases without an anchor.
         emit_anchor_events: true,
         emit_unresolved_aliases: true,
         flow_nesting_limit: MAX_DEPTH,
@@ -44,7 +44,7 @@ struct Builder<'a> {
     found: Vec<Diagnostic>,
 }
 
-/// A collection that is not closed yet.
+/// A collection that has not been closed yet.
 struct Open {
     start: u32,
     items: Items,
@@ -154,7 +154,8 @@ impl<'a> Builder<'a> {
             Items::Seq(items) => items.last().map(|item| item.span.end),
             Items::Map(map) => map.entries.last().map(|entry| entry.value.span.end),
         };
-        // Only `]` and `}` have a width, which the parser extends to the next token; a block ends with its last value.
+        // Only the end of a flow collection, `]` or `}`, has a width, which the parser extends to the next token. A
+        // block collection ends with its last value.
         let flow = end.end > end.start;
         let end = match flow {
             true => end.start + 1,

@@ -23,7 +23,7 @@ pub struct Spanned<T> {
 /// The struct name with which [`Spanned`] requests the span from the deserializer.
 const SPANNED: &str = "$Spanned";
 
-/// An error and its innermost known span. The contents are boxed, because deserializers nest as deep as the input.
+/// An error and its innermost known span. The contents are boxed, because deserializers nest as deeply as the input.
 #[derive(Debug)]
 pub(crate) struct Error(Box<(Option<Span>, String)>);
 

@@ -106,7 +106,7 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// Returns the value of a key, mutable.
+    /// Returns a mutable reference to the value of a key, if the node is a mapping with this key.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         let mut entries = self.as_map_mut()?.iter_mut();
         Some(&mut entries.find(|entry| entry.key == key)?.value)
@@ -141,7 +141,7 @@ impl Node {
         }
     }
 
-    /// Returns the entries, mutable, if the node is a mapping; the keys must remain unique.
+    /// Returns a mutable reference to the entries, if the node is a mapping; the keys must remain unique.
     pub fn as_map_mut(&mut self) -> Option<&mut Vec<Entry>> {
         match &mut self.value {
             Value::Map(entries) => Some(entries),
@@ -157,7 +157,7 @@ impl Node {
         }
     }
 
-    /// Returns the items, mutable, if the node is a sequence.
+    /// Returns a mutable reference to the items, if the node is a sequence.
     pub fn as_seq_mut(&mut self) -> Option<&mut Vec<Node>> {
         match &mut self.value {
             Value::Seq(items) => Some(items),
@@ -195,7 +195,7 @@ impl Node {
         })
     }
 
-    /// Returns the value at a JSON pointer, mutable.
+    /// Returns a mutable reference to the value at a JSON pointer.
     pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
         steps.try_fold(self, |node, step| match node.value {

@@ -179,7 +179,7 @@ fn with_kind(values: &[&str], keys: &[&str]) -> Value {
 
 #[test]
 fn overlapping_alternatives_are_a_warning() {
-    // Overlapping enums: "q" belongs to both.
+    // Overlapping enums: both enums contain "q".
     let made = union_of(&[
         ("a", with_kind(&["p", "q"], &["s"])),
         ("b", with_kind(&["q", "r"], &["s"])),

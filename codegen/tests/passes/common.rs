@@ -6,7 +6,7 @@ use codegen::diagnostics::{File, render};
 use codegen::ir::{Api, Field, Kind, Operation, TypeDef};
 use codegen::{Generated, Model, Spec};
 
-/// A description and the data files of its spec, by path.
+/// A description and the data files of its spec, keyed by path.
 pub(crate) struct Case {
     description: String,
     data: BTreeMap<String, String>,

@@ -19,7 +19,7 @@ const CHOICES: usize = 800;
 #[derive(Debug, Clone)]
 pub(crate) struct Fact {
     pub(crate) what: What,
-    /// The paths of the parts that contain the fact, each of which can be skipped as a whole.
+    /// The paths of the parts that contain the fact; each part can be skipped as a whole.
     pub(crate) homes: Vec<String>,
 }
 
@@ -102,7 +102,7 @@ impl Description {
     }
 }
 
-/// Returns a strategy for descriptions, which shrinks a failing description.
+/// Returns a strategy that generates descriptions and shrinks a failing description.
 pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
     prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
 }

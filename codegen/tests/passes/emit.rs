@@ -1,4 +1,4 @@
-//! The generated files: modules, imports, methods, types with their tables, and documentation.
+//! Tests the generated files: modules, imports, methods, types with their tables, and documentation.
 
 use super::common::{Case, EMPTY, body, json, query};
 

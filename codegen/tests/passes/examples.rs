@@ -1,4 +1,4 @@
-//! The example on the page of each operation.
+//! Tests the example on the page of each operation.
 
 use super::common::{Case, EMPTY, body, json};
 use super::emit::has;

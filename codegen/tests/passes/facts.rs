@@ -6,7 +6,7 @@ use codegen::ir::{Answer, Api, Kind, Selector, Type};
 
 use crate::passes::describe::{Description, Fact, KINDS, What};
 
-/// The contents of an IR, by name.
+/// The contents of an IR, for lookup by name.
 struct Inventory<'a> {
     api: &'a Api,
     fields: BTreeMap<&'a str, Vec<&'a Type>>,

@@ -1,4 +1,4 @@
-//! The table of the mock server.
+//! Tests the table of the mock server.
 
 use super::common::Case;
 

@@ -72,7 +72,7 @@ fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     (faults, refused.get())
 }
 
-/// Returns whether a description was rejected, or else the errors in the results of the description.
+/// Returns whether the generator rejected a description, or else the errors that the checks of the results found.
 fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
     let spec = spec(&normal(&description.document.to_string()));
     let version = &spec.versions()[0];

@@ -246,7 +246,7 @@ fn the_unions_of_every_golden_description_read_their_values() {
     }
 }
 
-/// Returns a union of objects with few keys and strings, so that they often overlap.
+/// Returns a union of objects with few keys and strings, so that the objects often overlap.
 fn overlapping() -> impl Strategy<Value = Value> {
     let texts = prop::sample::subsequence(vec!["p", "q", "r"], 1..=3);
     let schema = prop_oneof![

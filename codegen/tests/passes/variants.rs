@@ -35,7 +35,7 @@ fn a_further_alternative_renames_no_variant() {
     }
 }
 
-/// Returns the names of the variants, by the keys or values of their schemas.
+/// Returns the names of the variants, keyed by the keys or values of their schemas.
 fn names_by_content(alternatives: &[Value]) -> BTreeMap<String, String> {
     let all = json!({
         "all": {"oneOf": alternatives},
@@ -78,7 +78,7 @@ fn an_alternative_at_any_position_renames_no_other() {
             object(&["b"]),
         ],
     ];
-    // The last two alternatives want a name that other alternatives have.
+    // The last two alternatives would get a name that other alternatives already have.
     let further = [
         (reference("reply"), true),
         (constant("snooze"), true),

@@ -72,7 +72,7 @@ pub enum RustKind {
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
-    /// A query parameter was added, which is a method of the request.
+    /// A query parameter, which is a method of the request, was added.
     ParameterAdded,
     /// A field of a request has fewer methods that set it.
     SetterRemoved,
@@ -84,7 +84,7 @@ pub enum RustKind {
     VariantRemoved,
     /// A variant was renamed.
     VariantRenamed,
-    /// A variant holds a different type.
+    /// A variant has a different type.
     VariantTypeChanged,
     /// A variant was added.
     VariantAdded,

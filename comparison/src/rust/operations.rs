@@ -89,7 +89,7 @@ pub(super) fn compare(compare: &mut Compare<'_>) {
     }
 }
 
-/// Returns the resource and the name with which code calls a method.
+/// Returns the resource and the name that code uses to call a method.
 fn name<'a>((resource, operation): Method<'a>) -> (&'a str, &'a str) {
     (&resource.module, &operation.name)
 }

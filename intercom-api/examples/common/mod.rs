@@ -1,4 +1,5 @@
-//! The workspace of the examples: the token's workspace if the environment contains a token, otherwise a mock server.
+//! The workspace of the examples: the token's workspace if the environment contains a token, otherwise the demo
+//! workspace of a mock server.
 
 #![allow(
     dead_code,

@@ -1,4 +1,4 @@
-//! Runs the example twice against a mock server.
+//! Tests repeated runs of the example against a mock server.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ globex,Globex,APAC,u3,hank@example.com,pro,OLD-3,\"Invoice, twice\",https://file
 globex,Globex,APAC,u3,hank@example.com,pro,OLD-4,Refund,
 ";
 
-/// Returns a workspace with a ticket type for the rows of a file.
+/// Returns a workspace with a ticket type for the rows of the CSV file.
 async fn workspace() -> (Mock, Client, Id) {
     let mock = Mock::builder().demo().start().expect("a server");
     let client = Client::builder().token("any").base_url(mock.url());

@@ -52,7 +52,7 @@ fn run_and_kill(mock: &Mock, database: &Path, requests: usize) -> bool {
     !child.wait().expect("it ends").success()
 }
 
-/// Returns a workspace with 20 contacts and 20 conversations, of which some have a reply; also returns a client and a
+/// Returns a workspace with 20 contacts and 20 conversations, some of which have a reply; also returns a client and a
 /// temporary folder.
 async fn workspace() -> (Mock, Client, TempDir) {
     let contact = |n: i64| json!({"role": "user", "email": format!("{n}@example.com"), "updated_at": 1_760_000_000 + n});
@@ -88,7 +88,7 @@ async fn answer(client: &Client, conversation: &str) {
     answered.await.expect("an answer");
 }
 
-/// Advances the clock by a week and changes the workspace, as between two runs.
+/// Advances the clock by a week and changes the workspace, to simulate the time between two runs.
 async fn change(mock: &Mock, client: &Client) {
     mock.advance(Duration::from_secs(7 * 24 * 60 * 60));
     let new = CreateContactRequest::new()

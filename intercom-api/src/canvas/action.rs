@@ -23,10 +23,10 @@ part! {
 }
 
 part! {
-    /// Opens a sheet, which is a page of the app that is displayed over the Messenger. The Inbox has no sheets.
+    /// Opens a sheet: a page of the app that is displayed over the Messenger. The Inbox does not support sheets.
     SheetAction = "sheet"
     needs {
-        /// The URL of the page. The browser requests the page with a [`SheetRequest`](super::SheetRequest).
+        /// The URL of the page. The browser sends a [`SheetRequest`](super::SheetRequest) to this URL.
         url: String = "url",
     }
     takes {}
@@ -64,7 +64,7 @@ impl Action {
         Action::Url(UrlAction::new(url))
     }
 
-    /// Returns a [`SheetAction`], which opens a page of the app over the Messenger.
+    /// Returns an action that opens a page of the app over the Messenger (see [`SheetAction`]).
     pub fn sheet(url: impl Into<String>) -> Self {
         Action::Sheet(SheetAction::new(url))
     }

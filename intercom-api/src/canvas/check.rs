@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{CanvasError, Problem};
 
-/// The maximum length, in bytes, of the JSON of the content, the stored data and the content URL.
+/// The maximum length, in bytes, of the JSON of each of these values: the content, the stored data and the content URL.
 const MAX_BYTES: usize = 64 * 1024;
 
 /// The required fields of each kind of component, item and option, except `type`.
@@ -30,7 +30,8 @@ const NEEDED: [(&str, &[&str]); 15] = [
     ("textarea", &["id"]),
 ];
 
-/// The components with options: the type, the field with the options, and the permitted number of options.
+/// The components with options, each with its type, the field that contains the options, and the permitted number of
+/// options.
 const OPTIONS: [(&str, &str, RangeInclusive<usize>); 3] = [
     ("checkbox", "option", 1..=usize::MAX),
     ("dropdown", "options", 2..=10),
@@ -41,7 +42,7 @@ const OPTIONS: [(&str, &str, RangeInclusive<usize>); 3] = [
 #[derive(Default)]
 pub(super) struct Check {
     problems: Vec<Problem>,
-    /// The path at which each id first occurs.
+    /// The ids of components and list items, each with the path of its first occurrence.
     ids: HashMap<String, String>,
 }
 
@@ -91,7 +92,7 @@ impl Check {
     fn size(&mut self, value: &Value, path: &str) {
         let bytes = value.to_string().len();
         if bytes > MAX_BYTES {
-            let message = format!("has {bytes} bytes as JSON; the limit is {MAX_BYTES}");
+            let message = format!("is {bytes} bytes long as JSON; the limit is {MAX_BYTES} bytes");
             self.find(path, message);
         }
     }
@@ -111,7 +112,7 @@ impl Check {
 
     fn component(&mut self, component: &Value, path: &str) {
         let Some(kind) = component.get("type").and_then(Value::as_str) else {
-            return self.find(path, "has no `type`, which a component requires");
+            return self.find(path, "has no `type`; a component requires a `type`");
         };
         self.part(component, kind, path);
         self.own_id(component, path);
@@ -164,11 +165,11 @@ impl Check {
 
     fn pixels(&mut self, value: &Value, path: &str) {
         if value.as_i64().is_none_or(|pixels| pixels < 1) {
-            self.find(path, "must be a positive number of pixels");
+            self.find(path, "must be a positive whole number of pixels");
         }
     }
 
-    /// Checks that the id of a component is unique.
+    /// Checks that the id of a component or list item is unique in the canvas.
     fn own_id(&mut self, part: &Value, path: &str) {
         let Some(id) = part.get("id").and_then(Value::as_str) else {
             return;
@@ -248,7 +249,7 @@ impl Check {
                         Some(pixels) => self.pixels(pixels, &path),
                         None => self.find(
                             &path,
-                            "is missing; an item with an image requires its width and height",
+                            "is missing; an image requires `image_width` and `image_height`",
                         ),
                     }
                 }
@@ -264,12 +265,12 @@ impl Check {
 
     fn action(&mut self, action: &Value, owner: &str, path: &str) {
         let Some(kind) = action.get("type").and_then(Value::as_str) else {
-            return self.find(path, "has no `type`, which an action requires");
+            return self.find(path, "has no `type`; an action requires a `type`");
         };
         if owner == "image" && kind != "url" {
             return self.find(
                 path,
-                "must have the type `url`, the only action of an image",
+                "must have the type `url`; an image supports no other action",
             );
         }
         let url = format!("{path}.url");
@@ -281,7 +282,7 @@ impl Check {
         }
     }
 
-    /// Checks a URL that a browser opens, which can also be a `mailto:` or `tel:` URL.
+    /// Checks a URL that a browser opens. Every scheme is accepted, for instance `mailto` or `tel`.
     fn address(&mut self, value: &Value, path: &str) {
         let scheme = value.as_str().and_then(|text| text.split_once(':'));
         let known = scheme.is_some_and(|(scheme, rest)| {

@@ -60,7 +60,7 @@ components! {
     TextArea = "textarea",
 }
 
-/// The components of a canvas, from top to bottom. The JSON of the content can have at most 64 KiB.
+/// The components of a canvas, from top to bottom. The JSON of the content can be at most 64 KiB long.
 #[derive(Clone, Default)]
 pub struct Content {
     /// The components.
@@ -84,7 +84,7 @@ impl Content {
         }
     }
 
-    /// Adds a component below the others.
+    /// Adds a component below the existing components.
     #[must_use]
     pub fn component(mut self, component: impl Into<Component>) -> Self {
         self.components
@@ -93,7 +93,7 @@ impl Content {
         self
     }
 
-    /// Adds components below the others.
+    /// Adds components below the existing components.
     #[must_use]
     pub fn components<C: Into<Component>>(
         mut self,
@@ -115,7 +115,8 @@ pub struct Canvas {
     pub content: Option<Content>,
     /// The URL from which Intercom requests components with a [`LiveCanvasRequest`](super::LiveCanvasRequest).
     pub content_url: Option<String>,
-    /// Values that Intercom returns with the next request. The JSON of the values can have at most 64 KiB.
+    /// Values that Intercom returns in the canvas of the next request. The JSON of the values can be at most 64 KiB
+    /// long.
     pub stored_data: Option<Map<String, Value>>,
     /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
@@ -130,7 +131,7 @@ record! {
 }
 
 impl Canvas {
-    /// Returns a static canvas with these components.
+    /// Returns a static canvas with this content.
     pub fn new(content: Content) -> Self {
         Canvas {
             content: Some(content),
@@ -138,8 +139,8 @@ impl Canvas {
         }
     }
 
-    /// Returns a live canvas, whose components Intercom requests from this URL each time the canvas is viewed. The URL
-    /// must return a [`LiveCanvasResponse`](super::LiveCanvasResponse).
+    /// Returns a live canvas, whose components Intercom requests from this URL each time the canvas is viewed. The app
+    /// must respond with a [`LiveCanvasResponse`](super::LiveCanvasResponse).
     pub fn live(content_url: impl Into<String>) -> Self {
         Canvas {
             content_url: Some(content_url.into()),
@@ -147,7 +148,7 @@ impl Canvas {
         }
     }
 
-    /// Stores a value, which Intercom returns in the canvas of the next request.
+    /// Stores a value under `name`. Intercom returns the value in the canvas of the next request.
     #[must_use]
     pub fn stored(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let stored = self.stored_data.get_or_insert_default();

@@ -35,7 +35,7 @@ impl Problem {
         &self.path
     }
 
-    /// Returns the description of the problem, which names the requirement.
+    /// Returns the description of the problem, such as `is missing`.
     pub fn message(&self) -> &str {
         &self.message
     }

@@ -37,9 +37,9 @@ words! {
 words! {
     /// Whether the value of an input was saved. The input displays this state.
     SaveState {
-        /// The value is not saved.
+        /// The value has not been saved.
         Unsaved = "unsaved",
-        /// The value is saved and can no longer be changed.
+        /// The value has been saved and can no longer be changed.
         Saved = "saved",
         /// Saving the value failed.
         Failed = "failed",
@@ -50,7 +50,7 @@ part! {
     /// An option of a [`Checkbox`], a [`Dropdown`] or a [`SingleSelect`].
     SelectOption = "option"
     needs {
-        /// The value in requests if this option is selected; must be unique among the options.
+        /// The value that requests contain if this option is selected; must be unique among the options.
         id: String = "id",
         /// The label.
         text: String = "text",
@@ -196,7 +196,7 @@ part! {
     takes {
         /// The second line.
         subtitle: String = "subtitle",
-        /// The text after the subtitle, separated by a dot.
+        /// The text after the subtitle, separated from the subtitle by a dot.
         tertiary_text: String = "tertiary_text",
         /// The action of the item.
         action: Action = "action",
@@ -216,7 +216,7 @@ part! {
 }
 
 impl ListItem {
-    /// Sets the image before the item, with its width and height in pixels.
+    /// Sets the image before the item, and the image's width and height in pixels.
     #[must_use]
     pub fn image(mut self, url: impl Into<String>, width: u32, height: u32) -> Self {
         self.image = Some(url.into());

@@ -43,12 +43,13 @@
 //! | [`ConfigureRequest`] | while a teammate adds the app | [`ConfigureResponse`] |
 //! | [`InitializeRequest`] | when the app is shown or added | [`InitializeResponse`] |
 //! | [`SubmitRequest`] | when a person uses a component that submits | [`SubmitResponse`] |
-//! | [`LiveCanvasRequest`] | to the URL of a live canvas, each time it is viewed | [`LiveCanvasResponse`] |
+//! | [`LiveCanvasRequest`] | to the URL of a live canvas, each time the canvas is viewed | [`LiveCanvasResponse`] |
 //! | [`SheetRequest`] | when a sheet is opened; **not signed** | an HTML page |
 //! | [`SubmitSheetRequest`] | when a sheet submits values | [`SubmitResponse`] |
 //!
-//! Every field of a request can be missing, and unknown fields are in `extra`. The form of admins, contacts and
-//! conversations depends on the API version that is set for the app, so a request contains them as JSON:
+//! Every field of a request is optional. Unknown fields are stored in `extra`. The form of admins, contacts and
+//! conversations depends on the API version that is set for the app, so a request contains these objects as JSON
+//! values:
 //!
 //! ```
 //! # #[cfg(feature = "v2_16")] {
@@ -63,8 +64,8 @@
 //! # Ok::<(), intercom_api::json::Error>(())
 //! ```
 //!
-//! Canvas Kit does not depend on the API version: its types follow the description of 2.11, the last description that
-//! contains them. The example `inbox_app` is a complete server.
+//! Canvas Kit does not depend on the API version. The types in this module follow the description of version 2.11, the
+//! last description that contains Canvas Kit. The example `inbox_app` is a complete server.
 
 mod action;
 mod check;

@@ -76,7 +76,7 @@ part! {
         rounded: bool = "rounded",
         /// The space below the image; [`BottomMargin::None`] removes the space.
         bottom_margin: BottomMargin = "bottom_margin",
-        /// The action of the image, which opens a URL. An image cannot have any other action:
+        /// The action of the image; must be a [`UrlAction`]. Code that sets any other action does not compile:
         ///
         /// ```compile_fail,E0277
         /// use intercom_api::canvas::{Action, Image};

@@ -48,7 +48,7 @@ words! {
     Location {
         /// In a conversation.
         Conversation = "conversation",
-        /// On the first page of the Messenger.
+        /// On the home screen of the Messenger.
         Home = "home",
         /// In a message that the workspace sends.
         Message = "message",
@@ -73,7 +73,7 @@ request! {
         component_id: String = "component_id",
         /// The visible canvas.
         current_canvas: Canvas = "current_canvas",
-        /// The input values by component id.
+        /// The input values, keyed by component id.
         input_values: Map<String, Value> = "input_values",
     }
 }
@@ -119,11 +119,11 @@ request! {
         current_canvas: Canvas = "current_canvas",
         /// The contact of the conversation, as the JSON of a `Contact`.
         contact: Value = "contact",
-        /// The input values by component id.
+        /// The input values, keyed by component id.
         input_values: Map<String, Value> = "input_values",
         /// The contact who used the component, as the JSON of a `Contact`; present in requests from the Messenger.
         user: Value = "user",
-        /// The same contact, under the name that some requests use.
+        /// The same contact as in `user`, in requests that use the name `customer`.
         customer: Value = "customer",
     }
 }
@@ -155,7 +155,7 @@ request! {
         component_id: String = "component_id",
         /// The values that the page of the sheet submitted.
         sheet_values: Map<String, Value> = "sheet_values",
-        /// The input values that were submitted before, by component id.
+        /// The previously submitted input values, keyed by component id.
         input_values: Map<String, Value> = "input_values",
         /// The context in which the app is used.
         context: Context = "context",
@@ -163,9 +163,9 @@ request! {
         current_canvas: Canvas = "current_canvas",
         /// The contact who used the sheet, as the JSON of a `Contact`.
         contact: Value = "contact",
-        /// The same contact, under the name that some requests use.
+        /// The same contact as in `contact`, in requests that use the name `user`.
         user: Value = "user",
-        /// The same contact, under the name that some requests use.
+        /// The same contact as in `contact`, in requests that use the name `customer`.
         customer: Value = "customer",
     }
 }

@@ -99,7 +99,7 @@ impl SubmitResponse {
 }
 
 /// The response to a [`LiveCanvasRequest`](super::LiveCanvasRequest). The response can contain only components; code
-/// that passes a URL does not compile:
+/// that passes a live canvas does not compile:
 ///
 /// ```compile_fail,E0308
 /// use intercom_api::canvas::{Canvas, LiveCanvasResponse};
@@ -112,7 +112,7 @@ pub struct LiveCanvasResponse {
 }
 
 impl LiveCanvasResponse {
-    /// Returns a response that shows these components.
+    /// Returns a response that shows this content.
     pub fn new(content: Content) -> Self {
         LiveCanvasResponse { content }
     }

@@ -1,4 +1,4 @@
-//! The unsigned request that opens a sheet, and its encrypted user.
+//! The unsigned request that opens a sheet, and the encrypted user in the request.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use crate::{Extra, Secret};
 /// The key of the request in the form or the JSON object.
 const FORM_KEY: &str = "intercom_data";
 
-/// Every body up to this size, in bytes, has the memory budget of a body of this size.
+/// The size, in bytes, up to which all bodies have the same memory budget.
 const SMALL_BODY: usize = 256 * 1024;
 
 /// The size of a nonce and of a tag, in bytes.
@@ -26,9 +26,9 @@ const TAG: usize = 16;
 
 /// The request that the browser sends for the page of a sheet when a person opens the sheet.
 ///
-/// The request comes from the browser and is **not signed**, so anyone can forge it. Only the user can be trusted,
-/// because Intercom encrypts this field with the client secret of the app: [`user`](Self::user) decrypts the field, and
-/// fails for any value that Intercom did not encrypt.
+/// The request comes from the browser and is **not signed**, so anyone can forge it. Only the field `user` can be
+/// trusted, because Intercom encrypts the field with the client secret of the app. The method [`user`](Self::user)
+/// decrypts the field, and fails for any value that Intercom did not encrypt.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -52,7 +52,7 @@ pub struct SheetRequest {
     pub current_canvas: Option<Canvas>,
     /// The id of the component that opened the sheet.
     pub component_id: Option<String>,
-    /// The input values that were submitted before, by component id.
+    /// The previously submitted input values, keyed by component id.
     pub input_values: Option<Map<String, Value>>,
     /// The user who opened the sheet, in encrypted form; [`user`](Self::user) decrypts this field.
     pub user: Option<String>,
@@ -141,7 +141,8 @@ fn from_form(body: &[u8]) -> Result<Vec<u8>, SheetError> {
     Ok(decoded)
 }
 
-/// Decrypts the base64 of nonce, ciphertext and tag with AES-256-GCM; the key is the SHA-256 hash of the secret.
+/// Decrypts the base64 string of a nonce, a ciphertext and a tag with AES-256-GCM; the key is the SHA-256 hash of
+/// `secret`.
 fn open(sealed: &str, secret: &Secret) -> Option<Vec<u8>> {
     // Some libraries insert line breaks into base64.
     let sealed: String = sealed.split_ascii_whitespace().collect();
@@ -181,7 +182,7 @@ impl fmt::Display for SheetError {
             SheetError::Malformed(error) => write!(f, "the body cannot be decoded: {error}"),
             SheetError::MissingUser => f.write_str("the user is missing"),
             SheetError::Decrypt => {
-                f.write_str("the user cannot be decrypted: check the client secret")
+                f.write_str("the user cannot be decrypted; check the client secret")
             }
         }
     }

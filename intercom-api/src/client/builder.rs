@@ -22,7 +22,7 @@ use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
 use crate::transport::{Http, Transport};
 
-/// The prefix of `User-Agent`.
+/// The prefix of the `User-Agent` header.
 const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 
 /// The environment variable for the base URL.
@@ -37,12 +37,12 @@ pub struct ClientBuilder<C> {
     make: fn(Core) -> C,
     tokens: Option<Result<TokenSource, Error>>,
     base_url: String,
-    /// The source of the base URL, which error messages name.
+    /// The source of the base URL, as named in error messages.
     base_url_origin: &'static str,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     options: Options,
-    /// Whether the host of `allow_plain_http` is invalid.
+    /// Whether the host that was passed to `allow_plain_http` is invalid.
     invalid_host: bool,
 }
 
@@ -114,7 +114,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Reads the base URL from the environment variable `INTERCOM_BASE_URL`, if it is set.
+    /// Reads the base URL from the environment variable `INTERCOM_BASE_URL`. If the variable is not set or is empty,
+    /// the base URL remains unchanged.
     pub fn base_url_from_env(self) -> Self {
         let found = std::env::var(BASE_URL).ok();
         match found.filter(|url| !url.trim().is_empty()) {
@@ -128,7 +129,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Accepts `http` for a base URL with this host, for instance the host of a mock server in a container network. By
-    /// default, no host is set.
+    /// default, `http` is accepted only for loopback addresses and `localhost`.
     ///
     /// The token is sent without encryption, so use this option only in a network that you control, and never with the
     /// token of a real workspace. The host is a name or an IP address, without a scheme or a port.
@@ -164,10 +165,10 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets a custom HTTP client, whose proxies, certificates and connection pool are used.
+    /// Sets a custom HTTP client. Requests use the proxies, certificates and connection pool of this client.
     ///
-    /// Build the client with `redirect(reqwest::redirect::Policy::none())`, because a response after a redirect to
-    /// another host is an error. Files on other hosts are downloaded with the
+    /// Build the client with `redirect(reqwest::redirect::Policy::none())`, because a call fails if the client follows
+    /// a redirect to another host. Files on other hosts are downloaded with the
     /// [`download_client`](Self::download_client), not with this client.
     ///
     /// With the feature `rustls-ring` of this crate and none of reqwest's own TLS features, reqwest panics while it
@@ -213,10 +214,10 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the size of a response that is held in memory, in bytes after decompression. Defaults to 64 MiB. A larger
-    /// response is an error of the kind [`ErrorKind::TooLarge`], and so is a response whose decoded values need more
-    /// than twice the limit. In total, a response takes less than 8 times the limit. Downloads are not limited, because
-    /// they are not held in memory.
+    /// Limits the size of a response that is read into memory, in bytes after decompression. Defaults to 64 MiB. A
+    /// larger response is an error of the kind [`ErrorKind::TooLarge`]; so is a response whose decoded values need more
+    /// memory than twice the limit. In total, the memory for a response is less than 8 times the limit. Downloads are
+    /// not limited, because the client does not read a download into memory as a whole.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.options.max_response_bytes = bytes;
         self
@@ -283,10 +284,11 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// The settings that an OAuth app uses.
+/// The methods that an OAuth app uses.
 #[cfg(feature = "oauth")]
 impl<C> ClientBuilder<C> {
-    /// Returns the same settings with a different token. All clients with these settings share the rate limiter.
+    /// Returns a builder with the same settings and a different token. All clients with these settings share one rate
+    /// limiter.
     pub(crate) fn for_token(&self, token: &str) -> Self {
         ClientBuilder {
             version: self.version,
@@ -301,7 +303,7 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Returns the transport, which is created once for all clients with these settings.
+    /// Returns the transport that all clients with these settings share. The first call creates the transport.
     pub(crate) fn shared_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
         let transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => transport.clone(),
@@ -326,7 +328,7 @@ impl<C> ClientBuilder<C> {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The base URL is omitted: it is not validated yet, so it may contain a secret.
+        // The base URL is omitted: it has not been validated yet, so it may contain a secret.
         f.debug_struct("ClientBuilder")
             .field("version", &self.version)
             .field("tokens", &self.tokens)
@@ -337,7 +339,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 }
 
 /// Returns the HTTP transport: a client that reuses connections, and a client that opens a new connection after a
-/// reused connection failed.
+/// reused connection has failed.
 fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     let pooled = http_client(base, connect, true)?;
     let base = base.clone();

@@ -54,8 +54,8 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
-/// Converts the error to a string. With the error as a source, the derived `Debug` of the error and of all its fields
-/// would be compiled in this crate.
+/// Returns an error whose message contains the TLS error. If the TLS error were the source, the derived `Debug`
+/// implementations of the TLS error and of all its fields would be compiled in this crate.
 #[cfg(all(
     feature = "rustls-ring",
     not(feature = "rustls"),
@@ -65,7 +65,7 @@ fn unusable(message: &str, error: &rustls::Error) -> Error {
     Error::new(ErrorKind::Configuration, format!("{message}: {error}"))
 }
 
-/// Configures TLS with the library of the platform.
+/// Configures TLS with the platform's TLS library.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,

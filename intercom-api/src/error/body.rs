@@ -13,11 +13,11 @@ pub(super) struct Parsed {
     pub(super) request_id: Option<String>,
 }
 
-/// The maximum length of an id in a message, in bytes. The ids of contacts have 24 bytes.
+/// The maximum length of an id in a message, in bytes. The ids of contacts are 24 bytes long.
 const MAX_ID: usize = 64;
 
-/// Returns the id in a message, such as the message about a conflict with a contact: `id=…`, `ID: …` or `id …`. After a
-/// space, a word is an id only if it contains a digit.
+/// Returns the id in a message, for instance in a message about a conflict with a contact. The id follows `id=`, `ID:`
+/// or `id`. After a space, a word is an id only if the word contains a digit.
 pub(super) fn id_in(message: &str) -> Option<&str> {
     let mut rest = message;
     while let Some((word, after)) = next_word(rest) {
@@ -49,9 +49,9 @@ fn next_word(text: &str) -> Option<(&str, &str)> {
     (end > 0).then(|| text.split_at(end))
 }
 
-/// Returns whether the message of a conflict is about an archived or deleted contact.
+/// Returns whether a message about a conflict describes the contact as archived or deleted.
 pub(super) fn names_archived(message: &str) -> bool {
-    // Only separate words count, such as `soft-deleted`, because email addresses and ids can contain the same letters.
+    // Only whole words count, such as `soft-deleted`, because email addresses and ids can contain the same letters.
     let words = message.split(|c: char| c.is_whitespace() || ",;()\"'".contains(c));
     let mut words = words.map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
     words.any(|word| {
@@ -113,7 +113,7 @@ fn by_field((field, messages): (&String, &Value)) -> Vec<ApiError> {
     }
 }
 
-/// Parses an error that is not in a list. Phone call redirects and OAuth return such errors.
+/// Parses a single error at the top level of the body. Phone call redirects and OAuth return such errors.
 fn single(body: &Map<String, Value>) -> Option<ApiError> {
     let code = text(body, "error_key").or_else(|| text(body, "code"));
     let message = text(body, "message");

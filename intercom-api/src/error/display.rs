@@ -40,7 +40,7 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
     }
 }
 
-/// Writes the number of attempts, if there was more than one.
+/// Writes the number of attempts, if the call made more than one attempt.
 fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match error.attempts() {
         0 | 1 => Ok(()),
@@ -126,7 +126,8 @@ pub(super) fn timed_out(phase: Phase) -> &'static str {
     }
 }
 
-/// Returns the error message for a failed connection; the source of the error is the cause.
+/// Returns the error message for a failed connection. The message omits the cause, because the cause is the source of
+/// the error.
 pub(super) fn broken(phase: Phase) -> &'static str {
     match phase {
         Phase::Connect => "the connection failed; the request was not sent",

@@ -87,14 +87,14 @@ impl ErrorKind {
     }
 }
 
-/// The phase of a call in which its connection failed.
+/// The phase of a call in which the connection failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
     /// Before any byte of the request was sent.
     Connect,
-    /// While the request was sent, or before the response began. The request may have taken effect.
+    /// While the request was being sent, or before the response began. The request may have taken effect.
     Send,
-    /// While the response was read.
+    /// While the response was being read.
     Receive,
 }

@@ -25,11 +25,12 @@ pub use self::kind::{ErrorKind, Phase};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Intercom's code, for instance `not_found`; empty if the response has no code. New codes can appear at any time.
+    /// Intercom's error code, for instance `not_found`; empty if the error has no code. Intercom can add codes at any
+    /// time.
     pub code: String,
     /// The human-readable message.
     pub message: Option<String>,
-    /// The field of the request that caused the error.
+    /// The request field that caused the error.
     pub field: Option<String>,
 }
 
@@ -48,7 +49,8 @@ pub struct Conflict<'a> {
 /// The error of a call.
 ///
 /// An error contains the operation, the status, Intercom's errors, the request id for Intercom's support, and the body
-/// of the response. The message of the error contains neither the token nor the values in the path and the query.
+/// of the response. The message of the error contains neither the token nor the values in the path and the query
+/// string.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -134,12 +136,12 @@ impl Error {
     /// Converts an error of the HTTP client. `sending` is the phase of an error that occurred after the connection was
     /// made.
     pub(crate) fn from_transport(error: reqwest::Error, sending: Phase) -> Self {
-        // The URL contains the values in the path and the query, so the error shows the path template instead.
+        // The URL contains the values in the path and the query string, so the error shows the path template instead.
         let error = error.without_url();
         let unsent = error.is_connect();
         let phase = if unsent { Phase::Connect } else { sending };
         let made = if error.is_timeout() {
-            // The HTTP client limits only the time to connect, unless the client of the application has other time
+            // The HTTP client limits only the time to connect, unless the application's own client has other time
             // limits.
             let limit = if unsent {
                 TimeLimit::Connect
@@ -249,8 +251,8 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the operation that failed, for instance `GET /contacts/{contact_id}`; `None` if the error has no
-    /// operation.
+    /// Returns the operation that failed, for instance `GET /contacts/{contact_id}`; `None` if the error does not
+    /// concern an operation.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
@@ -275,7 +277,7 @@ impl Error {
         &self.0.errors
     }
 
-    /// Returns the id of the failed job. The id can be used to find the job again.
+    /// Returns the id of the job if the error occurred after a job was started; use the id to look up the job later.
     pub fn job_id(&self) -> Option<&str> {
         self.0.job.as_ref().map(|(id, _)| id.as_str())
     }
@@ -308,9 +310,9 @@ impl Error {
 
     /// Returns whether an earlier attempt of the call may have succeeded, although Intercom rejected the last attempt.
     ///
-    /// The response to an earlier attempt was lost or had a 5xx status, so it is unknown whether that attempt took
-    /// effect. For instance, a retried `PUT` that sets the state of a ticket is rejected with 400 if the first attempt
-    /// already set the state. Read the resource to determine its current state.
+    /// If the result is `true`, the response to an earlier attempt was lost or had a 5xx status, so it is unknown
+    /// whether that attempt took effect. For instance, a retried `PUT` that sets the state of a ticket is rejected with
+    /// 400 if the first attempt already set the state. Read the resource to determine its current state.
     pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
         self.0.in_doubt
     }
@@ -320,8 +322,8 @@ impl Error {
         self.0.time_limit
     }
 
-    /// Returns the time to wait before another attempt: the value of `Retry-After`, the time until the reset of the
-    /// rate limit after a 429, or the wait for the client's rate limiter. The value has no upper limit.
+    /// Returns the time to wait before another attempt: the value of `Retry-After`, the time until the rate limit
+    /// resets (after a 429), or the wait for the client's rate limiter. The value has no upper limit.
     pub fn retry_after(&self) -> Option<Duration> {
         if let Some(at) = self.0.room_at {
             return Some(at.saturating_duration_since(Instant::now()));
@@ -337,10 +339,10 @@ impl Error {
         RateLimit::from_headers(&self.0.headers).or(self.0.limit)
     }
 
-    /// Returns whether the call can be repeated without taking effect twice.
+    /// Returns whether the call can be retried without taking effect twice.
     ///
-    /// Calls that read, replace or delete can be repeated after a lost connection and after the statuses 408, 429 and
-    /// 5xx. Calls that create something can be repeated only if they certainly had no effect.
+    /// Calls that read, replace or delete a resource can be retried after a lost connection and after the statuses 408,
+    /// 429 and 5xx. Calls that create a resource can be retried only if they certainly had no effect.
     pub fn is_retryable(&self) -> bool {
         let idempotency = self.0.idempotency.unwrap_or(Idempotency::NonIdempotent);
         retry::may_retry(self.failure(), idempotency, false)
@@ -369,12 +371,14 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether the request conflicts with an existing resource (409), for instance because of the email.
+    /// Returns whether the request conflicts with an existing resource (409), for instance because a contact with the
+    /// same email exists.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Returns the existing resource in a 409 response: its id, and whether it is archived; `None` for any other status.
+    /// Returns the existing resource that caused a 409 response; `None` for any other status. The result contains the
+    /// id of the resource, and whether the resource is archived.
     pub fn conflict(&self) -> Option<Conflict<'_>> {
         if !self.is_conflict() {
             return None;

@@ -5,7 +5,7 @@
 /// `by_status!(Outcome { Done(Contact) = 200, Queued(Job) = 202 });`
 #[allow(
     unused_macros,
-    reason = "used only if a description has operations of that kind"
+    reason = "used only if the response type of an operation depends on the status"
 )]
 macro_rules! by_status {
     ($name:ident { $($arm:ident($response:ty) = $status:literal),+ $(,)? }) => {
@@ -35,6 +35,6 @@ macro_rules! by_status {
 
 #[allow(
     unused_imports,
-    reason = "used only if a description has operations of that kind"
+    reason = "used only if the response type of an operation depends on the status"
 )]
 pub(crate) use by_status;

@@ -15,15 +15,15 @@ use crate::transport::Incoming;
 /// The maximum size of a chunk, in bytes.
 pub(super) const MAX_PIECE: usize = 64 << 10;
 
-/// A file, which is read in chunks or as a whole.
+/// A file that can be read in chunks or as a whole.
 ///
-/// The bytes are returned unchanged, so a `.csv.gz` file stays compressed. The feature `gzip` adds the method `gunzip`,
-/// and the feature `csv` adds the method `rows`.
+/// The bytes are returned unchanged, so a `.csv.gz` file remains compressed. The feature `gzip` adds the method
+/// `gunzip`, and the feature `csv` adds the method `rows`.
 pub struct Download {
     method: Method,
     template: String,
     incoming: Incoming,
-    /// The bytes that were received but not returned yet.
+    /// The bytes that have been received but not yet returned.
     rest: Bytes,
 }
 
@@ -74,7 +74,7 @@ impl Download {
         pieces(self)
     }
 
-    /// Returns the rest of the file, if the rest has at most `limit` bytes.
+    /// Returns the rest of the file, at most `limit` bytes.
     ///
     /// If the rest is longer, the call fails with [`ErrorKind::TooLarge`]. At most `limit` bytes are held in memory.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {

@@ -1,4 +1,4 @@
-//! Decompression of files while they are read.
+//! Decompression of files while they are being read.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -19,9 +19,9 @@ const STEP: usize = 512;
 pub struct Gunzip {
     download: Download,
     decoder: MultiGzDecoder<Vec<u8>>,
-    /// The bytes that were received but not decompressed yet.
+    /// The bytes that have been received but not yet decompressed.
     compressed: Bytes,
-    /// The bytes that were decompressed but not returned yet.
+    /// The bytes that have been decompressed but not yet returned.
     rest: Bytes,
     limit: u64,
     so_far: u64,
@@ -29,10 +29,10 @@ pub struct Gunzip {
 }
 
 impl Download {
-    /// Decompresses a gzip file while the file is read.
+    /// Decompresses a gzip file while the file is being read.
     ///
-    /// At most half a megabyte of the decompressed data is held in memory. Reading fails with
-    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if the decompressed data has more than `limit` bytes, and
+    /// At most about half a megabyte of the decompressed data is held in memory. Reading fails with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if the decompressed data is longer than `limit` bytes, and
     /// with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the file is damaged or incomplete.
     pub fn gunzip(self, limit: u64) -> Gunzip {
         Gunzip {
@@ -70,7 +70,8 @@ impl Gunzip {
         pieces(self)
     }
 
-    /// Returns the rest of the contents, if the rest has at most `limit` bytes.
+    /// Returns the rest of the contents, at most `limit` bytes. If the rest is longer, the call fails with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(piece) = self.chunk().await? {

@@ -22,7 +22,7 @@ use crate::transport::{Incoming, without_secret};
 
 #[allow(
     unused_imports,
-    reason = "used only if a description has operations of that kind"
+    reason = "used only if the response type of an operation depends on the status"
 )]
 pub(crate) use self::by_status::by_status;
 #[cfg(feature = "gzip")]
@@ -33,9 +33,9 @@ pub use self::{download::Download, redirect::Redirect};
 
 /// A type that a call can return.
 ///
-/// The trait is implemented by the types of a version and by `Vec`s of these types; by [`serde_json::Value`] and
-/// `serde_json::Map` for any JSON; by `Option` for bodies that can be missing; by `()`, which ignores the body; by
-/// `String` for plain text; by [`Download`] for files; and by [`Redirect`] for URLs.
+/// The trait is implemented by the types of a version and by `Vec`s of these types; by [`serde_json::Value`] for any
+/// JSON value; by `serde_json::Map` for any JSON object; by `Option` for bodies that can be missing; by `()`, which
+/// ignores the body; by `String` for plain text; by [`Download`] for files; and by [`Redirect`] for URLs.
 pub trait FromResponse: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     fn expect(status: StatusCode) -> Expect;
@@ -70,7 +70,7 @@ pub(crate) struct RawResponse {
     pub(crate) content: Content,
     /// The number of attempts so far.
     pub(crate) attempts: u32,
-    /// The token of the request, which is removed from the body in errors.
+    /// The token of the request, to be removed from the body in errors.
     token: Option<Token>,
 }
 
@@ -133,10 +133,11 @@ pub struct Received {
 /// The maximum number of mismatches in the error message of strict decoding.
 const MAX_PLACES: usize = 20;
 
-/// Returns the memory budget, in bytes, for the decoded values of a response of at most `limit` bytes. While the
-/// largest list is copied to a larger allocation, the list takes 2.25 times its size. The budget includes the JSON from
-/// which the variants of unions are read; nested unions need this memory at the same time. Including the other strings,
-/// the body, and the copies of the body for an error or a repair, a response takes less than 8 times the limit.
+/// Returns the memory budget, in bytes, for the decoded values of a response of at most `limit` bytes. The budget
+/// includes the JSON from which the variants of unions are read; nested unions need this memory at the same time. While
+/// the largest list is being copied to a larger allocation, the list takes 2.25 times its size. Including the other
+/// strings, the body, and the copies of the body for an error or a repair, a response takes less than 8 times the
+/// limit.
 fn budget(limit: usize) -> usize {
     limit.saturating_mul(2).max(1 << 20)
 }
@@ -347,7 +348,8 @@ impl Received {
     }
 }
 
-/// Returns the reason why a list response has no items; `None` if the list is empty or has items.
+/// Returns the reason why a response does not contain the declared list; `None` if the response contains the list, even
+/// if the list is empty.
 fn unlisted(response: &dyn Json) -> Option<Unlisted> {
     match response.view() {
         View::Record(record) => record.unlisted(),
@@ -374,7 +376,7 @@ impl<T: Document + 'static> FromResponse for T {
 
 impl<T: FromResponse> sealed::Sealed for Option<T> {}
 
-/// Returns `None` for an empty body and for `null`.
+/// An empty body, `null` and the 404 response to a retried `DELETE` are decoded as `None`.
 impl<T: FromResponse> FromResponse for Option<T> {
     fn expect(status: StatusCode) -> Expect {
         match status {

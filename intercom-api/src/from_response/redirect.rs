@@ -30,9 +30,10 @@ impl Redirect {
     }
 
     /// Downloads the file at the URL. The request contains neither the token nor the client's headers, because the URL
-    /// has a different host. A custom HTTP client is not used, because it can have default headers; set a client for
-    /// files with [`download_client`](crate::ClientBuilder::download_client). Returns an error for an `http` URL unless
-    /// its host is a loopback address, `localhost`, or the host set with
+    /// has a different host. The client that was set with [`http_client`](crate::ClientBuilder::http_client) is not
+    /// used, because this client can have default headers. To set a client for files, use
+    /// [`download_client`](crate::ClientBuilder::download_client). Returns an error for an `http` URL unless its host
+    /// is a loopback address, `localhost`, or the host set with
     /// [`allow_plain_http`](crate::ClientBuilder::allow_plain_http).
     pub async fn download(self) -> Result<Download, Error> {
         let response = match base_url::is_safe(&self.url, self.core.plain_host()) {

@@ -22,11 +22,11 @@ const MAX_FIELDS: usize = 4096;
 
 /// The rows of a CSV file whose first row contains the column names.
 ///
-/// Only one row is held in memory. A row has at most 4 MiB and 4096 fields.
+/// Only one row is held in memory. A row can be at most 4 MiB long and have at most 4096 fields.
 pub struct Rows {
     file: FileSource,
     reader: Reader,
-    /// The bytes that were received but not parsed yet.
+    /// The bytes that have been received but not yet parsed.
     rest: Bytes,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -48,7 +48,7 @@ pub struct Row {
 }
 
 impl Download {
-    /// Parses the file as CSV, row by row, while the file is read.
+    /// Parses the file as CSV, row by row, while the file is being read.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Plain(Box::new(self)))
     }
@@ -56,7 +56,7 @@ impl Download {
 
 #[cfg(feature = "gzip")]
 impl Gunzip {
-    /// Parses the file as CSV, row by row, while the file is read.
+    /// Parses the file as CSV, row by row, while the file is being read.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Compressed(Box::new(self)))
     }
@@ -129,7 +129,7 @@ impl Rows {
 
     fn grow_text(&mut self) -> Result<(), Error> {
         if self.text.len() >= MAX_ROW {
-            return Err(self.too_large(format!("more than {MAX_ROW} bytes")));
+            return Err(self.too_large(format!("{MAX_ROW} bytes")));
         }
         self.text.resize(self.text.len() * 2, 0);
         Ok(())
@@ -137,14 +137,17 @@ impl Rows {
 
     fn grow_ends(&mut self) -> Result<(), Error> {
         if self.ends.len() >= MAX_FIELDS {
-            return Err(self.too_large(format!("more than {MAX_FIELDS} fields")));
+            return Err(self.too_large(format!("{MAX_FIELDS} fields")));
         }
         self.ends.resize(self.ends.len() * 2, 0);
         Ok(())
     }
 
     fn too_large(&self, what: String) -> Error {
-        let message = format!("row {} of the file is too long: it has {what}", self.number);
+        let message = format!(
+            "row {} of the file exceeds the limit of {what}",
+            self.number
+        );
         let download = self.file.download();
         download.complete(Error::new(ErrorKind::TooLarge, message))
     }
@@ -201,7 +204,7 @@ impl Row {
     }
 }
 
-/// A row is serialized as an object of strings, from which a custom type can be deserialized.
+/// Serializes a row as an object whose values are strings. A custom type can be deserialized from this object.
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())

@@ -30,10 +30,10 @@ const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// [`Request::wait`] returns a `Job` for a request that starts a job or finds an existing job:
 /// `data_export().find(id).wait()`.
 ///
-/// The first poll is sent one second after the start; the interval doubles up to 30 seconds. Up to five consecutive
-/// polls can fail with a temporary error. An error after the start contains the id of the job ([`Error::job_id`]). A
-/// failed job is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns the
-/// state of the job.
+/// The job is first polled one second after the start; the interval then doubles up to 30 seconds. Up to five
+/// consecutive polls can fail with a temporary error before the call fails. An error after the start contains the id of
+/// the job ([`Error::job_id`]). A failed job is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and
+/// [`Error::job_state`] returns the state of the job.
 ///
 /// If polling requires parameters in addition to the id, `P` names the operation whose parameters are methods of the
 /// `Job`.
@@ -56,7 +56,7 @@ type Watch = Box<dyn FnMut(&Progress) + Send>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The id of the job, with which the job can be found again.
+    /// The id of the job; use it to look up the job later.
     pub id: String,
     /// The state of the job, for instance `in_progress`.
     pub state: String,
@@ -66,7 +66,7 @@ pub struct Progress {
     pub waited: Duration,
 }
 
-/// The operations and states of one kind of job, which the generator provides.
+/// The operations and states of one kind of job, as provided by the generator.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Steps {
@@ -109,7 +109,7 @@ impl<T, P> Job<T, P> {
         self
     }
 
-    /// Calls `watch` with every state, including the first and the last.
+    /// Calls `watch` with the progress after the start and after each successful poll.
     pub fn progress(mut self, watch: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.watch = Some(Box::new(watch));
         self
@@ -123,12 +123,12 @@ impl<T, P> Job<T, P> {
         self
     }
 
-    /// Cancels the job at Intercom if the future is dropped, or fails before the job ends. A separate task sends the
-    /// cancellation request, whose errors are ignored.
+    /// Cancels the job at Intercom if the future is dropped or fails before the job ends. A separate task sends the
+    /// cancellation request; errors of this request are ignored.
     ///
     /// If Intercom cannot cancel jobs of this kind, the call fails with
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before the job starts. A job whose id was not
-    /// received yet cannot be canceled and continues.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before the job starts. A job whose id has not
+    /// been received yet cannot be canceled, and continues.
     pub fn cancel_on_drop(mut self) -> Self {
         self.cancel_on_drop = true;
         self

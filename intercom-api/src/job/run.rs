@@ -132,7 +132,7 @@ impl Running {
         with_query(request, &self.params, None)
     }
 
-    /// Returns the request for the file of the job, or for the last state if the job has no file.
+    /// Returns the request for the result of the job: the file, or the state if the job has no file.
     fn result<T>(&self) -> Request<T> {
         match self.steps.download {
             Some(template) => {
@@ -171,15 +171,15 @@ impl Running {
 
     fn timed_out(&self) -> Error {
         let message = format!(
-            "the job did not end within {} seconds: it is `{}`; raise `timeout`, or go on \
-             waiting for the job with this id later",
+            "the job did not end within {} seconds: its state is `{}`; raise `timeout`, or look up \
+             the job by its id later",
             self.time_limit.as_secs(),
             OneLine(&self.state)
         );
         Error::new(ErrorKind::Timeout, message)
     }
 
-    /// Adds the id of the job to an error.
+    /// Adds the id and the state of the job to an error, and the operation if the error has none.
     fn tell(&self, error: Error) -> Error {
         let error = match error.operation() {
             Some(_) => error,

@@ -8,7 +8,7 @@ use crate::request::Request;
 pub trait StartedJob: sealed::Sealed + FromResponse {
     /// The result of the job.
     type Done: FromResponse;
-    /// The type that names the operation whose parameters are required in addition to the id.
+    /// The type that names the operation whose parameters polling requires in addition to the id.
     type Params: 'static;
 
     #[doc(hidden)]

@@ -42,8 +42,8 @@ pub(crate) trait NoContainer {
 
 impl<T> NoContainer for Probe<'_, T> {}
 
-/// Returns the problem if the list `field` of a record is empty, but the JSON contains items in an unexpected form or
-/// counts items. Returns `None` if the list in the JSON is only `null`, absent or empty.
+/// Returns the problem if the list `field` of a record is empty, but the JSON contains items in an unexpected form or a
+/// positive number of items. A list that is `null`, absent or empty in the JSON is not a problem in itself.
 #[allow(dead_code, reason = "used only if a description has lists")]
 pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted> {
     let shape = record.shape();

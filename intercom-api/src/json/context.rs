@@ -86,7 +86,7 @@ impl<'a> Way<'a> {
     }
 }
 
-/// The number of the root's location.
+/// The location number of the root.
 pub(super) const ROOT_PLACE: u64 = 0;
 
 /// Returns the location number of a value in an object whose location number is `parent`.
@@ -125,7 +125,7 @@ pub(super) fn push_index(path: &mut String, index: usize) {
     push(path, format_args!("[{index}]"));
 }
 
-/// The length of a path, in bytes, from which no further step is added.
+/// The length of a path, in bytes, from which the path is truncated.
 const MAX_PATH: usize = 1000;
 
 fn push(path: &mut String, step: fmt::Arguments<'_>) {
@@ -137,11 +137,11 @@ fn push(path: &mut String, step: fmt::Arguments<'_>) {
     }
 }
 
-/// The memory, in bytes, of an entry of `Extra` or of a list of mismatches.
+/// The memory, in bytes, of one entry in `Extra` or in a list of mismatches.
 pub(super) const ENTRY: usize = 72;
-/// The memory, in bytes, of a map after its first entry: the map then has space for ten more.
+/// The memory, in bytes, of a map with one entry; such a map has space for ten more entries.
 pub(super) const FIRST_ENTRY: usize = 640;
-/// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
+/// The memory, in bytes, of each further entry of a map whose nodes are about half full.
 pub(super) const NEXT_ENTRY: usize = 112;
 
 /// The error message for values that exceed the budget.
@@ -155,8 +155,8 @@ pub struct Context {
     left: Option<usize>,
     /// The JSON path of the error.
     pub(super) failed: Option<String>,
-    /// The locations ([`Way::place`]) of floats of 2^53 or more that must be read from their digits; the flag is `true`
-    /// if the value is an id.
+    /// The locations ([`Way::place`]) of numbers that `f64` may have rounded, and that must be parsed from their
+    /// original digits; the flag is `true` if the value is an id.
     pub(super) inexact: Vec<(u64, bool)>,
     /// A buffer for undeclared keys, most of which are not stored.
     pub(super) key: String,
@@ -189,7 +189,7 @@ impl Context {
         }
     }
 
-    /// Discards the state of an attempt to read the document.
+    /// Discards the state of the first attempt to read the document. The second attempt starts with `mismatches`.
     pub(super) fn restart(&mut self, mismatches: Option<Vec<Mismatch>>) {
         self.left = Some(self.budget);
         self.failed = None;
@@ -278,7 +278,7 @@ impl Context {
         }
     }
 
-    /// Returns a mark of the current records, to which `back_to` returns.
+    /// Returns a mark for the current records; `back_to` discards the records that were added after the mark.
     pub(super) fn mark(&self) -> Mark {
         Mark(self.reported(), self.unlisted.is_some())
     }

@@ -1,4 +1,4 @@
-//! The `Debug` output of records, which contains only the fields with a value.
+//! The `Debug` output of records. The output contains only the fields with a value.
 
 use std::fmt::{self, Debug, Formatter};
 

@@ -14,7 +14,7 @@ use super::scalar::{self, Scalar};
 /// The result of reading a value. Large variants are boxed so that the common case fits into registers.
 pub(super) enum Outcome {
     Stored,
-    /// `null` in place of a list or a map, which is now empty.
+    /// `null` in place of a list or a map; the list or map is now empty.
     Empty,
     /// A value whose type differs from the type of its field or list.
     Mismatch(Box<Value>),
@@ -26,7 +26,7 @@ pub(super) enum Outcome {
 pub(super) struct Mismatches(pub(super) Vec<(usize, Value)>);
 
 impl Mismatches {
-    /// Returns whether all elements are null. The service returns null in lists regardless of the description.
+    /// Returns whether all elements are null. The service can return null in any list, regardless of the description.
     pub(super) fn all_null(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_null())
     }
@@ -107,7 +107,7 @@ impl Seed<'_> {
         scalar::put(self.place, &scalar, self.way, self.context)
     }
 
-    /// Stores a list, an object or a number with many digits that was read as a [`Value`].
+    /// Stores an array, an object or an arbitrary-precision number that was read as a [`Value`].
     fn put_value(self, value: Value) -> Outcome {
         if let Value::Number(number) = value {
             return self.put(Scalar::from(number));
@@ -252,7 +252,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
             (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
             (Outcome::Empty, _) => Value::Null,
         };
-        // The service returns null in lists regardless of the description.
+        // The service can return null in any list, regardless of the description.
         if value.is_null() {
             context.forget_since(reported);
         }
@@ -362,7 +362,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let outcome = read_object(seed, entries)?;
             if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
-                // An optional list, such as a list in a request, is then absent instead of empty.
+                // After a mismatch, an optional list, such as a list in a request, is absent instead of empty.
                 if list && !refused {
                     context.unlisted = None;
                 }

@@ -232,7 +232,7 @@ pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> 
     }
 }
 
-/// Returns whether a value is blank, which is the state of a value that was neither read nor set.
+/// Returns whether a value is blank. A value that was neither read nor set is blank.
 pub(super) fn is_blank(value: &dyn Json) -> bool {
     match value.view() {
         View::Absent | View::Value(Value::Null) => true,

@@ -54,12 +54,12 @@ impl Error {
         &self.0.path
     }
 
-    /// Returns the line of the error, starting at 1, if the JSON was read from text.
+    /// Returns the line of the error in the JSON, starting at 1; `None` if the position is unknown.
     pub fn line(&self) -> Option<usize> {
         self.0.position.map(|(line, _)| line)
     }
 
-    /// Returns the column of the error, starting at 1, if the JSON was read from text.
+    /// Returns the column of the error in the JSON, starting at 1; `None` if the position is unknown.
     pub fn column(&self) -> Option<usize> {
         self.0.position.map(|(_, column)| column)
     }

@@ -9,7 +9,7 @@ use crate::file;
 pub(crate) struct Faults {
     /// Required fields without a value, as paths such as `contacts[0].email`.
     pub(crate) missing: Vec<String>,
-    /// The first value that a setter could not convert, or that exceeds one of Intercom's limits.
+    /// The message about the first value that a setter could not convert, or that exceeds one of Intercom's limits.
     pub(crate) invalid: Option<String>,
 }
 

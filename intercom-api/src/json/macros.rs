@@ -72,7 +72,7 @@ macro_rules! record {
     };
 }
 
-/// Returns the first string, if there is one.
+/// Expands to `Some` with the string, or to `None` without an argument.
 macro_rules! first {
     () => {
         ::std::option::Option::None
@@ -182,8 +182,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements the JSON traits for a union, whose last variant is `Other(Value)`. A value becomes the first variant
-/// whose selector matches and whose type can be decoded from the value. Lists are distinguished by their items.
+/// Implements the JSON traits for a union, whose last variant is `Other(Value)`. A value is decoded as the first
+/// variant whose selector matches and whose type accepts the value. Lists are distinguished by their items.
 macro_rules! union {
     ($name:ident { $($arm:ident($type:ty) = $selector:expr),* $(,)? }) => {
         impl $crate::json::Union for $name {

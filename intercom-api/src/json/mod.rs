@@ -73,9 +73,10 @@ impl<T: Document> Document for Box<T> {}
 /// Decodes a document.
 ///
 /// An unpaired surrogate is decoded as U+FFFD, and a number outside the range of `f64` as a string of its digits. An id
-/// can be any whole number, also with a fraction of zeros; a number with an exponent can have up to 40 digits. Any
-/// other whole number with a fraction or an exponent also preserves all digits if it is in the range of `i64`. All
-/// other numbers are rounded to `f64`.
+/// can be any whole number, even one with a fraction of zeros, such as `7.0`; a number with an exponent can have up to
+/// 40 digits. An integer field also preserves all digits of a whole number with a fraction of zeros or an exponent, if
+/// the number is in the range of `i64`. All other numbers with a fraction, an exponent or more than 64 bits are rounded
+/// to `f64`.
 ///
 /// Keys that differ only in unpaired surrogates are treated as the same key; the last value is used.
 ///
@@ -172,7 +173,7 @@ pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
 }
 
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
-    // Validating all bytes at once is faster than validating each string.
+    // Validating all bytes together is faster than validating each string.
     let text = utf8(bytes)?;
     let mut outcome = read_text(text, root(place, context));
     if matches!(&outcome, Err(error) if error.is_syntax()) {
@@ -181,7 +182,7 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
             outcome = repaired;
         }
     }
-    // `context.inexact` is complete only after the whole document was read.
+    // `context.inexact` is complete only after the whole document has been read.
     if outcome.is_ok()
         && !context.inexact.is_empty()
         && let Some(repaired) = read_repaired(text, place, context)
@@ -191,8 +192,8 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
     finish(outcome, place, context)
 }
 
-/// Decodes a JSON value. The text needs no repair, because a `Value` has no invalid strings and large numbers have
-/// already lost their digits.
+/// Decodes a JSON value. The text needs no repair, because all strings in a `Value` are valid, and large numbers have
+/// already been rounded.
 fn read_value(value: &Value, place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     let outcome = read_text(&encode::text(value), root(place, context));
     finish(outcome, place, context)
@@ -298,9 +299,9 @@ pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
-/// Decodes a list of JSON values into `place`, and returns the mismatched elements. During decoding, only the text of
-/// the list is in memory. The budget includes the text three times, because strings with escapes are copied, and
-/// because a nested list that is read in the same way is copied too.
+/// Decodes a list of JSON values into `place`, and returns the mismatched elements. During decoding, the list is in
+/// memory only as text. The budget includes the text three times, because strings with escapes are copied, and because
+/// a nested list that is read in the same way is copied as well.
 ///
 /// # Errors
 ///
@@ -331,7 +332,7 @@ fn read_again<E: serde::de::Error>(
 }
 
 /// Decodes a variant of a union. Returns `false` and restores `value` if the type of the value differs from the type of
-/// the variant. During decoding, only the text of the value is in memory. The budget includes the text twice, because
+/// the variant. During decoding, the value is in memory only as text. The budget includes the text twice, because
 /// strings with escapes are copied.
 pub(crate) fn read_arm(
     value: &mut Value,
@@ -356,7 +357,7 @@ pub(crate) fn read_arm(
         way,
         context: &mut *context,
     };
-    // Whether the value can match when its numbers are read from their digits.
+    // Whether the value could match if its numbers were parsed from their original digits instead of `f64`.
     let mut digits = false;
     let (fits, nulls) = match read_text(&text, seed) {
         Ok(Outcome::Stored) => (true, None),

@@ -1,11 +1,12 @@
-//! The digits of whole numbers above 2^53, which `f64` rounds.
+//! The digits of large whole numbers. The type `f64` rounds whole numbers above 2^53.
 
 use serde_json::Value;
 
 /// The smallest `f64` to which several whole numbers are rounded: 2^53.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
-/// The maximum number of digits of a number with an exponent, so that `1e308` does not grow a document.
+/// The maximum number of digits of a number with an exponent, so that a number such as `1e308` does not enlarge the
+/// document.
 const MAX_DIGITS: usize = 40;
 
 /// Returns a whole number as `i64`, if no other whole number is rounded to the same `f64`.
@@ -23,7 +24,8 @@ pub(super) fn is_rounded(value: &Value) -> bool {
     value.is_f64() && value.as_f64().is_some_and(is_inexact)
 }
 
-/// Returns the digits of a whole number in any JSON notation: for `1.5e3`, the result is `1500`.
+/// Returns the digits of a whole number in any JSON notation, such as `1500` for `1.5e3`; `None` if the number is not
+/// whole or has too many digits.
 pub(super) fn digits(number: &str) -> Option<String> {
     let unsigned = number.strip_prefix('-').unwrap_or(number);
     let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));

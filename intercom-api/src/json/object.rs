@@ -14,8 +14,8 @@ use super::scalar;
 use crate::Extra;
 use crate::extra::{FieldSet, Repeats};
 
-/// The key of the object with which serde_json represents a number if its feature `arbitrary_precision` is enabled. The
-/// value is the number as a string.
+/// The key of the object that serde_json uses to represent a number if its feature `arbitrary_precision` is enabled.
+/// The value of the key is the number as a string.
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the number under [`NUMBER`], if the first entry of an object has this key.
@@ -24,7 +24,7 @@ fn read_number<'de, A: MapAccess<'de>>(
     entries: &mut A,
     context: &mut Context,
 ) -> Result<Option<Box<Value>>, A::Error> {
-    // With the feature `arbitrary_precision`, this number keeps its form; without the feature, it becomes `1.0`.
+    // With the feature `arbitrary_precision`, `1e0` is preserved; without the feature, `1e0` becomes `1.0`.
     let kept = || "1e0".parse::<Number>().map(|one| one.to_string());
     let digits_kept = || kept().is_ok_and(|one| one != "1.0");
     if key != NUMBER || !digits_kept() {
@@ -207,7 +207,7 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Reads the items of a list from a different name that the service uses for the list. If there is no such list,
+    /// Reads the items of a list under a different name that the service uses for the list. If no list has such a name,
     /// but an undeclared entry can contain the items, records an unexpected container.
     fn find_items<E: Error>(&mut self, items: &'static str) -> Result<(), E> {
         let Some(index) = self.shape.fields.iter().position(|name| *name == items) else {
@@ -407,8 +407,8 @@ fn is_list(place: &mut dyn Json) -> bool {
     }
 }
 
-/// Returns whether a list in the field `own` can have the name `key`: `data`, `tags`, or `subscription_types` for
-/// `opted_in_subscription_types`.
+/// Returns whether the service can return the list `own` under the name `key`: the name of the list itself, the last
+/// words of the name, such as `subscription_types` for `opted_in_subscription_types`, or `data`.
 fn is_name(key: &str, own: &str) -> bool {
     let before = own.strip_suffix(key);
     let own =
@@ -416,8 +416,8 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Returns whether an undeclared entry of an object whose list is missing can contain the items. Unless another field
-/// shows that the object is a list, the entry can also be a field of a single item.
+/// Returns whether an undeclared entry of an object whose list is missing can contain the items. A scalar counts only
+/// if no other field shows that the object is a list; the object can then be a single item.
 fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     match value {
         _ if MARKERS.contains(&key) => false,
@@ -452,7 +452,8 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        // The fields of a document are nearly in the order of the table, so the search starts after the previous field.
+        // The fields of a document are usually in the order of the field table, so the search starts after the previous
+        // field.
         let (before, after) = self.fields.split_at(self.next);
         let named = |name: &&str| *name == key;
         if let Some(index) = after.iter().position(named) {

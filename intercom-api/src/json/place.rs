@@ -83,7 +83,7 @@ pub trait Optional {
     /// Replaces the value with a blank value and returns the blank value. The result is `Some` even if there was no
     /// value before.
     fn fill(&mut self) -> Option<&mut dyn Json>;
-    /// Removes the value; `null` is `true` if the JSON has `null`.
+    /// Removes the value; `null` is `true` if the JSON contains `null`.
     fn empty(&mut self, null: bool);
 }
 
@@ -107,7 +107,8 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     fn read(&self, reader: &mut Reader<'_>);
     fn change(&mut self, changer: &mut Changer<'_>);
-    /// Returns the reason why a list response has no items; `None` if the list is empty or has items.
+    /// Returns the reason why a response does not contain the declared list; `None` if the response contains the list,
+    /// even if the list is empty.
     fn unlisted(&self) -> Option<Unlisted> {
         None
     }
@@ -125,15 +126,17 @@ pub struct Shape {
     pub name: &'static str,
     /// The names of the fields in JSON.
     pub fields: &'static [&'static str],
-    /// Fields that nearly always have the same string.
+    /// The fields that nearly always have the same string, each with this string.
     pub constants: &'static [(&'static str, &'static str)],
-    /// Fields whose values, if created in Rust, have a form other than the default of the type.
+    /// The fields whose values, if created in Rust, have a form other than the default of the type, each with this
+    /// form.
     pub forms: &'static [(&'static str, Form)],
-    /// Constant strings that are always sent and have no field in Rust.
+    /// The JSON fields that are always sent with the same string and have no corresponding Rust field, each with this
+    /// string.
     pub always: &'static [(&'static str, &'static str)],
     /// The required fields of a request.
     pub required: &'static [&'static str],
-    /// The field with the items of a list. The document may also be a bare JSON array of the items.
+    /// The field that contains the items of a list. The document can also be a bare JSON array of the items.
     pub items: Option<&'static str>,
 }
 
@@ -297,7 +300,7 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-/// The size, in bytes, from which a list grows by a quarter, so that little memory is unused.
+/// The size, in bytes, from which a list or a string grows by a quarter of its size, so that little memory is unused.
 const LARGE: usize = 1 << 20;
 
 /// Reserves space for additional bytes of a string.

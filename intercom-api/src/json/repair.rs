@@ -1,4 +1,4 @@
-//! Repair of values that JSON allows and Rust cannot represent: unpaired surrogates, and numbers outside the range of
+//! Repair of values that JSON allows but Rust cannot represent: unpaired surrogates, and numbers outside the range of
 //! `f64`.
 
 use super::context::{
@@ -9,11 +9,15 @@ use super::number::{digits as whole_digits, is_inexact};
 /// The replacement for an unpaired surrogate.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces an unpaired surrogate with U+FFFD, and a number outside the range of `f64` with a string of its digits. A
-/// whole number at a location in `inexact`, which is sorted, is replaced with its digits. If such a number has more
-/// than 64 bits, an id is replaced with a string of its digits, and any other number is unchanged. Returns `None` if
-/// nothing was replaced. Adds each replaced value, except the numbers in `inexact`, to `mismatches`. Time and memory
-/// are linear in the length of the document.
+/// Replaces each unpaired surrogate with U+FFFD, and each number outside the range of `f64` with a string of its
+/// digits. Returns `None` if nothing was replaced.
+///
+/// The list `inexact` contains the locations of large whole numbers and must be sorted. A number at such a location is
+/// replaced with its digits. If the number has more than 64 bits, an id is replaced with a string of its digits, and
+/// any other number remains unchanged.
+///
+/// Adds each replaced value, except the numbers in `inexact`, to `mismatches`. Time and memory are linear in the length
+/// of the document.
 pub(super) fn repair(
     text: &str,
     inexact: &[(u64, bool)],
@@ -42,7 +46,7 @@ pub(super) fn repair(
     Some(scan.repaired)
 }
 
-/// An object or a list that is not closed yet.
+/// An object or a list that has not been closed yet.
 enum Open<'t> {
     /// The key that was read last, as written in the text.
     Object(&'t str, u64),
@@ -125,7 +129,7 @@ impl Scan<'_, '_> {
     fn escape(&mut self) -> bool {
         let start = self.position;
         let Some(unit) = self.unit(start) else {
-            // The escaped character, which may be a quotation mark.
+            // Skips the escaped character, which may be a quotation mark.
             self.position += 1;
             self.position += self
                 .text

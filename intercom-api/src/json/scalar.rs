@@ -1,4 +1,4 @@
-//! Decoding of values that are neither lists nor objects.
+//! Decoding of scalars: values that are neither lists nor objects.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ pub(super) enum Scalar<'a> {
     Uint(u64),
     Float(f64),
     Text(&'a str),
-    /// A number with more digits than the other variants can represent.
+    /// An arbitrary-precision number that is neither an `i64` nor a `u64`.
     Number(Number),
 }
 

@@ -22,7 +22,8 @@ const OWN_CLAIMS: [&str; 3] = ["user_id", "email", "exp"];
 /// Returns the `user_hash` of a user: 64 lowercase hexadecimal digits.
 ///
 /// `secret` is the Messenger's secret from the settings of the workspace, not the client secret of an app; keep the
-/// secret on a server. `user` is exactly the `user_id` that the page passes, or the `email` if it passes no `user_id`.
+/// secret on a server. `user` is exactly the `user_id` that the page passes, or the `email` if the page passes no
+/// `user_id`.
 ///
 /// # Errors
 ///
@@ -82,7 +83,7 @@ impl Identity {
         self
     }
 
-    /// Sets the time at which the token expires, to the second.
+    /// Sets the time at which the token expires, rounded down to the second.
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expiry = Expiry::At(time);
         self
@@ -120,7 +121,7 @@ impl Identity {
         if let Some(email) = &self.email {
             claims.insert("email".to_owned(), email.clone().into());
         }
-        // The claims are sorted by name, so that the same claims give the same token.
+        // The claims are sorted by name, so that the same claims produce the same token.
         Ok(claims.into_iter().collect())
     }
 }
@@ -159,9 +160,9 @@ pub enum IdentityError {
 impl fmt::Display for IdentityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            IdentityError::MissingUser => {
-                f.write_str("the user id is empty; sign tokens only for users who are logged in")
-            }
+            IdentityError::MissingUser => f.write_str(
+                "the id or email of the user is empty; identify only users who are logged in",
+            ),
             IdentityError::ReservedAttribute(name) => write!(
                 f,
                 "`{name}` is a reserved claim; set it with `Identity::{}`",

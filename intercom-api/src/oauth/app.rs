@@ -42,8 +42,8 @@ impl<C> OAuth<C> {
     ///
     /// `client` contains the settings for the clients of all workspaces, such as timeouts, name and HTTP client. The
     /// region in `client` determines the authorization page, and is the first region that [`connect`](Self::connect)
-    /// tries. A token in `client` is ignored. If `client` has a base URL, all calls are sent to this URL, including the
-    /// exchange.
+    /// tries. A token in `client` is ignored. If `client` has a base URL, all requests are sent to this URL, including
+    /// the exchange of the code.
     ///
     /// # Errors
     ///
@@ -82,8 +82,8 @@ impl<C> OAuth<C> {
         })
     }
 
-    /// Sets the URL that Intercom redirects users to, for an app with several such URLs. The URL must be listed in the
-    /// Developer Hub.
+    /// Sets the URL that Intercom redirects users to, for an app with several redirect URLs. The URL must be listed in
+    /// the Developer Hub.
     ///
     /// # Errors
     ///

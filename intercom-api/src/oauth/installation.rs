@@ -97,7 +97,7 @@ impl<C> OAuth<C> {
     ///
     /// The regions are tried one after another, starting with the region in the client settings, until one accepts the
     /// token. If the settings have a base URL, for instance the URL of a test server, only this URL is tried, and the
-    /// client uses it.
+    /// client uses this URL.
     ///
     /// # Errors
     ///
@@ -143,7 +143,7 @@ impl<C> OAuth<C> {
                 continue;
             }
             match ask(settings().region(region)).await {
-                // The error of the first region is returned.
+                // If no region accepts the token, the error of the first region is returned.
                 Err(error) if error.is_unauthorized() => {}
                 outcome => asked = (region, outcome),
             }
@@ -168,7 +168,7 @@ async fn ask<C>(settings: ClientBuilder<C>) -> Result<Me, Error> {
     core.request::<Me, ()>(Method::GET, "/me", &[]).await
 }
 
-/// Returns the region in the response, if it is known.
+/// Returns the region in the response; `None` if the region is unknown.
 fn home(me: &Me) -> Option<Region> {
     me.app.as_ref()?.region.as_deref()?.parse().ok()
 }

@@ -19,8 +19,7 @@ impl State {
     pub(super) fn random() -> Result<Self, Error> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| {
-            let reason =
-                "the system failed to return random numbers for the state of an authorization";
+            let reason = "the operating system returned no random numbers for the OAuth `state`";
             Error::new(ErrorKind::Configuration, reason).with_source(error)
         })?;
         let mut text = String::with_capacity(64);

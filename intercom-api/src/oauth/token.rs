@@ -16,7 +16,7 @@ use crate::transport::send_once;
 /// The path of the exchange.
 const PATH: &str = "/auth/eagle/token";
 
-/// The maximum size of the response to an exchange, in bytes; a typical response has several hundred.
+/// The maximum size of the response to an exchange, in bytes; a typical response is several hundred bytes long.
 const MAX_RESPONSE_BYTES: usize = 64 * 1024;
 
 /// The access token of a workspace that installed the app.
@@ -105,7 +105,7 @@ fn read(body: &[u8]) -> Result<AccessToken, &'static str> {
     let token = token.ok_or("the response has no token")?;
     match Token::new(token) {
         Ok(_) => Ok(AccessToken(token.to_owned())),
-        Err(_) => Err("the token has characters that a header cannot contain"),
+        Err(_) => Err("the token contains characters other than visible ASCII"),
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct Limiter {
 /// The error for a call that would wait too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Closed {
-    /// The time until the call could be sent, if the time is known.
+    /// The time until the call could be sent; `None` if the time is unknown.
     pub(crate) opens_in: Option<Duration>,
 }
 

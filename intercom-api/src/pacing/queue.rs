@@ -15,20 +15,21 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Decision, RateLimiter, lock};
 
-/// The time in which a woken call must be polled before later calls can overtake it.
+/// The time within which a woken call must be polled; otherwise, later calls can overtake the call.
 const GRACE: Duration = Duration::from_millis(5);
 
-/// The time in which the limiter must decide on a call before the next call can request a permit.
+/// The time after which the next call can request a permit, even if the limiter has not decided on the previous call.
 const ASKING: Duration = Duration::from_millis(100);
 
-/// The maximum time that calls wait for a response while the limit is unknown: the calls in progress may be unpolled.
+/// The maximum time that calls wait for a response while the limit is unknown, because it is possible that no call in
+/// progress is polled.
 pub(super) const UNANSWERED: Duration = Duration::from_secs(1);
 
 /// The longest interval between two checks of an open queue, and the shortest interval between two searches for
 /// unpolled calls.
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// The longest time that the queue stays closed before a call requests a permit again.
+/// The longest time that the queue remains closed before a call requests a permit again.
 const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
 
 /// The waiting calls.
@@ -38,7 +39,7 @@ pub(super) struct Queue(Mutex<Calls>);
 #[derive(Default)]
 struct Calls {
     next: u64,
-    /// The calls by ticket number, that is, in order of arrival.
+    /// The calls, keyed by ticket number and therefore in order of arrival.
     waiting: BTreeMap<u64, Waiting>,
     /// The end of the wait that the limiter returned.
     closed: Option<Instant>,
@@ -147,7 +148,8 @@ impl Calls {
         }
     }
 
-    /// Removes the calls at the front that were woken and not polled.
+    /// Removes the calls at the front of the queue, up to `ticket`, that were woken and not polled in time. Returns the
+    /// number of removed calls.
     fn remove_overdue_before(&mut self, ticket: u64, now: Instant) -> usize {
         let mut removed = 0;
         while let Some(first) = self.waiting.first_entry() {
@@ -169,7 +171,7 @@ impl Calls {
         self.removed.extend(overdue.into_values());
     }
 
-    /// Wakes each of the first `count` calls that is not woken yet. Returns whether any call was woken.
+    /// Wakes each of the first `count` calls that has not been woken yet. Returns whether any call was woken.
     fn wake(&mut self, count: usize, now: Instant) -> bool {
         let mut woken = false;
         for call in self.waiting.values_mut().take(count) {
@@ -182,8 +184,8 @@ impl Calls {
         woken
     }
 
-    /// Starts a search unless one started within the last second. Returns the end of the search in progress; `None` if
-    /// no search is in progress.
+    /// Starts a search unless a search started within the last second. Returns the end of the search in progress;
+    /// `None` if no search is in progress.
     fn start_search(&mut self, now: Instant) -> Option<Instant> {
         let recent = |searched: &Instant| now.saturating_duration_since(*searched) < LONGEST;
         let started = self.searched.filter(recent);
@@ -243,7 +245,7 @@ impl Place<'_> {
                 if moved {
                     pause = GRACE;
                 }
-                // The interval grows while checks change nothing.
+                // While the queue does not change, the interval between checks grows.
                 let until = if moved { until } else { until.max(now + pause) };
                 if timer.deadline() != until {
                     timer.as_mut().reset(until);

@@ -53,13 +53,13 @@ struct Window {
     remaining: u64,
     /// The end of the window by the local clock.
     reset: Option<Instant>,
-    /// The end of the window by Intercom's clock, which identifies the window.
+    /// The end of the window by Intercom's clock, in Unix seconds. The end identifies the window.
     name: i64,
     /// The time at which waiting calls continue: the reset plus a random delay.
     opens: Option<Instant>,
     under_way: u64,
-    /// The time since which all probes are in use. `unanswered` is the number of probes that were given up because no
-    /// response arrived.
+    /// The time since which all probes have been in progress. `unanswered` is the number of probes that were given up
+    /// because no response arrived.
     stalled: Option<Instant>,
     unanswered: u64,
     /// The number of calls of this process that may count in this window.
@@ -130,15 +130,15 @@ impl Window {
         });
         let seconds = i64::from(windows).saturating_mul(LENGTH.as_secs() as i64);
         self.name = self.name.saturating_add(seconds);
-        // Calls in progress may reach the service in this window, and other programs are expected to send as many calls
+        // Calls in progress may reach the service in this window, and other programs are expected to make as many calls
         // as in the previous window.
         let others = if windows == 1 { self.expected() } else { 0 };
         self.remaining = limit.saturating_sub(self.under_way + others).max(1);
         (self.sent, self.others, self.reserved) = (self.under_way, 0, others);
     }
 
-    /// Returns the number of calls that other programs are expected to send in the next window. The number falls
-    /// slowly, because a program does not observe the calls that other programs send after its last response.
+    /// Returns the number of calls that other programs are expected to make in the next window. The number decreases
+    /// slowly, because a program does not observe the calls that other programs make after its last response.
     fn expected(&self) -> u64 {
         let less = self.reserved - self.reserved.div_ceil(16);
         self.others.max(less)
@@ -175,7 +175,7 @@ impl Window {
     /// Returns whether the response belongs to an earlier window.
     fn is_over(&self, name: i64) -> bool {
         let age = self.name.saturating_sub(name);
-        // A much older name means that Intercom's clock was set back.
+        // A much earlier end means that Intercom's clock was set back.
         self.reset.is_some() && age > 0 && age <= LONGEST.as_secs() as i64
     }
 
@@ -246,7 +246,7 @@ mod tests {
         }
     }
 
-    /// Acquires calls until the window allows no more, and returns the number of allowed calls.
+    /// Requests permits until the window allows no more calls, and returns the number of allowed calls.
     fn taken(window: &mut Window, now: Instant) -> usize {
         let decisions = (0..10_000).map(|_| window.try_acquire(now, 0.5));
         decisions
@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
         window.on_response(Some(&limits(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 40);
-        // The other programs sent 59 calls, so 59 calls are reserved for other programs in the next window. After a
+        // The other programs made 59 calls, so 59 calls are reserved for other programs in the next window. After a
         // pause, no calls are reserved.
         let next = now + 4 * SECOND + SPREAD;
         assert_eq!(taken(&mut window, next), 100 - 40 - 59);

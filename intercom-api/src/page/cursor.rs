@@ -16,7 +16,7 @@ use url::form_urlencoded;
 #[doc(alias = "starting_after")]
 pub struct Cursor {
     pub(super) place: Place,
-    /// The number of items of the page that were already used.
+    /// The number of items of the page that were already returned.
     pub(super) skip: usize,
 }
 

@@ -23,7 +23,7 @@ pub struct PageInfo {
     /// The number of this page.
     pub(crate) page: Option<u64>,
     pub(crate) total_pages: Option<u64>,
-    /// The marker of the next page, if there is one.
+    /// The marker of the next page; `None` if the response contains no marker.
     pub(crate) marker: Option<String>,
     /// The name and the kind of a paging value whose kind is unexpected.
     pub(crate) unknown: Option<(&'static str, &'static str)>,
@@ -72,7 +72,7 @@ impl PageInfo {
     }
 }
 
-/// Returns the paging information in a record. `count` is the number of items that were read from it.
+/// Returns the paging information in a record. `count` is the number of items in the record.
 ///
 /// Fields are looked up by their names in JSON, whether or not they are declared: for some lists, descriptions omit
 /// `pages` or declare the wrong form, and undeclared values are in `extra`.

@@ -22,7 +22,7 @@ pub(super) enum Prefetch<T> {
     Spawned(Task<T>),
 }
 
-/// A separate task, which requests a page while the previous page is used.
+/// A separate task that requests a page while the caller processes the previous page.
 pub(super) struct Task<T> {
     handle: JoinHandle<()>,
     result: Arc<Mutex<Option<Result<T, Error>>>>,
@@ -65,7 +65,7 @@ impl<T: Page> Prefetch<T> {
 fn stopped(ended: Result<(), JoinError>) -> Error {
     let stopped = Error::new(
         ErrorKind::Configuration,
-        "the runtime shut down while the next page was requested; use a runtime that outlives the stream",
+        "the runtime shut down while the next page was being requested; use a runtime that outlives the stream",
     );
     match ended.map_err(JoinError::try_into_panic) {
         Ok(()) => stopped,

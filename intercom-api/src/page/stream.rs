@@ -17,8 +17,8 @@ use crate::request::Call;
 /// A stream of the pages of a list, returned by [`Request::pages`](crate::Request::pages).
 ///
 /// The stream implements [`Stream`]; [`try_next`](Pages::try_next) needs no other crate. The stream ends after an
-/// error; [`cursor`](Pages::cursor) then returns the position from which a later run can resume. While a page is used,
-/// a separate task requests the next page. The task ends when the stream is dropped.
+/// error; [`cursor`](Pages::cursor) then returns the position from which a later run can resume. While the caller
+/// processes a page, a separate task requests the next page. The task ends when the stream is dropped.
 #[must_use = "nothing is sent before the first page is polled"]
 #[doc(alias = "pagination")]
 pub struct Pages<T: Page> {
@@ -26,7 +26,7 @@ pub struct Pages<T: Page> {
     state: State<T>,
     /// The start of the next page; `None` after the last page.
     place: Option<Place>,
-    /// The number of items of the next page that an earlier run has used.
+    /// The number of items of the next page that an earlier run has already returned.
     skip: usize,
     prefetch: bool,
     left: Option<usize>,
@@ -68,7 +68,7 @@ impl<T: Page> Pages<T> {
         self
     }
 
-    /// Sets whether the next page is requested in advance. Defaults to `true`.
+    /// Sets whether the next page is prefetched. Defaults to `true`.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = prefetch;
         self
@@ -93,9 +93,9 @@ impl<T: Page> Pages<T> {
 
     /// Returns the cursor from which a later run can resume; `None` at the end of the list.
     ///
-    /// Intercom stores the position of a scroll, and advances the position with every page. A scroll returns a cursor
-    /// only while no page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one
-    /// minute.
+    /// Intercom stores the position of a scroll, and advances the position with every page. For a scroll, returns a
+    /// cursor only if no page is being prefetched (see [`prefetch`](Pages::prefetch)); the cursor is valid for one
+    /// minute after the last request.
     pub fn cursor(&self) -> Option<Cursor> {
         let ahead = matches!(self.state, State::Fetching(_));
         let place = self.place.clone()?;
@@ -242,7 +242,7 @@ impl<T: Page> Pages<T> {
         self.walk.scrolls() && facts.count == Some(0)
     }
 
-    /// Starts the request of the next page, if there is a next page.
+    /// Starts to prefetch the next page, if prefetching is enabled and a next page exists.
     fn fetch_ahead(&mut self) {
         if let (true, State::Open, Some(place)) = (self.prefetch, &self.state, &self.place) {
             self.state = State::Fetching(Prefetch::spawned(self.walk.call(place)));
@@ -253,8 +253,8 @@ impl<T: Page> Pages<T> {
 /// A stream of the items of a list, returned by [`Request::items`](crate::Request::items).
 ///
 /// The stream implements [`Stream`]; [`try_next`](Items::try_next) needs no other crate. The stream ends after an
-/// error; [`cursor`](Items::cursor) then returns the position from which a later run can resume. While the items of a
-/// page are used, a separate task requests the next page. The task ends when the stream is dropped.
+/// error; [`cursor`](Items::cursor) then returns the position from which a later run can resume. While the caller
+/// processes the items of a page, a separate task requests the next page. The task ends when the stream is dropped.
 ///
 /// List elements that do not have the type of the items, such as numbers, are skipped and are preserved in the page's
 /// `extra`; with [`strict`](crate::Request::strict), such elements are an error. A page without any element of the
@@ -267,7 +267,7 @@ pub struct Items<T: Page> {
     page: std::vec::IntoIter<T::Item>,
     /// The start of the current page.
     place: Place,
-    /// The number of items of the current page that were used.
+    /// The number of items of the current page that were already returned.
     used: usize,
     left: Option<usize>,
     begun: bool,
@@ -294,7 +294,7 @@ impl<T: Page> Items<T> {
         self
     }
 
-    /// Sets whether the next page is requested in advance. Defaults to `true`.
+    /// Sets whether the next page is prefetched. Defaults to `true`.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.pages = self.pages.prefetch(prefetch);
         self
@@ -302,8 +302,9 @@ impl<T: Page> Items<T> {
 
     /// Resumes where an earlier run of the same request stopped: after the last item that the earlier run returned.
     ///
-    /// A page that was only partly used is requested again, and as many items are skipped as were used. If items of
-    /// this page were added or removed in the meantime, items can be missing or appear twice.
+    /// If only some items of a page were returned, the page is requested again, and the same number of items is
+    /// skipped. If items were added to this page or removed from this page in the meantime, items can be missing or
+    /// appear twice.
     ///
     /// # Errors
     ///
@@ -316,9 +317,9 @@ impl<T: Page> Items<T> {
 
     /// Returns the cursor from which a later run can resume; `None` at the end of the list.
     ///
-    /// Intercom stores the position of a scroll, and advances the position with every page. A scroll returns a cursor
-    /// only between two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is
-    /// valid for one minute.
+    /// Intercom stores the position of a scroll, and advances the position with every page. For a scroll, returns a
+    /// cursor only between two pages and only if no page is being prefetched (see [`prefetch`](Items::prefetch)); the
+    /// cursor is valid for one minute after the last request.
     pub fn cursor(&self) -> Option<Cursor> {
         if self.page.len() == 0 {
             return self.pages.cursor();

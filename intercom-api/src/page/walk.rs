@@ -22,8 +22,8 @@ const PAGE: &str = "page";
 /// The number of consecutive pages without an item after which a list counts as endless.
 pub(super) const EMPTY_PAGES: usize = 100;
 
-/// The first request of a list, and the pages that were requested since. This type does not depend on the type of the
-/// items.
+/// The first request of a list, and the pages that have been requested so far. This type does not depend on the type of
+/// the items.
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
@@ -46,7 +46,7 @@ impl Walk {
         self.paging
     }
 
-    /// Limits the page size to the number of wanted items, unless the caller has set it.
+    /// Limits the page size to `items`, unless the caller has set the page size.
     pub(super) fn at_most(&mut self, items: usize) {
         let items = u64::try_from(items).unwrap_or(u64::MAX).max(1);
         self.per_page = self.per_page.map(|maximum| maximum.min(items));
@@ -130,8 +130,8 @@ impl Walk {
         }
     }
 
-    /// Records the request of a page; returns `false` if the page was already requested. For a scroll, whose parameter
-    /// does not change, returns `true`.
+    /// Records the request of a page; returns `false` if the page was already requested. Always returns `true` for a
+    /// scroll, because the parameter of a scroll does not change.
     pub(super) fn note(&mut self, place: &Place) -> bool {
         let field = self.body().map(|keys| first(keys).0);
         self.scrolls() || self.asked.insert(self.call(place).asks(field))
@@ -294,14 +294,14 @@ impl Walk {
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Returns whether the page at `place` lacks a required list. A list is not required in a page that reports that it
-    /// is empty, or in a last page whose list is null.
+    /// Returns whether the page at `place` lacks a required list. The list is optional in a first page that reports a
+    /// total of 0 items and no next page, and can be null in a last page.
     pub(super) fn lacks_items(&self, place: &Place, facts: &PageInfo) -> bool {
         let is_first = *place == Place::Start;
         match facts.missing {
             None => false,
             Some(Empty::Absent) => !is_first || facts.total != Some(0) || facts.says_more(),
-            // The marker of a scroll does not change, so it does not announce a next page.
+            // The marker of a scroll does not change, so the marker does not show whether a next page exists.
             Some(Empty::Null) => {
                 let has_items = is_first && facts.total.is_some_and(|total| total > 0);
                 has_items || !self.scrolls() && facts.says_more()
@@ -332,8 +332,8 @@ impl Walk {
         }
         let occupied = error.errors().iter().any(|one| one.code == "scroll_exists");
         if occupied || error.status() == Some(StatusCode::CONFLICT) {
-            let message = "another scroll over this list is open, and only one is allowed; \
-                           it expires one minute after its last page";
+            let message = "another scroll over this list is open, and only one scroll is allowed; \
+                           wait until the other scroll expires, one minute after its last request";
             return error.with_kind(ErrorKind::ScrollInUse, message);
         }
         let gone = error
@@ -358,7 +358,7 @@ fn last(keys: &str) -> &str {
     keys.rsplit('.').next().unwrap_or(keys)
 }
 
-/// Sets a field or a nested field of a JSON body. If a value in the path is not an object, the body stays unchanged,
+/// Sets a field or a nested field of a JSON body. If a value in the path is not an object, the body remains unchanged,
 /// and the service reports the error.
 fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     let (field, rest) = first(keys);
@@ -367,7 +367,8 @@ fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     }
 }
 
-/// Returns `given` with `value` at `keys`; `None` if `given` already has a value that is not replaced.
+/// Returns `given` with `value` at `keys`; `None` if `given` already has a value at `keys` and `replace` is `false`, or
+/// if a value in the path is not an object.
 fn with(given: Option<Value>, keys: &str, value: Value, replace: bool) -> Option<Value> {
     if keys.is_empty() {
         let absent = given.is_none_or(|given| given.is_null());

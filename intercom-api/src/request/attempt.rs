@@ -56,7 +56,8 @@ impl Attempting<'_> {
         }
     }
 
-    /// Returns the target of a redirect, if the target may be requested with the token.
+    /// Returns the target of a redirect; `None` if the response is not a redirect, or if the redirect must not be
+    /// followed with the token.
     fn next(&self, incoming: &Incoming, asked: &Url) -> Option<Url> {
         let status = incoming.status();
         let reads = [Method::GET, Method::HEAD].contains(&self.outgoing.method);
@@ -70,7 +71,7 @@ impl Attempting<'_> {
         (plain && next.origin() == asked.origin()).then_some(next)
     }
 
-    /// Classifies a response by its status, and reads the body as requested.
+    /// Classifies a response by its status, and reads the body according to `expect`.
     async fn receive(&self, mut incoming: Incoming, asked: &Url) -> Result<RawResponse, Error> {
         let status = incoming.status();
         if let Some(location) = redirected(&incoming.response, asked) {

@@ -1,4 +1,4 @@
-//! Request bodies, which are stored as parts until all options are set, and are then encoded.
+//! Request bodies, which are stored until all options are set, and are then encoded.
 
 use bytes::Bytes;
 use http::HeaderValue;

@@ -26,7 +26,7 @@ use crate::token::Token;
 
 pub(crate) type Execution = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
-/// A call with all options applied, which every attempt sends.
+/// The request of a call, with all options applied; every attempt sends this request.
 pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -44,7 +44,7 @@ pub(super) struct Until {
 }
 
 impl Call {
-    /// Sends the call. `expect` determines how the body of a response with a given status is read.
+    /// Executes the call. `expect` determines how the body of a response with a given status is read.
     pub(crate) fn execute(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Execution {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
@@ -107,7 +107,7 @@ impl Call {
         repeats.run().await
     }
 
-    /// Applies all options. The first error ends the call before anything is sent.
+    /// Applies all options. Returns the first error in the options, before a request is sent.
     fn prepare(self) -> Result<Outgoing, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -196,7 +196,8 @@ impl Retries<'_> {
         }
     }
 
-    /// Returns the last failure rather than the error that prevents another attempt.
+    /// Replaces an error that prevents another attempt with the failure of the previous attempt, if an attempt was
+    /// made.
     fn or_last<T>(
         &self,
         outcome: Result<T, Error>,
@@ -215,7 +216,7 @@ impl Retries<'_> {
         error.with_limit(known)
     }
 
-    /// Waits for a permit of the rate limiter.
+    /// Waits for a permit from the rate limiter; returns `None` if rate limiting is off.
     async fn permit(&self, token: &Token) -> Result<Option<Permit>, Error> {
         let pacing = self.core.pacing();
         let Some(limiter) = pacing.limiter(token.secret()) else {
@@ -356,8 +357,8 @@ fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<RawRes
         warn!(
             ?requested,
             used = %OneLine(used),
-            "the response has another API version than the request: values may not match their types; \
-             use the module of that version"
+            "the API version of the response differs from the version of the request: values may not match \
+             their types; use the module of the response's version"
         );
     }
 }
@@ -384,7 +385,7 @@ fn trace(span: &Span, outcome: &Result<RawResponse, Error>) {
     }
     match outcome {
         Ok(_) => debug!("succeeded"),
-        // Only the kind is traced, because messages of the service may contain personal data.
+        // Only the kind is traced, because messages from the service may contain personal data.
         Err(error) => debug!(kind = ?error.kind(), "failed"),
     }
 }

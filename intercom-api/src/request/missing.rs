@@ -15,7 +15,7 @@ pub(super) struct Missing {
 }
 
 impl Missing {
-    /// Adds required parameters, which are not set yet.
+    /// Declares the required parameters, none of which has been set yet.
     pub(super) fn require(&mut self, params: &[&'static str]) {
         self.params = params.iter().map(|name| (*name, false)).collect();
     }
@@ -26,7 +26,7 @@ impl Missing {
         named.for_each(|(_, is_set)| *is_set = set);
     }
 
-    /// Fails if a required part is missing; the error names all missing parts.
+    /// Fails if a required part is missing and incomplete requests are not allowed; the error names all missing parts.
     pub(super) fn check(&self) -> Result<(), Error> {
         let params = self.params.iter().filter(|(_, set)| !set);
         let params = list("parameter", params.map(|(name, _)| *name));

@@ -92,11 +92,11 @@ const RESERVED: [(HeaderName, &str); 5] = [
     ),
     (
         header::CONTENT_LENGTH,
-        "the client derives its value from the body",
+        "the client derives the value from the body",
     ),
     (
         header::TRANSFER_ENCODING,
-        "the client derives its value from the body",
+        "the client derives the value from the body",
     ),
     (HeaderName::from_static("intercom-version"), "use `version`"),
 ];
@@ -226,7 +226,7 @@ impl Call {
     }
 }
 
-#[allow(dead_code, reason = "not every API version makes these calls")]
+#[allow(dead_code, reason = "not every API version uses this method")]
 impl Core {
     /// Returns a request for an operation. `values` contains one value for each parameter of `template`, in order.
     pub(crate) fn request<T, P>(
@@ -255,7 +255,7 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Adds a query parameter, which can also be a parameter without a method.
+    /// Adds a query parameter, even one that has no setter.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.call.add_query(name.into(), value.to_string());
         self
@@ -274,7 +274,7 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Sends this call with a different `Intercom-Version`. The types of the call do not change.
+    /// Sets the `Intercom-Version` of this call. The types of the call do not change.
     pub fn version(mut self, version: impl AsRef<str>) -> Self {
         self.call.set_version(version.as_ref());
         self
@@ -362,13 +362,13 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Adds parameters that must be set before the request is sent.
+    /// Declares the parameters that must be set before the request is sent.
     pub(crate) fn requires(mut self, params: &[&'static str]) -> Self {
         self.call.missing.require(params);
         self
     }
 
-    /// Sets a parameter; `None` removes it.
+    /// Sets a parameter; `None` removes the parameter.
     #[inline]
     pub(crate) fn param<V: Json>(
         mut self,

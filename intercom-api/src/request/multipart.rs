@@ -134,7 +134,7 @@ fn quoted(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Returns a boundary that occurs in none of the parts.
+/// Returns a boundary that does not occur in any part.
 fn boundary(parts: &[Part]) -> String {
     loop {
         // Every hasher has new random keys.

@@ -51,7 +51,7 @@ pub(crate) enum In {
 }
 
 impl Paging {
-    /// A list that declares only one page; a URL in `pages.next` is followed nevertheless.
+    /// The paging of a list that declares only one page; a URL in `pages.next` is followed nevertheless.
     pub(crate) const WHOLE: Paging = Paging {
         marker: Marker::Url,
         place: None,
@@ -61,7 +61,7 @@ impl Paging {
         last: "",
     };
 
-    /// A list with one page.
+    /// The paging of a list with only one page; `pages.next` is ignored.
     pub(crate) const SINGLE: Paging = Paging {
         marker: Marker::Single,
         ..Paging::WHOLE

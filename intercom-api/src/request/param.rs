@@ -19,7 +19,7 @@ pub(crate) enum Param {
 }
 
 impl Call {
-    /// Sets a parameter; `None` removes it.
+    /// Sets a parameter; `None` removes the parameter.
     pub(super) fn set_param(&mut self, name: &'static str, param: Param, value: Option<&dyn Json>) {
         self.query.retain(|(given, _)| given != name);
         self.missing.note(name, value.is_some());

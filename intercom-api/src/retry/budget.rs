@@ -24,7 +24,7 @@ impl Budget {
         self.0.fetch_update(order, order, paid).is_ok()
     }
 
-    /// Adds one successful response.
+    /// Records one successful response.
     pub(crate) fn earn(&self) {
         let more = |left: u32| (left < CAPACITY).then_some(left + 1);
         let order = Ordering::Relaxed;

@@ -14,7 +14,7 @@ const SPREAD: Duration = Duration::from_secs(1);
 /// failure.
 const MAX_429S: u32 = 100;
 
-/// The failure of an attempt, classified by its possible effect at the service.
+/// The failure of an attempt, classified by its possible effect on the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
     /// The request never reached the service.
@@ -60,7 +60,8 @@ impl Attempts {
         *count = count.saturating_add(1);
     }
 
-    /// Returns the number of attempts that failed like `failure`: with a 429, or for a different reason.
+    /// Returns the number of attempts that ended with a 429 if `failure` is a 429; otherwise, returns the number of all
+    /// other failed attempts.
     fn alike(self, failure: Failure) -> u32 {
         match failure.is_rate_limited() {
             true => self.refused,
@@ -91,8 +92,8 @@ pub(crate) fn may_retry(
     }
 }
 
-/// Decides whether to retry after the last of `attempts`. `left` is the time until the deadline of the call, and
-/// `jitter` is a random number in `0.0..1.0`.
+/// Decides whether and when to retry a call whose last attempt failed with `failure`. `left` is the time until the
+/// deadline of the call, and `jitter` is a random number in `0.0..1.0`.
 pub(crate) fn decide(
     failure: Failure,
     idempotency: Idempotency,

@@ -1,5 +1,5 @@
 //! The waits in the headers of a response. Times are compared with the `Date` of the same response, because clocks
-//! differ. All waits are bounded.
+//! differ. The callers limit all waits.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -20,7 +20,7 @@ fn after(text: &str, now: i64) -> Option<Duration> {
     if let Ok(at) = httpdate::parse_http_date(text) {
         return Some(between(now, seconds(at)));
     }
-    // Proxies join the values of several headers.
+    // Proxies can join the values of several headers with commas.
     let waits: Option<Vec<Duration>> = text.split(',').map(wait).collect();
     waits?.into_iter().max()
 }
@@ -35,13 +35,13 @@ fn wait(text: &str) -> Option<Duration> {
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    // A number that overflows is treated as the largest number, because waits are bounded.
+    // A number that overflows is treated as the largest number, because the callers limit all waits.
     let whole: u64 = whole.parse().unwrap_or(u64::MAX);
     let part = u64::from(fraction.bytes().any(|digit| digit != b'0'));
     Some(Duration::from_secs(whole.saturating_add(part)))
 }
 
-/// Returns the time until `X-RateLimit-Reset`; zero if it has passed.
+/// Returns the time until `X-RateLimit-Reset`; zero if the reset is in the past.
 pub(crate) fn until_reset(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let reset = headers.get("x-ratelimit-reset")?.to_str().ok()?;
     let reset: i64 = reset.trim().parse().ok()?;

@@ -13,7 +13,7 @@ const MAX_LEVELS: usize = 2;
 
 /// Checks the body of a search. The error message does not contain the values of the search.
 pub(crate) fn check(body: &[u8]) -> Result<(), String> {
-    // The encoder reports invalid JSON, so it is ignored here.
+    // The encoder reports invalid JSON, so invalid JSON is ignored here.
     let body = json::value(body).unwrap_or_default();
     body.get("query").map_or(Ok(()), |query| node(query, 0))
 }
@@ -37,7 +37,7 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
     if groups_around == MAX_LEVELS {
         return Err(format!(
             "the groups of the search are nested too deep; the limit is {MAX_LEVELS} levels: \
-             rewrite it as an OR of ANDs or an AND of ORs"
+             rewrite the search as an OR of ANDs or an AND of ORs"
         ));
     }
     match members.len() {
@@ -46,7 +46,7 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
         )),
         count if count > MAX_MEMBERS => Err(format!(
             "the search has an {operator} group with {count} members; the limit is {MAX_MEMBERS}: \
-             split it into nested groups, or use `is_in` for values of one field"
+             split the group into nested groups, or use `is_in` for values of one field"
         )),
         _ => members
             .iter()

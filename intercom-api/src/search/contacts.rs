@@ -1,7 +1,7 @@
 //! Fields of contacts, for `contacts().search`.
 //!
 //! Times are compared by whole days in the workspace's time zone. [`TAG_ID`] supports only `eq` and `ne`. New contacts
-//! can be missing from searches for a few minutes.
+//! can be missing from search results for a few minutes after their creation.
 //!
 //! Not every version has every field: for instance, older versions lack [`FORMATTED_PHONE`]. [`OWNER_ID`] sends a
 //! number, which most versions document; for a version that documents a string, use

@@ -1,6 +1,6 @@
 //! Fields of conversations, for `conversations().search`.
 //!
-//! Search results do not contain the parts of conversations; `conversations().find` returns them.
+//! Search results do not contain the parts of conversations; `conversations().find` returns the parts.
 
 use super::fields;
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::field::{Field, kind};
 use crate::Extra;
 
-/// A condition, or a group of conditions of which all or any must match.
+/// A condition, or a group in which all members, or at least one member, must match.
 ///
 /// `&` and [`and`](Query::and) combine queries with AND; `|` and [`or`](Query::or) combine queries with OR. A group
 /// with one member becomes that member.
@@ -53,12 +53,12 @@ impl Query {
         Query::group(Junction::Or, queries.into_iter().collect())
     }
 
-    /// Combines two queries, of which both must match. The members of AND groups become members of one group.
+    /// Combines two queries so that both must match. The members of AND groups become members of one group.
     pub fn and(self, other: Query) -> Self {
         self.join(Junction::And, other)
     }
 
-    /// Combines two queries, of which at least one must match. The members of OR groups become members of one group.
+    /// Combines two queries so that at least one must match. The members of OR groups become members of one group.
     pub fn or(self, other: Query) -> Self {
         self.join(Junction::Or, other)
     }
@@ -91,7 +91,7 @@ impl Query {
         Query::group(junction, members)
     }
 
-    /// Returns the members of a group of this kind, or any other query as the only member.
+    /// Returns the members of a group with this junction; returns any other query as the only member.
     fn members(self, junction: Junction) -> Vec<Query> {
         match self.0 {
             // An empty group is preserved, so that validation reports it.

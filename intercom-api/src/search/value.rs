@@ -75,7 +75,7 @@ impl Operand<kind::Text> for &Id {
 
 impl<T: Into<Id>> Operand<kind::NumberId> for T {
     fn into_operand(self) -> Value {
-        // The kind of the field determines the JSON type, not the source of the id.
+        // The JSON type depends on the kind of the field, not on the source of the id.
         id(&Id::from(self.into().as_str()), true)
     }
 }

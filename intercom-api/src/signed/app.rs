@@ -85,7 +85,7 @@ pub enum AppRequest {
     Uninstall(UninstallRequest),
     /// The installation health check.
     HealthCheck(HealthCheckRequest),
-    /// Any other object, including an object that has the keys of both requests.
+    /// Any other object, even one that has the keys of both requests.
     Other(Map<String, Value>),
 }
 

@@ -14,7 +14,7 @@ pub enum VerifyError {
     /// The header with the signature is missing or empty.
     MissingSignature(Scheme),
     /// The header with the signature occurs more than once. All signatures are rejected, because a different program
-    /// may have checked only one of them.
+    /// may have checked only one signature.
     MultipleSignatures(Scheme),
     /// The value of the header does not have the form of this scheme.
     MalformedSignature(Scheme),
@@ -25,8 +25,8 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
-    /// Returns the HTTP status of the response: 401 for an invalid signature, 413 for a body that is too large, and 400
-    /// for invalid JSON.
+    /// Returns the HTTP status of the response: 401 for a missing or invalid signature, 413 for a body that is too
+    /// large, and 400 for invalid JSON.
     pub fn status(&self) -> u16 {
         match self {
             VerifyError::MissingSignature(_)

@@ -30,9 +30,9 @@ impl Scheme {
     /// Describes the form of the header's value.
     pub(super) fn form(self) -> &'static str {
         match self {
-            Scheme::Webhooks => "`sha1=` and 40 lower-case hexadecimal digits",
-            Scheme::FinAgent => "`sha256=` and 64 lower-case hexadecimal digits",
-            Scheme::Canvas | Scheme::App => "64 lower-case hexadecimal digits",
+            Scheme::Webhooks => "`sha1=` and 40 lowercase hexadecimal digits",
+            Scheme::FinAgent => "`sha256=` and 64 lowercase hexadecimal digits",
+            Scheme::Canvas | Scheme::App => "64 lowercase hexadecimal digits",
         }
     }
 

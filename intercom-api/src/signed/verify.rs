@@ -12,7 +12,7 @@ pub(crate) const MAX_BODY: usize = 4 << 20;
 /// Verifies that a request was sent by Intercom.
 ///
 /// A verifier checks the bytes of the body as they were received. A framework that parses the JSON and serializes it
-/// again breaks the signature.
+/// again invalidates the signature.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -163,11 +163,12 @@ impl<'b> Verified<'b> {
 /// Decodes a body into any type that implements `Deserialize`.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
     serde_json::from_slice(body).or_else(|error| {
-        // An error of this crate has a JSON path, unlike serde's error.
+        // The parser of this crate is used because its errors contain a JSON path; the errors of serde do not.
         let value: Value = json::from_slice(body)?;
         let other = |error| json::Error::from_serde(&error, None);
         match error.is_syntax() {
-            // A value that Rust cannot represent was replaced.
+            // If only serde reports a syntax error, the parser of this crate has replaced a value that Rust cannot
+            // represent.
             true => serde_json::from_value(value).map_err(other),
             false => Err(other(error)),
         }

@@ -1,4 +1,4 @@
-//! Tests of network failures: each call must end with an accurate error in time.
+//! Tests of network failures: each call must fail in time, with an accurate error.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -20,7 +20,8 @@ use crate::{Error, ErrorKind, Method, Phase, Retry, TimeLimit};
 const MIB: usize = 1 << 20;
 const JSON: [(&str, &str); 1] = [("content-type", "application/json")];
 
-/// Returns the operations with which every failure is tested, and whether each operation is retried.
+/// Returns the operations that the tests call for every failure. The flag of an operation is `true` if the operation is
+/// retried.
 fn operations() -> [(Method, &'static str, bool); 5] {
     [
         (Method::GET, "/contacts/{contact_id}", true),
@@ -37,7 +38,7 @@ async fn error_of(client: &Client, method: Method, path: &str) -> Error {
     outcome.expect_err("the answer is faulty")
 }
 
-/// Tests a failure that needs no socket with every operation; each call must end within three minutes.
+/// Tests every operation against a simulated failure; each call must end within three minutes.
 async fn every_operation<S: Service>(
     make: impl Fn() -> S,
     check: impl Fn(&Error) -> bool,
@@ -240,7 +241,7 @@ fn quick(url: &str) -> Client {
     client.build().expect("a client")
 }
 
-/// Starts a server that keeps connections open, and closes each connection that is older than the last restart.
+/// Starts a server that keeps connections open, and closes each connection that was opened before the last restart.
 async fn restarting(restarts: Arc<AtomicUsize>, connections: Arc<AtomicUsize>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");

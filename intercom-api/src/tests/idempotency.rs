@@ -11,7 +11,8 @@ use super::versions::current::{Client, types};
 use crate::search::Query;
 use crate::{Error, StatusCode};
 
-/// Returns a client, and the number of its requests. The calls receive `status`, or are cut if `status` is `None`.
+/// Returns a client, and the number of its requests. The calls receive responses with `status`; if `status` is `None`,
+/// the connections are cut.
 fn failing(status: Option<u16>) -> (Client, Arc<AtomicUsize>) {
     let sends = Arc::new(AtomicUsize::new(0));
     let counter = sends.clone();

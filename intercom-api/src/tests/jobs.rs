@@ -11,8 +11,8 @@ use super::server::{Seen, Server, json, reply};
 use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
-/// Returns a server and its client. The server responds to polls with `polls`, of which the last response is repeated,
-/// and to all other requests by path.
+/// Returns a server and its client. The server responds to polls with `polls` in order, and then repeats the last
+/// response. The response to any other request depends on its path.
 async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
     let polls: Vec<Vec<u8>> = polls
         .iter()

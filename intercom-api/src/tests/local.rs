@@ -39,7 +39,8 @@ impl<S: Service> Transport for Local<S> {
     }
 }
 
-/// Returns a builder for a client of a service. Time limits are not exceeded before the clock advances.
+/// Returns a builder for a client of a service. If the clock is paused, no time limit is exceeded until the clock
+/// advances.
 pub(super) fn builder(service: impl Service) -> ClientBuilder<Client> {
     Client::builder()
         .token(TOKEN)

@@ -82,7 +82,7 @@ async fn error_of(answer: Vec<u8>) -> Error {
 #[test]
 fn clients_know_their_version() {
     assert_eq!(Client::VERSION, "9.1");
-    // If no variable is set, the error names the variables; if one is set, the call returns a client.
+    // If no variable is set, the error names the variables; if a variable is set, `from_env` returns a client.
     if let Err(error) = Client::from_env() {
         assert!(
             error.to_string().contains("INTERCOM_ACCESS_TOKEN"),

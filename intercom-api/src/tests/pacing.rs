@@ -123,7 +123,7 @@ pub(super) fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/contacts/{contact_id}", &[&"1"])
 }
 
-/// Sends `calls` calls from `TASKS` tasks, and returns the number of calls that succeed.
+/// Makes `calls` calls from `TASKS` tasks, and returns the number of calls that succeed.
 async fn storm(client: &Client, calls: usize) -> usize {
     let mut tasks = Vec::new();
     for task in 0..TASKS {
@@ -214,7 +214,7 @@ async fn calls_are_sent_in_the_order_of_arrival() {
         task.await.expect("the task ends").expect("an answer");
     }
     let order = order.lock().expect("no test failed here");
-    // Two calls were sent immediately; later calls are sent in groups of three, whose responses may arrive in any
+    // Two calls were sent immediately; later calls were sent in groups of three, whose responses can arrive in any
     // order.
     let windows: Vec<_> = order.chunks(3).map(|part| part.iter().min()).collect();
     assert!(windows.is_sorted(), "{order:?}");
@@ -253,7 +253,7 @@ async fn the_deadline_of_the_caller_limits_the_wait() {
     assert!(before.elapsed() <= Duration::from_secs(1));
 }
 
-/// A custom rate limiter.
+/// A custom rate limiter that allows calls until two calls have ended, and records the limits in the responses.
 #[derive(Default)]
 struct Elsewhere(Arc<Mutex<Vec<Option<ResponseLimits>>>>);
 

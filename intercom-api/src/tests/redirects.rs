@@ -1,4 +1,5 @@
-//! Tests of redirects, which are returned or followed on the same host; the token is sent only to the base URL.
+//! Tests that redirects are returned, or are followed only on the same host, and that the token is sent only to the
+//! base URL.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +10,7 @@ use super::server::{Server, json, reply};
 use super::{Client, TOKEN, get, own_http};
 use crate::{ErrorKind, Method, Redirect};
 
-/// Returns a server that redirects every call, and the server that it redirects calls to.
+/// Returns a server that redirects every call, and the target server of the redirects.
 async fn pair(status: u16) -> (Server, Server) {
     let other = Server::always(json(200, r#"{"secret": "file"}"#)).await;
     let location = format!("Location: {}/file?signature=s1gned\r\n", other.url());

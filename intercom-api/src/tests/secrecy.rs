@@ -1,4 +1,4 @@
-//! Tests that the token appears only in the `Authorization` header, and in no output.
+//! Tests that the token appears only in the `Authorization` header, and never in any output.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;

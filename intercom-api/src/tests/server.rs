@@ -1,4 +1,4 @@
-//! A server that records its requests and responds with the exact bytes of a test.
+//! A server that records its requests and responds with the exact bytes that a test specifies.
 
 use std::sync::{Arc, Mutex};
 

@@ -22,7 +22,7 @@ const WINDOW: Duration = Duration::from_secs(10);
 type Done = Result<(), Error>;
 type Waiting = Pin<Box<dyn Future<Output = Done> + Send>>;
 
-/// Returns a client whose calls may wait for `longest`.
+/// Returns a client whose calls may wait at most `longest` for the rate limiter.
 fn client(service: &Arc<Limited>, longest: Duration) -> Client {
     let pacing = Pacing::default().max_wait(longest);
     let client = local::builder(Shared(service.clone())).pacing(pacing);
@@ -38,7 +38,7 @@ fn call(client: &Client) -> Waiting {
     Box::pin(async move { request.await.map(drop) })
 }
 
-/// Sends `limit` calls, which use up the window.
+/// Makes `limit` calls, so that the window has no calls left.
 async fn use_up(client: &Client, limit: usize) {
     for done in join_all((0..limit).map(|_| call(client))).await {
         done.expect("the window has room");
@@ -103,7 +103,8 @@ async fn calls_that_wait_unpolled_cost_no_window_and_refuse_no_call() {
     for waiting in &mut unpolled {
         assert!(poll_immediate(waiting).await.is_none());
     }
-    // If all five unpolled calls went first, the calls below would have to wait for the window after the next window.
+    // If all five unpolled calls were sent first, the next three calls would have to wait for the window after the next
+    // window.
     let started = Instant::now();
     for done in join_all((0..3).map(|_| call(&client))).await {
         done.expect("the next window has room");
@@ -223,9 +224,9 @@ impl Program {
         (0..count).map(|_| self.call()).collect()
     }
 
-    /// Returns the time in which a polled call must end. At worst, all other calls go first, and calls that were sent
-    /// and are not polled use a part of each window. Dropped calls look like calls of other programs, for which some
-    /// windows reserve calls.
+    /// Returns the time within which a polled call must end. In the worst case, all other calls are sent first, and
+    /// calls that were sent but are not polled occupy a part of each window. The rate limiter counts dropped calls as
+    /// calls of other programs, and reserves calls for other programs in some windows.
     fn bound(&self) -> Duration {
         let unpolled = self.held.len() + 4 * self.streams.len();
         let room = self.limit.saturating_sub(unpolled as u64).max(1);
@@ -396,6 +397,6 @@ fn runtimes_on_several_threads_wake_each_other() {
     let state = pacing.state();
     assert_eq!(state.waiting, 0);
     assert!(state.limit.is_some_and(|most| most <= 3), "{state:?}");
-    // A call that is not woken checks the queue again after a second.
+    // A call that is not woken checks the queue again after at most one second.
     assert!(started.elapsed() < 10 * SECOND, "{:?}", started.elapsed());
 }

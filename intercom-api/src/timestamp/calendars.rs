@@ -15,7 +15,7 @@ mod chrono {
 
     impl<Tz: TimeZone> From<DateTime<Tz>> for Timestamp {
         fn from(time: DateTime<Tz>) -> Self {
-            // A leap second is converted to the second after it.
+            // A leap second is converted to the following second.
             let (nanos, whole) = (time.timestamp_subsec_nanos(), super::super::NANOS);
             timestamp(time.timestamp() + i64::from(nanos / whole), nanos % whole)
         }

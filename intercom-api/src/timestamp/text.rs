@@ -121,7 +121,7 @@ pub(super) fn digits_needed(nanos: u32) -> u8 {
     }
 }
 
-/// The input that is not parsed yet.
+/// The input that has not been parsed yet.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {

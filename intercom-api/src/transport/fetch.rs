@@ -13,7 +13,7 @@ use super::{Transport, hide_secret};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, Timeouts, within};
 
-/// Returns the final URL if a custom `reqwest::Client` followed a redirect.
+/// Returns the final URL if a custom `reqwest::Client` followed a redirect; otherwise, returns `None`.
 pub(crate) fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Url> {
     let answered = response.url();
     (answered != asked).then(|| answered.clone())

@@ -1,4 +1,4 @@
-//! A response whose body is not read yet, and the limits for reading the body.
+//! A response whose body has not been read yet, and the limits for reading the body.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use super::without_secret;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 
-/// The maximum size of an error body that is stored.
+/// The maximum number of bytes of an error body that are stored.
 pub(crate) const MAX_ERROR: usize = 1 << 20;
 
-/// A response whose headers were received.
+/// A response whose headers have been received.
 pub(crate) struct Incoming {
     pub(crate) response: reqwest::Response,
     stalled: Option<Duration>,

@@ -1,4 +1,4 @@
-//! The HTTP transport, which tests replace.
+//! The HTTP transport, which tests can replace.
 
 mod fetch;
 mod incoming;
@@ -21,9 +21,10 @@ pub(crate) use self::redact::{MIN_SUBSTRING, hide_secret, without_secret};
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;
 
-/// A transport. `send` sends one attempt, and returns when the headers of the response are received.
+/// A transport. `send` sends the request of one attempt, and returns when the headers of the response have been
+/// received.
 pub(crate) trait Transport: Send + Sync + 'static {
-    /// Sends a request. `fresh` requests a new connection, because the last connection broke.
+    /// Sends a request. If `fresh` is `true`, the request uses a new connection, because the previous connection broke.
     fn send(&self, request: reqwest::Request, fresh: bool) -> Sent<'_>;
 
     /// Sends a request to another host, without the default headers of the application.
@@ -50,8 +51,8 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    /// Uses the client of the application: its pool manages connections, and its default headers are not sent to other
-    /// hosts.
+    /// Returns a transport that uses the client of the application. The pool of this client manages connections, and
+    /// the default headers of this client are not sent to other hosts.
     pub(crate) fn own(client: reqwest::Client, make_elsewhere: MakeFor) -> Self {
         Http {
             client,

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue};
 pub(crate) const MIN_SUBSTRING: usize = 16;
 
 const MARK: &[u8] = b"[token]";
-/// The replacement of a number or a literal, which is not in quotes.
+/// The replacement for a number or a literal; the quotes make the replacement a JSON string.
 const QUOTED_MARK: &[u8] = b"\"[token]\"";
 
 /// Removes a secret from a body: each JSON value or key that equals the secret and, if the secret has at least 16
@@ -29,7 +29,7 @@ pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if !long {
         return body;
     }
-    // The following steps are for a body that is malformed JSON or not JSON. In valid JSON, the secret is already
+    // The following steps are for a body that is malformed JSON or not JSON. In valid JSON, the secret has already been
     // removed.
     let escaped = mark(find(units(&body, 0..body.len()), secret));
     let body = cut(body, escaped);
@@ -119,8 +119,8 @@ fn end_of_string(body: &[u8], mut at: usize) -> usize {
     at.min(body.len())
 }
 
-/// Returns the numbers and literals between two strings that equal the secret or, if the secret is long, contain the
-/// secret.
+/// Returns each number or literal in `between`, the range between two strings, that equals the secret or, if the secret
+/// is long, contains the secret.
 fn runs(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
     let value = Decimal::read(secret);
     let holds = |run: Range<usize>| {
@@ -248,7 +248,7 @@ fn find(units: impl Iterator<Item = Unit>, secret: &[u8]) -> Vec<Range<usize>> {
         if secret[matched] == byte {
             matched += 1;
         }
-        // Keeps only the starts of the characters that match so far.
+        // Retains only the starts of the characters that match so far.
         starts.drain(..starts.len() - matched);
         if matched == secret.len() {
             found.extend(starts.pop_front().map(|start| start..at.end));

@@ -71,7 +71,7 @@ impl fmt::Display for DeliveryError {
 impl std::error::Error for DeliveryError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            // `Display` shows the inner error, so the source of the inner error comes next.
+            // `Display` shows the inner error, so `source` returns the source of the inner error.
             DeliveryError::Rejected(error) => error.source(),
             DeliveryError::UnreadableBody(error) | DeliveryError::Store(error) => Some(&**error),
             _ => None,

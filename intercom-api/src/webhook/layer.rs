@@ -41,7 +41,7 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// If the inner service responds with 2xx, later copies of the notification are duplicates. If the inner service
 /// responds with any other status or fails, Intercom's retry is handled. Until the inner service has responded, the
 /// notification is in progress: a copy receives 503. If the request is dropped or the process ends, the notification
-/// stays in progress for up to 30 seconds.
+/// remains in progress for up to 30 seconds.
 ///
 /// The time limit of bodies and the renewal of leases need the timers of a tokio runtime. On a different runtime, a
 /// body has no time limit, and a copy can reach the inner service if the first request takes longer than 30 seconds. On
@@ -78,7 +78,7 @@ struct Receiver {
     body_timeout: Duration,
 }
 
-/// The default time limit of a body. Intercom sends a body at once, and waits five seconds for the response.
+/// The default time limit of a body. Intercom sends a body without delay, and waits five seconds for the response.
 const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl WebhookLayer {
@@ -101,8 +101,8 @@ impl WebhookLayer {
         self
     }
 
-    /// Sets the time in which a whole body must arrive. Defaults to 10 seconds. A slower request receives the status
-    /// 408.
+    /// Sets the time within which a whole body must arrive. Defaults to 10 seconds. A slower request receives the
+    /// status 408.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         Arc::make_mut(&mut self.receiver).body_timeout = timeout;
@@ -173,7 +173,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was polled to readiness must be called, so a clone takes its place in `self`.
+        // The service that was polled to readiness must be called, so `self` stores a clone instead.
         let copy = self.inner.clone();
         let inner = std::mem::replace(&mut self.inner, copy);
         let receiver = Arc::clone(&self.receiver);
@@ -373,7 +373,7 @@ where
     Ok(first.unwrap_or_else(|| whole.freeze()))
 }
 
-/// Returns whether this code runs on a Tokio runtime, whose timers can be used.
+/// Returns whether the current code runs on a Tokio runtime, which provides the timers.
 fn has_timers() -> bool {
     tokio::runtime::Handle::try_current().is_ok()
 }

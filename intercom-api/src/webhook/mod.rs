@@ -89,8 +89,8 @@ impl Payload for Value {
     }
 }
 
-/// Implements `Payload` for the enum of a version's events. The first rule with the topic and a matching selector reads
-/// the item.
+/// Implements `Payload` for the enum of a version's events. The first rule that lists the topic and whose selector
+/// matches the item decodes the item.
 #[allow(unused_macros)] // without a version there is nothing to use
 macro_rules! events {
     (

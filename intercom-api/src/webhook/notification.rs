@@ -1,4 +1,4 @@
-//! Notifications: the envelope that all topics share, and the item in it.
+//! Notifications: the envelope that all topics share, and the item in the envelope.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::{Extra, Id, Timestamp};
 /// A notification of an event in a workspace.
 ///
 /// `E` is the type of the item: the `Event` of a version, or a [`Value`], which accepts any JSON. Times are read from
-/// Unix seconds and ISO 8601 strings. Nothing is lost: decoding and encoding returns the same JSON, and
+/// Unix seconds and ISO 8601 strings. Nothing is lost: decoding and encoding a notification returns the same JSON, and
 /// [`raw`](Self::raw) returns the JSON as it was received.
 ///
 /// ```
@@ -115,7 +115,7 @@ record! {
 }
 
 impl<E: Payload> Notification<E> {
-    /// Returns a notification with the given id, for tests; all other fields are unset.
+    /// Returns a notification with this id, topic and item, for tests; all other fields are unset.
     pub fn new(id: impl Into<Id>, topic: impl Into<Topic>, event: E) -> Self {
         Notification {
             id: id.into(),

@@ -257,7 +257,8 @@ impl Delivery {
         }
     }
 
-    /// Returns the time until which the id must be stored; later, the notification is rejected because of its age.
+    /// Returns the time until which the id must be stored; after this time, the notification is rejected because of its
+    /// age.
     fn until(&self, now: Timestamp, max_age: Duration) -> Timestamp {
         later(self.sent.map_or(now, |sent| sent.max(now)), max_age)
     }

@@ -41,8 +41,8 @@ pub trait DeduplicationStore: Send + Sync + 'static {
         until: Timestamp,
     ) -> BoxFuture<'a, Result<Acquisition, BoxError>>;
 
-    /// Extends the lease of an owner until the time `until`. An id that is done, or in progress for another owner, keeps
-    /// its state.
+    /// Extends the lease of an owner until the time `until`. An id that is done, or in progress for another owner,
+    /// retains its state.
     fn renew<'a>(
         &'a self,
         id: &'a str,
@@ -55,7 +55,7 @@ pub trait DeduplicationStore: Send + Sync + 'static {
     -> BoxFuture<'a, Result<(), BoxError>>;
 
     /// Releases the lease of an owner, so that the id can be acquired again. An id that is done, or in progress for
-    /// another owner, keeps its state.
+    /// another owner, retains its state.
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
@@ -229,7 +229,7 @@ impl DeduplicationStore for InMemoryStore {
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
         self.with(|ids| {
             if ids.entries.contains_key(id) && ids.is_free_for(id, owner) {
-                // The id stays in `order`, and is removed when the next id is acquired.
+                // The id remains in `order`, and is removed when the next id is acquired.
                 let past = Timestamp::from_unix(i64::MIN);
                 ids.set(id, Some(owner), past, self.capacity);
             }

@@ -11,8 +11,8 @@ use super::{Kind, Schema, Version};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Check<'a> {
     pub(crate) version: &'a Version,
-    /// Whether types must match exactly. If not, ids and numbers can be strings, strings can be numbers, and null and
-    /// undeclared fields are accepted.
+    /// Whether validation is strict. If not, numbers and booleans can be strings and vice versa, null, undeclared
+    /// fields and timestamps in milliseconds are accepted, and the lengths of strings are not checked.
     pub(crate) strict: bool,
 }
 
@@ -226,7 +226,7 @@ fn name(path: &str) -> &str {
     if path.is_empty() { "the body" } else { path }
 }
 
-/// Formats a value for an error message; a long value is shortened.
+/// Formats a value for an error message; a value with more than 80 characters is truncated.
 fn shown(value: &Value) -> String {
     let text = match value {
         Value::Object(_) => return "an object".to_owned(),

@@ -15,13 +15,15 @@ enum Rest {
 }
 
 impl Version {
-    /// Converts a value to a response with the schema. The response has only declared fields, with the declared types;
-    /// a missing field is null, a constant or a sample. Returns `None` if the value cannot be converted.
+    /// Converts a value to a response that matches the schema. The response contains only declared fields, with the
+    /// declared types. A missing field becomes null, a constant, the default or a sample, or is omitted. Returns `None`
+    /// if the value cannot be converted.
     pub(crate) fn fit(&self, schema: &Schema, value: Value) -> Option<Value> {
         self.bring(schema, value, Rest::Completed)
     }
 
-    /// Converts strings to numbers and numbers to strings where the schema requires the other type.
+    /// Converts strings, numbers and booleans to the types that the schema declares. A value that cannot be converted
+    /// is returned unchanged.
     pub(crate) fn coerce(&self, schema: &Schema, value: Value) -> Value {
         self.bring(schema, value.clone(), Rest::Kept)
             .unwrap_or(value)
@@ -61,8 +63,8 @@ impl Version {
         }
     }
 
-    /// Iterates over the fields of a value and the properties of a schema in parallel, both sorted by name, because a
-    /// lookup of each field took most of the time.
+    /// Converts the fields of an object to the types of a schema's properties. Fields and properties are sorted by name
+    /// and traversed in parallel, because a lookup of each field took most of the conversion time.
     fn bring_object(
         &self,
         schema: &Schema,
@@ -105,7 +107,7 @@ impl Version {
         out.into_iter().collect()
     }
 
-    /// Returns the value for a declared field that the value to convert lacks; `None` to omit the field.
+    /// Returns the value for a missing declared field; `None` if the field is omitted.
     fn absent(&self, parent: &Schema, name: &str, property: &Schema) -> Option<Value> {
         let schema = self.resolve(property);
         if schema.nullable {
@@ -179,17 +181,17 @@ fn kept(from: &Value, to: &Value) -> usize {
     }
 }
 
-/// Returns whether a string has the format `date-time`.
+/// Returns whether the schema declares the format `date-time`.
 fn is_moment(schema: &Schema) -> bool {
     schema.format.as_deref() == Some("date-time")
 }
 
-/// Converts a value to a scalar of the type `kind`.
+/// Converts a value to a scalar of the type `kind`; `None` if the value cannot be converted.
 fn scalar(kind: Kind, words: &[Value], value: Value) -> Option<Value> {
     match (kind, value) {
         (Kind::String, Value::Number(number)) => Some(number.to_string().into()),
         (Kind::String, Value::Bool(flag)) => Some(flag.to_string().into()),
-        // Older versions have an enum value instead of an object.
+        // Older versions declare an enum value where newer versions declare an object.
         (Kind::String, Value::Object(map)) => map
             .into_iter()
             .map(|(_, value)| value)

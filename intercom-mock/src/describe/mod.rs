@@ -61,18 +61,18 @@ pub(crate) struct Operation {
     pub(crate) media: Option<String>,
     pub(crate) answer: Option<Schema>,
     pub(crate) paging: Option<Paging>,
-    /// The keys of the path to the items in a list response.
+    /// The path to the items in a list response, as a list of keys.
     pub(crate) items: Vec<String>,
     /// The error statuses and codes that differ from the defaults.
     pub(crate) failures: Vec<Failure>,
 }
 
-/// The status and the code of an error for which the operation differs from the defaults.
+/// The status and the code that replace the defaults in some errors of an operation.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Failure {
     /// The default codes that `code` replaces.
     pub(crate) of: Vec<String>,
-    /// The field of the error; `None` for every field.
+    /// The field to which the replacement applies; `None` for every field.
     pub(crate) field: Option<String>,
     pub(crate) status: u16,
     pub(crate) code: String,
@@ -99,7 +99,7 @@ pub(crate) struct Body {
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Paging {
     pub(crate) style: Style,
-    /// The maximum page size, if the caller can set it.
+    /// The maximum page size; `None` if the caller cannot set the page size.
     pub(crate) per_page: Option<usize>,
 }
 
@@ -156,7 +156,7 @@ pub(crate) fn newest() -> &'static str {
     numbered.last().or(labels().last()).unwrap_or_default()
 }
 
-/// Returns the version with the label. A version is parsed once per process, at the first request for the version.
+/// Returns the version with the label. A version is parsed once per process, when the version is first used.
 pub(crate) fn version(label: &str) -> Option<&'static Version> {
     static READ: OnceLock<Vec<OnceLock<Version>>> = OnceLock::new();
     let places = READ.get_or_init(|| TABLES.iter().map(|_| OnceLock::new()).collect());

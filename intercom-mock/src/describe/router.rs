@@ -25,7 +25,7 @@ struct Branch {
 pub(crate) enum Match {
     /// The index of an operation, and the values of the path parameters in order.
     Operation(usize, Vec<String>),
-    /// The path does not support the requested method, but the listed methods.
+    /// The path does not support the requested method. The list contains the supported methods.
     Method(Vec<String>),
     Nothing,
 }
@@ -47,7 +47,8 @@ impl Router {
         router
     }
 
-    /// Returns the operation for a request. If the method matches, a literal segment takes precedence over a parameter.
+    /// Returns the operation for a request, or the methods that the path supports. If the method matches, a literal
+    /// segment takes precedence over a parameter.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         let segments: Option<Vec<String>> = path
             .strip_prefix('/')

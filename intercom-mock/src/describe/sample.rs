@@ -7,7 +7,7 @@ use super::{Kind, Schema, Version};
 /// The maximum depth of a sample. A limit is necessary because a schema can contain itself.
 const DEPTH: u8 = 6;
 
-/// The timestamp in samples: 2026-01-01T00:00:00Z.
+/// The timestamp in samples, in Unix seconds: 2026-01-01T00:00:00Z.
 const MOMENT: i64 = 1_767_225_600;
 
 /// The fields that a sample contains.

@@ -17,7 +17,8 @@ pub(crate) fn bomb() -> Bytes {
     MADE.get_or_init(make).clone()
 }
 
-/// Compresses one block, which ends with a full flush and can therefore be repeated.
+/// Creates the file from repetitions of one compressed block. The block can be repeated because it ends with a full
+/// flush.
 fn make() -> Bytes {
     let zeros = vec![0_u8; BLOCK];
     let mut block = Vec::with_capacity(BLOCK / 100);

@@ -7,7 +7,7 @@ use crate::describe::{Kind, Schema, Version};
 /// The undeclared enum value.
 pub(crate) const UNKNOWN: &str = "a_word_of_tomorrow";
 
-/// Replaces every enum value in a response with an undeclared value.
+/// Replaces every enum string in a response with an undeclared value, except constants and paging fields.
 pub(crate) fn with_unknown_words(version: &Version, schema: &Schema, value: &mut Value) {
     each(version, schema, value, &|schema, value| {
         if schema.words.len() > 1 && value.is_string() {
@@ -56,7 +56,7 @@ fn each(
     }
 }
 
-/// Returns the schema of a field, which the schema itself or an alternative of the schema declares.
+/// Returns the schema of the field `name` in the schema, or in the first alternative that declares the field.
 fn property<'a>(version: &'a Version, schema: &'a Schema, name: &str) -> Option<&'a Schema> {
     let own = schema.properties.get(name);
     own.or_else(|| {

@@ -41,7 +41,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article(call.world, &id)))
 }
 
-/// Updates an article. The versioned fields of a published article are staged as a draft if the request plans a
+/// Updates an article. The versioned fields of a published article are staged as a draft if the request schedules a
 /// publication, or if the article has a draft and the request sets no state. Otherwise, the fields change immediately,
 /// and a request that sets a state also publishes the drafts.
 fn update(call: &mut Call<'_>) -> Outcome {
@@ -91,8 +91,8 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(reply)
 }
 
-/// Validates the planned time in the body, and converts the time to Unix seconds. Returns whether the request plans a
-/// publication.
+/// Validates the scheduled time in the body, and converts the time to Unix seconds. Returns whether the request
+/// schedules a publication.
 fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     const TIMES: [&str; 2] = ["scheduled_publish_at", "scheduled_unpublish_at"];
     let mut planned = Vec::new();
@@ -114,14 +114,14 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
             0 => Ok(false),
             _ => Err(Refusal::invalid(
                 TIMES[1],
-                "an article can have only one planned change: send scheduled_publish_at or scheduled_unpublish_at",
+                "an article can have only one scheduled change: send scheduled_publish_at or scheduled_unpublish_at",
             )),
         };
     };
     let publishes = *name == TIMES[0];
     let is_published = id_text(article.get("state")) == "published";
     if publishes && call.text("state").as_deref() == Some("draft") {
-        let message = "the state draft cannot be combined with a planned publication";
+        let message = "the state draft cannot be combined with a scheduled publication";
         return Err(Refusal::invalid(name, message));
     }
     if !publishes && !is_published {
@@ -133,7 +133,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     }
     call.body.insert((*name).to_owned(), json!(seconds));
     if publishes {
-        // The planned job sets the state later.
+        // The scheduled job sets the state later.
         call.body.remove("state");
     }
     Ok(publishes)
@@ -161,7 +161,8 @@ fn create_page(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-/// Lists the articles whose title, description or body contains the phrase, with the matches highlighted.
+/// Lists the articles whose title, description or body contains the phrase; highlights the matches if `highlight` is
+/// `true`.
 fn search(call: &mut Call<'_>) -> Outcome {
     let phrase = call.query("phrase").unwrap_or_default().to_lowercase();
     let state = call.query("state").filter(|state| *state != "all");
@@ -195,10 +196,10 @@ fn has(entity: &Entity, fields: &[&str], phrase: &str) -> bool {
         .any(|field| id_text(entity.get(*field)).to_lowercase().contains(phrase))
 }
 
-/// Splits a string at the first match of the phrase, which is highlighted.
+/// Splits a string at the first match of the phrase, and marks the match as highlighted.
 fn pieces(text: &str, phrase: &str) -> Vec<Value> {
     let plain = |text: &str| json!({"type": "plain", "text": text});
-    // The lowercase string can differ from the string in length. If the split is then impossible, nothing is
+    // A string and its lowercase form can differ in length. If the string cannot be split for this reason, nothing is
     // highlighted.
     let lower = text.to_lowercase();
     let place = lower.find(phrase).filter(|_| !phrase.is_empty());

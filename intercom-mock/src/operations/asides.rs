@@ -42,7 +42,7 @@ fn deleted(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Lists the side conversations of a conversation, which only seeds can create.
+/// Lists the side conversations of a conversation. Only seeds can create side conversations.
 fn sides(call: &mut Call<'_>) -> Outcome {
     known(call)?;
     let place = stored::Place::of(call);

@@ -29,8 +29,8 @@ pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Ref
     Ok(())
 }
 
-/// Returns whether a contact can have the undeclared attribute `name`: a seed contains the attribute, or the name is a
-/// type of custom objects and the value refers to instances.
+/// Returns whether a contact can have the undeclared attribute `name`: a contact in a seed has the attribute, or `name`
+/// is the type of a custom object instance.
 fn is_known(world: &World, name: &str) -> bool {
     let mut objects = world.all("custom_object_instances");
     world.attributes.contains(name) || objects.any(|one| id_text(one.get("type")) == name)

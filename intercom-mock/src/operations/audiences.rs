@@ -34,7 +34,7 @@ fn named(call: &Call<'_>) -> Result<(), Refusal> {
     match name {
         Some(name) if name.trim().is_empty() => Err(Refusal::invalid(
             "name",
-            "name is blank: send at least one character",
+            "name is blank: send at least one character other than whitespace",
         )),
         _ => Ok(()),
     }

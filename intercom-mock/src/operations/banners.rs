@@ -1,4 +1,4 @@
-//! The banners of contacts, which only seeds can create.
+//! The banners that contacts receive. Only seeds can create banners.
 
 use serde_json::json;
 
@@ -17,7 +17,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// The kind under which banner views are stored. A view records the impressions of one banner by one contact.
 const VIEWS: &str = "banner_views";
 
-/// Lists the banners that match a contact, except dismissed banners, and counts an impression of each banner.
+/// Lists the banners that match a contact, except dismissed banners, and counts an impression of each matching banner.
 fn all(call: &mut Call<'_>) -> Outcome {
     let contact = contacts::known(call)?;
     let entity = call.world.entity("contacts", &contact);
@@ -46,8 +46,8 @@ fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
     query.is_none_or(|query| found::finds_contact(world, &query, contact))
 }
 
-/// Counts an impression of a banner by a contact, and returns the id of the view. The first impression creates the
-/// view.
+/// Counts an impression of a banner by a contact, unless the contact dismissed the banner, and returns the id of the view.
+/// The first impression creates the view.
 fn seen(world: &mut World, contact: &str, banner: &str) -> String {
     let id = format!("{contact}-{banner}");
     if world.find(VIEWS, &id).is_none() {
@@ -56,6 +56,9 @@ fn seen(world: &mut World, contact: &str, banner: &str) -> String {
         world.put(VIEWS, object(view));
     }
     world.change(VIEWS, &id, |view| {
+        if flag(view, "dismissed") {
+            return;
+        }
         let impressions = number(view, "impressions").unwrap_or(0) + 1;
         view.insert("impressions".to_owned(), json!(impressions));
     });

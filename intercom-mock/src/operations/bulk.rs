@@ -1,4 +1,4 @@
-//! Deferred changes of content: bulk actions and planned publications.
+//! Deferred changes to content: bulk actions and scheduled publications.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -82,7 +82,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Adds the jobs for the planned times of an article.
+/// Adds the jobs for the scheduled times of an article.
 pub(super) fn plan(world: &mut World, article: &str) {
     let entity = world.entity("articles", article);
     for (field, action) in [
@@ -127,7 +127,7 @@ fn settle_one(world: &mut World, job: &Entity) {
     };
     let field = id_text(job.get("planned"));
     let entity = world.entity("articles", &article);
-    // Skips the job if a later request changed the planned time.
+    // Skips the job if a later request changed the scheduled time.
     if entity.get(&field) == job.get("due") {
         world.change("articles", &article, |article| {
             article.insert(field, Value::Null);
@@ -171,7 +171,7 @@ fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &C
     }
 }
 
-/// The article and the locale of each content, by the id of the content.
+/// The article and the locale of each content, keyed by the id of the content.
 type Contents = HashMap<String, (String, String)>;
 
 fn contents(world: &World) -> Contents {

@@ -35,7 +35,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Redirects to the recording at a different URL of this server, which requires no token.
+/// Redirects to the recording at a different URL on this server; the URL requires no token.
 fn recording(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
     if !has_recording(call.world, &id) {
@@ -51,7 +51,8 @@ fn has_recording(world: &World, id: &str) -> bool {
     url.is_some_and(|url| !url.is_empty())
 }
 
-/// Returns the recording of a call: a WAV file with a tenth of a second of silence.
+/// Returns the recording of a call, a WAV file with a tenth of a second of silence; `None` if the call has no
+/// recording.
 pub(crate) fn recorded(world: &World, id: &str) -> Option<Vec<u8>> {
     has_recording(world, id).then(silence)
 }
@@ -74,7 +75,7 @@ fn silence() -> Vec<u8> {
     wav
 }
 
-/// Returns the transcript of a call as text, with one line for each utterance.
+/// Returns the transcript of a call as plain text, with one line for each utterance.
 fn transcript(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
     let entity = call.world.entity("calls", &id);

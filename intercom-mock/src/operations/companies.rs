@@ -41,8 +41,8 @@ const FIELDS: [&str; 7] = [
     "remote_created_at",
 ];
 
-/// Returns one company if the query identifies a company. Otherwise, returns a list, optionally filtered by tag or
-/// segment.
+/// Returns one company if the query parameters contain a company id or a name. Otherwise, returns a list of companies,
+/// optionally filtered by tag and segment.
 fn retrieve(call: &mut Call<'_>) -> Outcome {
     if let Some(wanted) = call.query("company_id") {
         let found = call
@@ -114,7 +114,7 @@ fn whole_spend(body: &Entity) -> Entity {
     if let Some(spend) = body.get_mut("monthly_spend")
         && let Some(number) = spend.as_f64().filter(|_| spend.is_f64())
     {
-        // A float outside the range of `i64` becomes the nearest integer.
+        // A float outside the range of `i64` becomes the nearest `i64`.
         *spend = json!(number as i64);
     }
     body

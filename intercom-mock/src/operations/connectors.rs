@@ -25,7 +25,7 @@ const RESULTS: &str = "data_connectors/execution_results";
 /// The fields of execution results that a list contains only with `include_bodies`.
 const BODIES: [&str; 3] = ["request_body", "response_body", "raw_response_body"];
 
-/// The default period of a list of execution results, in seconds: the last hour.
+/// The period that a list of execution results covers by default, in seconds: the last hour.
 const WINDOW: i64 = 60 * 60;
 
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
@@ -132,8 +132,8 @@ fn inner_fields(way: &str, map: &Map<String, Value>, fields: &mut Vec<Value>) {
     }
 }
 
-/// Returns a connector. With `state_version=draft`, the fields in `draft`, which only seeds can define, replace the
-/// live fields.
+/// Returns a connector. If `state_version` is `draft`, the fields in `draft` replace the live fields. Only seeds can
+/// define `draft`.
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let mut view = shown(call.world, &id);
@@ -147,7 +147,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Fails if the seed defines users of the connector in `used_by`.
+/// Returns an error if a seed lists items in `used_by`, the field for the items that use the connector.
 fn free(call: &Call<'_>, id: &str, purpose: &str) -> Result<(), Refusal> {
     let entity = call.world.entity(KIND, id);
     if items(&entity, "used_by").is_empty() {

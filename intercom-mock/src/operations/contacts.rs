@@ -23,7 +23,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/search", super::found::contacts),
 ];
 
-/// Deleted contacts, whose emails and external ids stay reserved.
+/// The kind of deleted contacts. The emails and external ids of deleted contacts remain reserved.
 const DELETED: &str = "contacts/deleted";
 
 /// The fields that are copied from a request.
@@ -214,8 +214,8 @@ pub(super) fn unknown() -> Refusal {
     Refusal::new(404, "not_found", "User Not Found")
 }
 
-/// Returns the id of the contact in the path, or an error if the contact is archived. Only the operations that
-/// unarchive, archive or delete a contact find an archived contact.
+/// Returns the id of the contact in the path, or an error if the contact does not exist or is archived. Only the
+/// operations that unarchive, archive or delete a contact find an archived contact.
 pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
     live(call.world, call.param(0)).ok_or_else(unknown)
 }
@@ -225,7 +225,7 @@ fn stored(call: &Call<'_>) -> Result<String, Refusal> {
     call.known("contacts", "contact", 0).map_err(|_| unknown())
 }
 
-/// Returns `id` if an unarchived contact has this id.
+/// Returns `id` if an unarchived contact has this id; otherwise `None`.
 pub(super) fn live(world: &World, id: &str) -> Option<String> {
     let contact = world.find("contacts", id)?;
     (!flag(contact, "archived")).then(|| id.to_owned())

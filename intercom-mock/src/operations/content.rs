@@ -80,7 +80,8 @@ const fn kind(
     }
 }
 
-/// Validates a request that creates or updates content, and adds the admin and the other formats of the body.
+/// Validates a request that creates or updates content, and adds the admin and the missing formats of the body to the
+/// request.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<(), Refusal> {
     known_audiences(call.world, &call.body)?;
     complete(&mut call.body)?;
@@ -115,7 +116,7 @@ fn complete(fields: &mut Entity) -> Result<(), Refusal> {
         && has("body_markdown")
     {
         let message =
-            format!("{form} and body_markdown exclude each other: send only one of the two");
+            format!("{form} and body_markdown are mutually exclusive: send only one of the fields");
         return Err(Refusal::invalid("body_markdown", message));
     }
     let markdown = id_text(fields.get("body_markdown"));
@@ -147,12 +148,12 @@ fn update(call: &mut Call<'_>) -> Outcome {
 /// The filters of a search.
 struct Wanted<'a> {
     phrase: String,
-    /// The values of each list parameter of the request.
+    /// The values of the list parameters in the request, keyed by the name of the parameter.
     lists: BTreeMap<&'static str, BTreeSet<String>>,
     call: &'a Call<'a>,
 }
 
-/// The list parameters, each of which lists alternative values of a field.
+/// The list parameters. Each list contains alternative values of a field.
 const LISTS: [&str; 7] = [
     "states",
     "locales",
@@ -201,8 +202,8 @@ fn search(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Validates parameters that require another parameter, and the values of list parameters. The general validation
-/// covers neither.
+/// Validates parameters that require another parameter, and the values of list parameters, because the general
+/// validation covers neither.
 fn check(call: &Call<'_>) -> Result<(), Refusal> {
     let invalid = |field: &str, message: String| {
         Err(Refusal::new(422, "parameter_invalid", message).field(field))
@@ -295,7 +296,7 @@ impl Wanted<'_> {
     }
 }
 
-/// Returns the state of content, which defaults to `published`.
+/// Returns the state of content; defaults to `published`.
 fn state(entity: &Entity) -> String {
     match id_text(entity.get("state")) {
         state if state == "draft" => state,
@@ -303,7 +304,7 @@ fn state(entity: &Entity) -> String {
     }
 }
 
-/// Returns the id of the admin who created or changed content, which defaults to the id of the author.
+/// Returns the id of the admin in `field`, who created or changed the content; defaults to the id of the author.
 fn by(entity: &Entity, field: &str) -> String {
     id_text(entity.get(field).or_else(|| entity.get("author_id")))
 }

@@ -124,7 +124,7 @@ fn archive(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the id of the attribute in the path, or an error if the attribute is not a list.
+/// Returns the id of the attribute in the path, or an error if the attribute does not exist or is not a list.
 fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     let id = known(call)?;
     let attribute = call.world.find(KIND, &id);
@@ -136,7 +136,7 @@ fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     Err(Refusal::new(400, "parameter_invalid", message))
 }
 
-/// Returns the index of the option that the path identifies.
+/// Returns the index of the option that the path identifies, or an error if no such option exists.
 fn known_option(call: &Call<'_>, attribute: &str) -> Result<usize, Refusal> {
     let wanted = call.param(1);
     let attribute = call.world.entity(KIND, attribute);

@@ -218,7 +218,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
         }
         stamp_part(entity);
     });
-    // A reply from a contact opens the conversation.
+    // A reply from a contact opens the conversation, and therefore also the ticket of the conversation.
     tickets::mirror(call.world, &id);
     let topic = match (&author, kind.as_str()) {
         (Author::Contact(_), _) => "conversation.user.replied",

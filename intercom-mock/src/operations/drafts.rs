@@ -4,6 +4,8 @@
 //! the content, the id of the live version and the id of the draft. The fields of the article itself are the live
 //! fields.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::people::own_admin;
@@ -29,13 +31,14 @@ pub(crate) const VERSIONS: &str = "articles/versions";
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
-/// The versioned fields. A change to another field takes effect immediately.
+/// The versioned fields. A change to any other field takes effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
-/// The first id of contents. A high number lets a test detect that an id of a content is used as the id of an article.
+/// The number that is added to the counter of contents to form the id of a content. High ids let a test detect that the
+/// id of a content is used as the id of an article.
 const CONTENTS: u64 = 1000;
 
-/// Returns the locale of the top-level fields of an article, which defaults to `en`.
+/// Returns the locale of the top-level fields of an article; defaults to `en`.
 pub(crate) fn default_locale(article: &Entity) -> String {
     let locale = id_text(article.get("default_locale"));
     if locale.is_empty() {
@@ -45,7 +48,7 @@ pub(crate) fn default_locale(article: &Entity) -> String {
     }
 }
 
-/// Returns the id of the version in a slot of the content of a locale.
+/// Returns the id of the version in the slot `slot` of the content for a locale; `None` if the slot is empty.
 pub(crate) fn slot(article: &Entity, locale: &str, slot: &str) -> Option<String> {
     let content = article.get("contents")?.get(locale)?;
     let version = plain(content.get(slot)?);
@@ -59,7 +62,7 @@ pub(super) fn text(article: &Entity, locale: &str) -> Entity {
     found.map(|(_, text)| text).unwrap_or_default()
 }
 
-/// Returns the state of the content of an article in a locale.
+/// Returns the state of an article in a locale.
 pub(crate) fn state(article: &Entity, locale: &str) -> String {
     let translated = article
         .get("translated_content")
@@ -71,7 +74,7 @@ pub(crate) fn state(article: &Entity, locale: &str) -> String {
     }
 }
 
-/// Returns the versioned fields of an article or a request, by locale.
+/// Returns each locale that has versioned fields in an article or a request, with these fields.
 pub(super) fn texts(fields: &Entity, default: &str) -> Vec<(String, Entity)> {
     let text = |from: &Entity| -> Entity {
         let own = from
@@ -266,7 +269,7 @@ pub(super) fn stage_texts(call: &mut Call<'_>, id: &str, article: &Entity) {
 }
 
 /// Returns the locales of the help centers.
-fn help_center_locales(world: &World) -> Vec<String> {
+fn help_center_locales(world: &World) -> BTreeSet<String> {
     let centers = world.all("help_center/help_centers");
     centers.flat_map(|center| ids(center, "locales")).collect()
 }
@@ -281,7 +284,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     let locales: Vec<String> = items(&call.body, "locales").iter().map(plain).collect();
     if locales.is_empty() && help_center_locales(call.world).len() > 1 {
         let message =
-            "the workspace has several languages: list the languages to publish in locales";
+            "the workspace has several locales: send the locales to publish in the field locales";
         return Err(Refusal::new(422, "parameter_not_found", message).field("locales"));
     }
     let unchanged: Vec<&str> = locales
@@ -305,7 +308,8 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Returns the locale in the query, or an error if neither the workspace nor the article has the locale.
+/// Returns the query parameter `locale`, or an error if neither the workspace nor the article has this locale; `None`
+/// if the parameter is missing.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);

@@ -68,7 +68,8 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// Lists the events of a contact, newest first, or returns a summary with the number of events of each name.
+/// Lists the events of a contact, newest first. If `summary` is `true`, returns a summary with the number of events of
+/// each name instead.
 fn all(call: &mut Call<'_>) -> Outcome {
     match call.query("type") {
         Some("user") => {}
@@ -109,7 +110,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Returns the filter of the query, which has one of the forms `filter[email]=`, `filter={"email": …}` or `email=`.
+/// Returns the filter in the query string. The filter has one of the forms `filter[email]=`, `filter={"email": …}` or
+/// `email=`.
 fn filter(call: &Call<'_>) -> Entity {
     let whole = call
         .query("filter")

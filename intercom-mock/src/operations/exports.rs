@@ -27,7 +27,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const CONTENT: &str = "export/content/data";
 const REPORTS: &str = "export/reporting_data";
 
-/// The time for which the file of an export can be downloaded, in seconds.
+/// The time for which the file of an export can be downloaded after the export completes, in seconds.
 const KEPT: i64 = 2 * 24 * 60 * 60;
 
 /// The maximum number of concurrent reporting exports.
@@ -115,7 +115,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(content_view(call, &id)))
 }
 
-/// Returns the ids of the messages that were sent in the period of the export.
+/// Returns the ids of the receipts of messages that were sent in the period of the export.
 fn receipts(world: &World, job: &Entity) -> Vec<String> {
     let after = number(job, "created_at_after").unwrap_or(0);
     let before = number(job, "created_at_before").unwrap_or(i64::MAX);
@@ -212,7 +212,7 @@ fn row(world: &World, receipt: &str) -> String {
     line(COLUMNS.iter().map(cell))
 }
 
-/// Formats a line of CSV, with quotes where they are required.
+/// Formats a line of CSV; cells that require quotes are quoted.
 fn line(cells: impl Iterator<Item = String>) -> String {
     let quoted = |cell: String| {
         if cell.contains([',', '"', '\n', '\r']) {
@@ -234,8 +234,8 @@ pub(crate) fn compressed(bytes: &[u8]) -> Vec<u8> {
         .unwrap_or_default()
 }
 
-/// Returns a workflow, which only seeds can create. The description declares `app_id` as a number, so a workspace id
-/// that is not a number is omitted.
+/// Returns a workflow. Only seeds can create workflows. The description declares `app_id` as a number, so a workspace
+/// id that is not a number is omitted.
 fn workflow(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "export/workflows";
     let id = call.known(KIND, "workflow", 0)?;
@@ -299,7 +299,8 @@ fn report(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(report_view(call, &id)))
 }
 
-/// Returns an archive with the conversations of the period, with the requested attributes as columns.
+/// Returns an archive with one CSV file: a row for each conversation of the period, and a column for each requested
+/// attribute.
 fn download_report(call: &mut Call<'_>) -> Outcome {
     let id = call.known(REPORTS, "export job", 0)?;
     let job = call.world.find(REPORTS, &id).cloned().unwrap_or_default();
@@ -345,7 +346,7 @@ fn archive(name: &str, content: &[u8], time: i64) -> Vec<u8> {
     set(116, b"0000000\0");
     set(124, format!("{:011o}\0", content.len()).as_bytes());
     set(136, format!("{time:011o}\0").as_bytes());
-    // The checksum is computed with spaces in the field of the checksum.
+    // The checksum is computed with spaces in the checksum field.
     set(148, b"        ");
     set(156, b"0");
     set(257, b"ustar\x0000");

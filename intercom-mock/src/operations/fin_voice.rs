@@ -44,8 +44,8 @@ fn register(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Returns the matching call in the workspace: the call with the id in `intercom_call_id`, which a seed sets, or the
-/// newest call with the phone number.
+/// Returns the matching call in the workspace: the call with the id in `intercom_call_id` if a seed sets this field;
+/// otherwise, the newest call with the phone number.
 fn matched<'a>(world: &'a World, entity: &Entity) -> Option<&'a Entity> {
     if let Some(id) = entity.get("intercom_call_id").map(plain) {
         return world.find("calls", &id);
@@ -86,7 +86,8 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// Returns the newest registered call for which `fits` returns true and which has a matching call in the workspace.
+/// Returns the newest registered call that has a matching call in the workspace and for which `fits` returns true, or
+/// an error if no such call exists.
 fn newest(call: &Call<'_>, fits: impl Fn(&Entity) -> bool) -> Outcome {
     let found = newest_first(call.world, KIND).into_iter().find(|id| {
         let entity = call.world.entity(KIND, id);
@@ -114,7 +115,7 @@ fn find_by_phone_number(call: &mut Call<'_>) -> Outcome {
     by(call, "user_phone_number")
 }
 
-/// Returns the registered calls of a conversation, as an array without an envelope.
+/// Returns the registered calls of a conversation as a top-level array.
 fn of_conversation(call: &mut Call<'_>) -> Outcome {
     let conversation = call.known("conversations", "conversation", 0)?;
     let found = those(call.world, KIND, |entity| {

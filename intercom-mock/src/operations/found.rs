@@ -108,7 +108,7 @@ const CONVERSATION_FIELDS: [&str; 33] = [
     "ai_agent.source_title",
 ];
 
-/// The query parameters of the search that add a field to conversations, each with the field.
+/// The query parameters that add a field to the conversations in search results, each with the name of the field.
 const INCLUDED: [(&str, &str); 2] = [
     ("include_monitors", "monitor_evaluations"),
     ("include_scorecards", "scorecards"),
@@ -208,7 +208,7 @@ pub(super) fn finds_conversation(world: &World, query: &Query, conversation: &En
 }
 
 pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
-    // In the service, a search selects an attribute of tickets by id, not by name.
+    // In the service, a search for tickets identifies an attribute by id, not by name.
     let attributes: HashSet<String> = call
         .world
         .ids("ticket_type_attributes")
@@ -327,7 +327,7 @@ impl Ord for Sorted {
     }
 }
 
-/// Returns the value at a dotted path; empty if there is none.
+/// Returns the value at a dotted path; empty if the value is missing.
 fn at(entity: &Entity, way: &str) -> Vec<Value> {
     let mut steps = way.split('.');
     let first = steps.next().and_then(|first| entity.get(first));

@@ -14,7 +14,7 @@ pub(super) const OPERATIONS: &[Entry] = &[("GET /macros", all), ("GET /macros/{}
 
 const KIND: &str = "macros";
 
-/// Returns the view of a macro. If a seed contains only `body_text`, `body` is derived from the text.
+/// Returns the view of a macro. If a seed contains `body_text` but no `body`, `body` is derived from `body_text`.
 fn shown(world: &World, id: &str) -> Value {
     let mut view = views::plain_entity(world, KIND, "macro", id);
     if view["body"].is_null()
@@ -25,7 +25,7 @@ fn shown(world: &World, id: &str) -> Value {
     view
 }
 
-/// Replaces the placeholders of a string with elements: `{{user.name | fallback: 'you'}}` becomes `<attribute
+/// Replaces the placeholders in a string with elements: `{{user.name | fallback: 'you'}}` becomes `<attribute
 /// key="user.name" default="you"/>`.
 fn with_elements(text: &str) -> String {
     let mut pieces = text.split("{{");

@@ -16,7 +16,7 @@ const HISTORY: &str = "GET /contacts/{}/merge_history";
 /// The kind under which merged contacts are stored.
 const MERGED: &str = "contacts/merged";
 
-/// Merges a lead into a user. The user keeps all fields, and receives the fields of the lead that the user lacks.
+/// Merges a lead into a user. The user retains all fields, and missing fields are copied from the lead.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let (from, into) = (call.need("from")?, call.need("into")?);
     let found = |id: &str| {
@@ -31,7 +31,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
         let message = "only a lead can be merged, and only into a user";
         return Err(Refusal::new(400, "invalid_merge", message));
     }
-    // Only versions with the option `skip_duplicate_validation` require duplicates.
+    // Only versions with the option `skip_duplicate_validation` require that the contacts are duplicates.
     let skips = call.body.get("skip_duplicate_validation") == Some(&json!(true));
     if call.declares("skip_duplicate_validation") && !skips && !are_duplicates(&lead, &user) {
         let message = "the contacts have neither the same email nor the same phone: \
@@ -68,7 +68,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
     contacts::shown(call, &into)
 }
 
-/// Adds to a user the fields and the attached items of a lead that the user lacks.
+/// Copies missing fields and attached items from a lead to a user.
 fn take_over(entity: &mut Entity, lead: &Entity) {
     for (name, value) in lead {
         match name.as_str() {
@@ -134,7 +134,8 @@ fn entry(world: &World, id: &str) -> Value {
     })
 }
 
-/// Returns a function that creates the view of a contact, with the merge history if the query requests the history.
+/// Returns a function that creates the view of a contact. The view of a user includes the merge history if the query
+/// parameter `include_merge_history` is `true`.
 pub(super) fn view(call: &Call<'_>) -> impl Fn(&World, &str) -> Value + use<> {
     let has_history = call.query("include_merge_history") == Some("true");
     move |world, id| {

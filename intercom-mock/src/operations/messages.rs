@@ -92,7 +92,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(answer))
 }
 
-/// Returns the ids of the recipients in a field, which contains one recipient or a list.
+/// Returns the ids of the recipients in the field `field`. The field contains one recipient or a list of recipients.
 fn recipients(call: &Call<'_>, field: &str) -> Result<Vec<String>, Refusal> {
     let given = match call.body.get(field) {
         Some(Value::Array(many)) => many.clone(),

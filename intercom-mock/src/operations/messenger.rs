@@ -46,8 +46,8 @@ fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
     }
 }
 
-/// Rates a conversation as the first contact of the conversation. The rating is for the assigned admin. If no admin is
-/// assigned, the rating is for the last admin who wrote a part.
+/// Rates a conversation on behalf of the first contact of the conversation. The rating is for the assigned admin. If no
+/// admin is assigned, the rating is for the last admin who wrote a part.
 pub(crate) fn rate(
     world: &mut World,
     conversation: &str,

@@ -177,8 +177,8 @@ pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
     })
 }
 
-/// Assigns the conversation by the first rule that matches, and adds a part that records the result. If no rule
-/// matches, the assignment does not change.
+/// Assigns the conversation according to the first rule that matches, and adds a part that records the result. If no
+/// rule matches, the assignment does not change.
 fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let author = Author::Admin(super::people::own_admin(call.world));

@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /notes/{}", find),
 ];
 
-/// A kind of owner of notes: the kind, and the field of a note that contains the id of the owner.
+/// A kind of resource that can have notes: the kind, and the field of a note that contains the id of the resource.
 struct Owner {
     kind: &'static str,
     field: &'static str,

@@ -20,7 +20,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "custom_object_instances";
 const NOUN: &str = "custom object instance";
 
-/// Returns the id of the instance of a type with the external id `external_id`.
+/// Returns the id of the instance with the type `kind` and the external id `external_id`.
 fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
     let found = those(world, KIND, |entity| {
         id_text(entity.get("type")) == kind && id_text(entity.get("external_id")) == external_id
@@ -34,7 +34,7 @@ fn shown(world: &World, id: &str) -> Value {
         .map_or(Value::Null, |entity| Value::Object(entity.clone()))
 }
 
-/// Returns the id of the instance whose external id is in the query, or an error if no such instance exists.
+/// Returns the id of the instance whose external id is in the query string, or an error if no such instance exists.
 fn asked(call: &Call<'_>) -> Result<String, Refusal> {
     let external_id = call
         .query("external_id")
@@ -53,8 +53,8 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-/// Returns the instance whose external id is in the query. Without an external id, returns the instances of the type,
-/// of a contact or of a conversation.
+/// Returns the instance whose external id is in the query string. Without an external id, lists the instances of the
+/// type, or only the instances to which a contact or a conversation refers.
 fn find_or_list(call: &mut Call<'_>) -> Outcome {
     if call.query("external_id").is_some() {
         let id = asked(call)?;
@@ -80,8 +80,8 @@ fn find_or_list(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, shown)
 }
 
-/// Returns the values of the custom attribute whose name is the type of the instances. The values are ids or external
-/// ids.
+/// Returns the ids of the instances to which a contact or a conversation refers. The custom attribute `kind` of the
+/// contact or conversation contains the ids or external ids of the instances.
 fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
     let entity = world.entity(store, id);
     let attributes = entity.get("custom_attributes");

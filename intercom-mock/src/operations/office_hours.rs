@@ -1,5 +1,5 @@
-//! Office hours: the weekly opening hours of the workspace, and the exceptions for dates. This module implements only
-//! the operations that validate a request; `stored` implements the other operations.
+//! Office hours: the weekly opening hours of the workspace, and the exceptions for single dates. This module implements
+//! only the operations that validate a request; `stored` implements the other operations.
 
 use serde_json::{Value, json};
 
@@ -34,13 +34,10 @@ fn minute(interval: &Value, field: &str) -> Option<i64> {
 fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
     for (index, interval) in items(body, "time_intervals").iter().enumerate() {
         let way = format!("time_intervals[{index}]");
-        let (start, end) = (
-            minute(interval, "start_minute"),
-            minute(interval, "end_minute"),
-        );
-        let (Some(start), Some(end)) = (start, end) else {
-            return Err(Refusal::missing(&format!("{way}.start_minute")));
+        let required = |field: &str| {
+            minute(interval, field).ok_or_else(|| Refusal::missing(&format!("{way}.{field}")))
         };
+        let (start, end) = (required("start_minute")?, required("end_minute")?);
         if start % STEP != 0 || end % STEP != 0 {
             let message = format!("{way} must start and end at a multiple of {STEP} minutes");
             return Err(Refusal::invalid(&way, message));

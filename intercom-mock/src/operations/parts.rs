@@ -8,7 +8,7 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{World, id_text};
 
-/// The maximum number of attachments in a reply.
+/// The maximum number of attachment URLs, and of attachment files, in a reply.
 const ATTACHMENTS: usize = 10;
 
 /// The author of a part: an admin or a contact.
@@ -95,7 +95,7 @@ pub(super) fn part(
     part
 }
 
-/// Creates a part that no call requested.
+/// Creates a part without attachments and metadata.
 pub(super) fn bare(
     world: &mut World,
     kind: &str,
@@ -135,7 +135,7 @@ fn quick_replies(call: &Call<'_>) -> Value {
     }
 }
 
-/// Returns the attachments in the body, which contains URLs or files. Responses omit the content of files.
+/// Returns the attachments in the request body, both URLs and files. The content of files is omitted.
 pub(super) fn attachments(call: &Call<'_>) -> Value {
     let urls = items(&call.body, "attachment_urls")
         .iter()
@@ -155,7 +155,7 @@ pub(super) fn attachments(call: &Call<'_>) -> Value {
     urls.chain(files).collect()
 }
 
-/// Rejects a reply with more than ten URLs or more than ten files.
+/// Rejects a reply with more than ten attachment URLs or more than ten attachment files.
 pub(super) fn check_attachments(call: &Call<'_>) -> Result<(), Refusal> {
     for field in ["attachment_urls", "attachment_files"] {
         if items(&call.body, field).len() > ATTACHMENTS {
@@ -179,7 +179,7 @@ pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     Ok(body)
 }
 
-/// Returns the id of the newest conversation of a contact, for replies to `last`.
+/// Returns the id of the newest conversation of a contact, for replies to the conversation `last`.
 pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> {
     let mut all = world.all("conversations");
     let found = all.rfind(|conversation| {
@@ -188,7 +188,7 @@ pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> 
     found.map(|conversation| id_text(conversation.get("id")))
 }
 
-/// Converts text to HTML like the service; HTML is returned unchanged.
+/// Converts plain text to HTML, like the service; HTML is returned unchanged.
 pub(super) fn paragraph(body: &str) -> String {
     if body.trim_start().starts_with('<') {
         body.to_owned()

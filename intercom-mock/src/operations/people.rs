@@ -23,7 +23,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /teams/{}", team),
 ];
 
-/// Returns the id of the admin of the token, which is the first admin of the workspace.
+/// Returns the id of the admin to whom the token belongs: the first admin of the workspace.
 pub(crate) fn own_admin(world: &World) -> String {
     world.ids("admins").into_iter().next().unwrap_or_default()
 }

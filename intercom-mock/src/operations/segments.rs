@@ -1,4 +1,5 @@
-//! Segments. A segment contains the contacts that match a query, and the contacts that name the segment.
+//! Segments. A segment contains the contacts that match the query of the segment, and the contacts that name the
+//! segment.
 
 use super::Entry;
 use super::found;
@@ -23,7 +24,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call, &id)))
 }
 
-/// Returns the view of a segment, with the number of contacts if the query requests the number.
+/// Returns the view of a segment; includes the number of contacts if the query parameter `include_count` is `true`.
 fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     let mut view = views::plain_entity(call.world, "segments", "segment", id);
     if call.query("include_count") == Some("true") {
@@ -35,7 +36,7 @@ fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     view
 }
 
-/// Returns the ids of the segments of a contact.
+/// Returns the ids of the segments that contain a contact.
 pub(super) fn of(world: &World, contact: &str) -> Vec<String> {
     let Some(contact) = world.find("contacts", contact) else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Generic operations on resources, which are derived from the paths of the operations. The generic operations serve
+//! Generic implementations of operations, derived from the paths of the operations. The generic implementations serve
 //! most resources, including resources of unknown versions.
 
 use serde_json::{Map, Value, json};
@@ -77,7 +77,8 @@ pub(super) struct Place {
     label: String,
     /// The `type` of an item in a response.
     noun: String,
-    /// The name of the field with the id of the parent item, and the id of the parent item.
+    /// The name of the field with the id of the parent item, and the id of the parent item; `None` for a top-level
+    /// item.
     owner: Option<(String, String)>,
     /// The id of the item in the path; empty if the path contains no item.
     pub(super) id: String,
@@ -245,8 +246,8 @@ pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Returns whether the path ends with a collection that the first `POST` creates. Such a collection has operations with
-/// paths below the collection.
+/// Returns whether the path ends with a collection that the first `POST` creates. The path of such a collection is a
+/// prefix of the paths of other operations.
 fn fills_collection(version: &Version, operation: &Operation) -> bool {
     let path = path(operation);
     operation.method == "POST" && path.ends_with("/{}") && has_below(version, path)
@@ -304,7 +305,7 @@ pub(super) fn create(
     added(call, [kind, label, label], complete)
 }
 
-/// Creates a resource like [`create`], but with a separate `type` for responses, `noun`.
+/// Creates a resource like [`create`], but with `noun` as the `type` in responses.
 fn added(
     call: &mut Call<'_>,
     [kind, label, noun]: [&str; 3],
@@ -332,7 +333,7 @@ fn added(
     Ok(Reply::Json(view))
 }
 
-/// Returns the declared defaults of fields that the body omits.
+/// Returns the declared defaults of the fields of the body.
 fn defaults(call: &Call<'_>) -> Entity {
     let mut entity = Entity::new();
     if let Some(body) = &call.operation.body {
@@ -377,7 +378,7 @@ pub(super) fn change(
     written(world, [kind, label, label], id, change)
 }
 
-/// Updates a resource like [`change`], but with a separate `type` for responses, `noun`.
+/// Updates a resource like [`change`], but with `noun` as the `type` in responses.
 fn written(
     world: &mut World,
     [kind, label, noun]: [&str; 3],

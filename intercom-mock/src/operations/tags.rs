@@ -51,8 +51,8 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// Finds or creates a tag by name. If the body contains companies or users, attaches the tag to the companies and
-/// users, or detaches the tag.
+/// Finds or creates a tag by name, or renames the tag whose id is in the body. Attaches the tag to the companies and
+/// users in the body; detaches the tag from an item whose `untag` is `true`.
 fn create(call: &mut Call<'_>) -> Outcome {
     let name = call.need("name")?;
     let id = match call.text("id") {
@@ -82,8 +82,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Attaches a tag to the items in a list of the body, or detaches the tag, and returns the changed items. If an item
-/// does not exist, the request fails; in versions whose response contains the list, the item is skipped instead.
+/// Attaches a tag to the items in a list of the body, or detaches the tag, and returns whether each item is tagged now.
+/// If an item does not exist, the request fails; in versions whose response contains the list, the item is skipped
+/// instead.
 fn tag_listed(
     call: &mut Call<'_>,
     tag: &str,

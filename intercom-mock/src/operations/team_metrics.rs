@@ -8,7 +8,7 @@ use crate::world::{World, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[("GET /teams/{}/metrics", metrics)];
 
-/// The default of `idle_threshold`, the time without a change after which a conversation is idle, in seconds.
+/// The default of `idle_threshold`, in seconds: the time without a change after which a conversation is idle.
 const IDLE: i64 = 1800;
 
 /// The maximum of `idle_threshold`, in seconds.

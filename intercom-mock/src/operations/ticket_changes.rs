@@ -24,8 +24,8 @@ fn category(world: &World, ticket_type: &str) -> Value {
     category.cloned().unwrap_or_default()
 }
 
-/// Changes the type of a ticket. The ticket keeps the values of attributes that have the same name and type in the new
-/// type; values in the body take precedence.
+/// Changes the type of a ticket. The ticket retains the values of attributes that have the same name and type in the
+/// new type; values in the body take precedence.
 fn change_type(call: &mut Call<'_>) -> Outcome {
     let id = tickets::known(call)?;
     let before = call.world.entity("tickets", &id);

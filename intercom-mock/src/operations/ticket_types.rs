@@ -78,7 +78,7 @@ fn create_attribute(call: &mut Call<'_>) -> Outcome {
     if attribute(call.world, &kind, &name).is_some() {
         return Err(Refusal::invalid(
             "name",
-            format!("the type already has an attribute `{name}`"),
+            format!("the ticket type already has an attribute `{name}`"),
         ));
     }
     let id = call.world.new_id("ticket_type_attributes");
@@ -99,8 +99,7 @@ fn create_attribute(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket_type_attribute(call.world, &id)))
 }
 
-/// Returns the input options of an attribute: the options of a list, which are separated by commas in the body, or the
-/// setting `multiline`.
+/// Returns the input options of an attribute: the comma-separated options in `list_items`, or the setting `multiline`.
 fn input_options(body: &crate::world::Entity) -> Value {
     let multiline = body.get("multiline").cloned().unwrap_or(json!(false));
     match body.get("list_items").and_then(Value::as_str) {
@@ -170,7 +169,8 @@ pub(super) fn attribute<'a>(
         .find(|entity| entity.get("name").and_then(Value::as_str) == Some(name))
 }
 
-/// Validates the attributes of a ticket of the type `ticket_type`.
+/// Validates the attributes of a ticket of the type `ticket_type`. If `whole` is true, required attributes must be
+/// present.
 pub(super) fn check(
     world: &World,
     ticket_type: &str,

@@ -123,10 +123,10 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
         return Err(Refusal::missing("contacts"));
     }
     let mut found = Vec::new();
-    for contact in given {
+    for (index, contact) in given.into_iter().enumerate() {
         let text = |field: &str| id_text(contact.get(field));
         let by = parts::first_given(&["id", "external_id", "email"], text);
-        let (field, value) = by.ok_or_else(|| Refusal::missing("contacts[0].id"))?;
+        let (field, value) = by.ok_or_else(|| Refusal::missing(&format!("contacts[{index}].id")))?;
         let id = match parts::contact(call.world, field, &value) {
             Some(id) => id,
             None if field == "email" => made(call, &value)?,
@@ -261,15 +261,15 @@ pub(super) fn mirror(world: &mut World, conversation: &str) -> Option<(String, E
     Some((id, before))
 }
 
-/// `mirror` with notifications.
+/// Calls [`mirror`], and notifies subscribers of the changes to the ticket.
 pub(super) fn follow(world: &mut World, conversation: &str) {
     if let Some((id, before)) = mirror(world, conversation) {
         tell_update(world, &id, &before, None);
     }
 }
 
-/// Notifies subscribers of the changes of a ticket, with the topics of the newest version. `Version::topic_of` converts
-/// a topic to the version of the workspace.
+/// Notifies subscribers of the changes to a ticket, with the topics of the newest version. `Version::topic_of` converts
+/// a topic to the corresponding topic of the workspace's version.
 pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
     let Some(after) = world.find("tickets", id).cloned() else {
         return;
@@ -329,7 +329,8 @@ pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
         .ok_or_else(|| Refusal::invalid("state", format!("ticket state `{category}` not found")))
 }
 
-/// Returns the field to set and the id of the assignee, which are in the object `assignment` or in top-level fields.
+/// Returns the field to set and the id of the assignee. The id of the assignee is in the object `assignment` or in a
+/// top-level field of the body.
 fn assignment(call: &Call<'_>) -> Result<Option<(&'static str, Option<String>)>, Refusal> {
     let inner = call.inner("assignment", "assignee_id");
     let Some(assignee) = inner.or_else(|| call.text("assignee_id")) else {
@@ -395,7 +396,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Creates a ticket immediately. The job returns the ticket after the duration of the job.
+/// Creates a ticket immediately. The status of the job contains the id of the ticket only after the duration of a job.
 fn enqueue(call: &mut Call<'_>) -> Outcome {
     let ticket = create_ticket(call)?;
     let id = call.world.new_id("jobs");

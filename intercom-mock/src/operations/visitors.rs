@@ -71,7 +71,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Converts a visitor to the contact in the body, which is created if no such contact exists.
+/// Converts a visitor to the contact in the body, and creates the contact if no such contact exists.
 fn convert(call: &mut Call<'_>) -> Outcome {
     let visitor = call.body.get("visitor").cloned().unwrap_or_default();
     let visitor = wanted(call, &visitor)?;

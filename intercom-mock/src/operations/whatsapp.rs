@@ -51,8 +51,8 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
     })))
 }
 
-/// Returns a message with its status. A message from the API is `delivered` after the duration of a job; a message from
-/// a seed has the status in the seed.
+/// Returns a message with its status. A message from the API has the status `sent`, and `delivered` after the duration
+/// of a job; a message from a seed has the status in the seed.
 fn view(world: &World, entity: &Entity) -> Value {
     let due = number(entity, "due").filter(|due| world.now() >= *due);
     let status = match due {
@@ -75,7 +75,7 @@ fn view(world: &World, entity: &Entity) -> Value {
     })
 }
 
-/// Lists the messages with the `ruleset_id` in the query. Only a seed can set the `ruleset_id` of a message.
+/// Lists the messages with the `ruleset_id` in the query string. Only a seed can set the `ruleset_id` of a message.
 fn statuses(call: &mut Call<'_>) -> Outcome {
     let ruleset = call.query("ruleset_id").unwrap_or_default().to_owned();
     if ruleset.is_empty() {

@@ -137,7 +137,7 @@ fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Re
     }
 }
 
-/// Returns the fault in the request header, or the fault of a rule.
+/// Returns the fault in the request header, or the fault of the first rule that applies.
 fn fault(
     inner: &mut Inner,
     asked: &Asked,
@@ -200,7 +200,7 @@ fn done(
         return Err(Refusal::problems(problems));
     }
     inner.world.listening = inner.hooks.is_listening();
-    // URLs in the response use the host of the request, because only that name is certain to resolve for the client.
+    // URLs in the response use the host of the request, because the client can certainly reach that host.
     let host = header(&asked.head.headers, "host");
     let origin = host.map_or_else(|| shared.origin.clone(), |host| format!("http://{host}"));
     let mut call = Call {
@@ -221,7 +221,7 @@ fn done(
     Ok(shaped(found.version, operation, reply, fault))
 }
 
-/// Converts a response to the schema of the version.
+/// Converts a response to the schema of the version, and applies a fault to the values of the response.
 fn shaped(version: &Version, operation: &Operation, reply: Reply, fault: Option<&Fault>) -> Reply {
     let value = match reply {
         Reply::Json(value) => value,
@@ -239,7 +239,7 @@ fn shaped(version: &Version, operation: &Operation, reply: Reply, fault: Option<
     Reply::Json(value)
 }
 
-/// Returns an injected failure.
+/// Returns the error response for an injected status.
 fn failure(status: u16) -> Refusal {
     let code = match status {
         401 => "unauthorized",

@@ -16,7 +16,7 @@ use tokio::time::sleep;
 use super::door::Cutter;
 use crate::fault::Fault;
 
-/// The delay before the connection is closed or reset, in which the client can read the data that was already sent.
+/// The delay before the connection is closed or reset, during which the client can read the data that was already sent.
 const GRACE: Duration = Duration::from_millis(50);
 
 /// The number of bytes in each chunk of the fault `drip`.

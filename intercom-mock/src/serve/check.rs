@@ -94,7 +94,8 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Validates the query parameters. Numbers and booleans are accepted as strings, because a query contains only strings.
+/// Validates the query parameters. Numbers and booleans are accepted as strings, because a query string contains only
+/// strings.
 pub(super) fn check_parameters(
     check: Check<'_>,
     operation: &Operation,
@@ -105,13 +106,13 @@ pub(super) fn check_parameters(
         strict: false,
         ..check
     };
-    // Path parameters are not validated: descriptions declare some ids as numbers that are not numbers. The lookup of
-    // the id is the validation.
+    // Path parameters are not validated, because descriptions declare some ids as numbers although the ids are not
+    // numbers. The lookup of the id detects an invalid id.
     let in_query = |parameter: &&Parameter| parameter.place == "query";
     for parameter in operation.parameters.iter().filter(in_query) {
         let schema = check.version.resolve(&parameter.schema);
         if schema.kind == Kind::Object || !schema.arms.is_empty() || schema.kind == Kind::Array {
-            // The operation itself parses such a parameter, which has several forms.
+            // Such a parameter has several forms, so the handler of the operation parses the parameter.
             continue;
         }
         match query.iter().find(|(name, _)| *name == parameter.name) {
@@ -122,7 +123,7 @@ pub(super) fn check_parameters(
             None if parameter.required => problems.push(Problem {
                 code: "parameter_missing",
                 field: parameter.name.clone(),
-                message: format!("the query must have {}", parameter.name),
+                message: format!("the query parameter {} is missing", parameter.name),
             }),
             None => {}
         }
@@ -152,7 +153,8 @@ pub(super) fn check_parameters(
     problems
 }
 
-/// Returns the body, converted to the types of the description.
+/// Returns the body, converted to the types of the description, and adds the validation errors of the body to
+/// `problems`.
 pub(super) fn body(
     check: Check<'_>,
     operation: &Operation,
@@ -186,8 +188,8 @@ pub(super) fn body(
     let is_search = (operation.paging.as_ref()).is_some_and(|paging| paging.style.searches());
     let query = value.get("query").filter(|_| is_search).cloned();
     if query.is_some() {
-        // The search itself validates the query, because the description cannot express that a group can contain both
-        // groups and filters.
+        // The search itself validates the field `query`, because the description cannot express that a group can
+        // contain both groups and filters.
         found.retain(|problem| !problem.field.starts_with("query"));
     }
     problems.extend(found);

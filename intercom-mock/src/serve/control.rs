@@ -19,7 +19,7 @@ use crate::state::{Inner, Shared};
 use crate::webhooks::{Subscription, item};
 use crate::world::{Notice, plain, plant};
 
-/// The path prefix of the control API, which no operation of Intercom has.
+/// The path prefix of the control API. No operation of Intercom's API has this prefix.
 pub(super) const PREFIX: &str = "/_mock";
 
 type Outcome = Result<Value, Refusal>;
@@ -36,7 +36,8 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
     json_response(code, &body).map(axum::body::Body::from)
 }
 
-/// Returns the file to which `GET /calls/{id}/recording` redirects; `None` for any other request.
+/// Returns the file to which `GET /calls/{id}/recording` redirects; `None` for any other request, or if the call has no
+/// recording.
 fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     let path = asked.head.uri.path().strip_prefix(PREFIX)?;
     let id = path.strip_prefix("/recordings/")?;
@@ -295,7 +296,7 @@ fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value
 }
 
 /// Notifies all subscribers of a topic, and returns the id of the notification. Without `given`, the item is the newest
-/// resource of the topic or a generated item.
+/// resource of the topic's kind or a generated item.
 pub(crate) fn notify(
     shared: &Shared,
     inner: &mut Inner,

@@ -44,7 +44,8 @@ impl Listener for Door {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Disables Nagle's algorithm, with which the second of two small writes waits for an acknowledgement.
+        // Disables Nagle's algorithm, which delays the second of two small writes until the first write is
+        // acknowledged.
         let _ = stream.set_nodelay(true);
         let cutter = Cutter::default();
         (Line { stream, cutter }, address)

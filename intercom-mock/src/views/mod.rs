@@ -17,7 +17,7 @@ use crate::call::{flag, ids, items, number};
 use crate::operations::people::own_admin;
 use crate::world::{Entity, World, id_text, iso, plain};
 
-/// The maximum number of tags, notes and companies in a contact.
+/// The maximum number of items in each list of a contact, such as tags, notes or companies.
 const EMBEDDED: usize = 10;
 
 /// The maximum number of parts in a conversation; older parts are omitted.
@@ -351,7 +351,7 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// Returns the priority of a conversation as a level and as a flag; each version declares one of the two.
+/// Returns the priority of a conversation as a level and as a flag; each version declares either the level or the flag.
 pub(crate) fn priority(conversation: &Entity) -> Value {
     match id_text(conversation.get("priority")).as_str() {
         "priority" => json!({"level": "high", "flag": "priority"}),
@@ -450,7 +450,7 @@ pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value 
     }
 }
 
-/// Returns a resource with the stored fields, and with `type` and `workspace_id` if they are missing.
+/// Returns a resource with the stored fields; adds `type` and `workspace_id` if they are missing.
 pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> Value {
     let mut view = world.find(kind, id).cloned().unwrap_or_default();
     view.entry("type".to_owned()).or_insert(json!(label));
@@ -459,7 +459,7 @@ pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> 
     Value::Object(view)
 }
 
-/// Converts the times of a resource to ISO 8601, which notifications about contacts and companies use.
+/// Converts the times of a resource to ISO 8601, the format in notifications about contacts and companies.
 pub(crate) fn with_iso_times(mut value: Value) -> Value {
     if let Value::Object(map) = &mut value {
         for (name, value) in map {

@@ -32,7 +32,7 @@ pub struct Subscription {
     pub url: String,
     /// The topics, such as `contact.user.created`; `*` matches every topic.
     pub topics: Vec<String>,
-    /// The client secret with which notifications are signed by `intercom_api::signed::Signer`. If the secret is empty,
+    /// The client secret for signing notifications with `intercom_api::signed::Signer`. If the secret is empty,
     /// notifications are not signed.
     pub secret: String,
 }
@@ -82,7 +82,7 @@ pub struct Delivery {
     pub url: String,
     /// The number of the attempt: 1 or 2.
     pub attempt: u32,
-    /// The status of the response; `None` if no response arrived within five seconds.
+    /// The status of the response; `None` if the request failed or no response arrived within five seconds.
     pub status: Option<u16>,
     /// The body of the request, which is the notification; empty for the HEAD request.
     pub body: String,
@@ -216,7 +216,7 @@ fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -
     })
 }
 
-/// Converts the item of a notification to the version of the workspace and the text format of the topic.
+/// Converts the item of a notification to the form of the workspace's version and to the text format of the topic.
 fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     let mut item = shaped(version, item);
     if version
@@ -229,7 +229,7 @@ fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     item
 }
 
-/// Converts an item to the version of the workspace, and the times of contacts and companies to ISO 8601.
+/// Converts an item to the form of the workspace's version, and the times of contacts and companies to ISO 8601.
 fn shaped(version: &Version, item: Value) -> Value {
     let Value::Object(mut map) = item else {
         return item;

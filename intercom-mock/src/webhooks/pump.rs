@@ -30,7 +30,7 @@ struct Attempt {
     body: Option<String>,
 }
 
-/// Sends the due notifications until shutdown, one after the other, so that the order is defined.
+/// Sends the due notifications until shutdown, one at a time, so that the order is deterministic.
 pub(crate) async fn pump(shared: Arc<Shared>) {
     // Subscribers use plain HTTP, so the client needs no TLS provider, even if the program enables TLS.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
@@ -126,7 +126,7 @@ async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
 }
 
 /// Records an attempt, and handles a failure. After 410, the subscription ends. After any other failure, a first
-/// attempt is retried a minute later; 429 also pauses the subscription.
+/// attempt is retried one minute later; 429 also pauses the subscription.
 fn settle(shared: &Shared, attempt: Attempt, status: Option<u16>) {
     let mut inner = shared.lock();
     let now = inner.world.clock.millis();

@@ -1,4 +1,4 @@
-//! The items of notifications without an event.
+//! The items of notifications that no event caused.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ impl fmt::Display for UnknownTopicError {
 
 impl std::error::Error for UnknownTopicError {}
 
-/// Returns an item for a topic: the newest resource of the kind, or a generated item.
+/// Returns an item for a topic: the newest resource of the topic's kind, or a generated item.
 pub(crate) fn item(
     world: &World,
     version: &'static Version,
@@ -124,7 +124,7 @@ impl Maker<'_> {
         if property.format.as_deref() == Some("date-time") {
             return json!(self.world.now());
         }
-        // A field such as `conversation_id` contains the id of the newest resource.
+        // A field such as `conversation_id` contains the id of the newest resource of that kind.
         let named = name
             .strip_suffix("_id")
             .and_then(|schema| self.newest(schema));
@@ -134,8 +134,8 @@ impl Maker<'_> {
         }
     }
 
-    /// Returns a sample of a property. If the schema allows any `type`, the sample has the first segment of the topic
-    /// as `type`.
+    /// Returns a sample of a property. If the schema allows any `type`, the `type` of the sample is the first segment
+    /// of the topic.
     fn example(&self, name: &str, property: &Schema) -> Value {
         let mut example = self.version.example(name, property);
         let kind = self.version.resolve(property).properties.get("type");

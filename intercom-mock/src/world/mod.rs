@@ -17,7 +17,7 @@ pub(crate) use text::{id_text, iso, plain};
 /// A resource, with the stored fields.
 pub(crate) type Entity = Map<String, Value>;
 
-/// The resources of one kind by id, in the order of creation.
+/// The resources of one kind, keyed by id, in the order of creation.
 pub(crate) type Store = IndexMap<String, Entity>;
 
 /// Indexed fields.
@@ -46,10 +46,10 @@ pub(crate) struct World {
     index: HashMap<(&'static str, &'static str), HashMap<String, Vec<String>>>,
     /// The open scroll over companies: the parameter, the position and the time of the last use.
     pub(crate) scroll: Option<Scroll>,
-    /// The names of custom attributes that contacts of a seed have without a data attribute; such an attribute accepts
-    /// values of any type.
+    /// The names of custom attributes that contacts in seeds have without a corresponding data attribute; such an
+    /// attribute accepts values of any type.
     pub(crate) attributes: BTreeSet<String>,
-    /// The recorded events for which no notification is queued yet.
+    /// The recorded events for which no notification has been queued yet.
     pub(crate) notices: Vec<Notice>,
     /// Whether at least one subscription is active.
     pub(crate) listening: bool,
@@ -63,7 +63,7 @@ pub(crate) struct Workspace {
     pub(crate) timezone: String,
     /// The offset from UTC, in seconds.
     pub(crate) utc_offset: i64,
-    /// The time until a search returns a new contact, in seconds.
+    /// The delay until search results include a new contact, in seconds.
     pub(crate) search_delay: i64,
     /// The duration of a job, in seconds.
     pub(crate) job_duration: i64,
@@ -113,7 +113,7 @@ impl World {
         world
     }
 
-    /// Returns a copy whose clock continues at the current time of this clock.
+    /// Returns a copy whose clock continues at the current time.
     pub(crate) fn snapshot(&self) -> Self {
         Self {
             clock: self.clock.folded(),
@@ -168,7 +168,7 @@ impl World {
     }
 
     /// Returns an unused id of a message or a part. Such ids are much larger than the ids of conversations, so that a
-    /// test detects a confusion of the two.
+    /// test detects that the id of a part is used as the id of a conversation.
     pub(crate) fn part_id(&mut self) -> String {
         (PARTS + self.number("parts")).to_string()
     }
@@ -309,7 +309,7 @@ fn indexed(kind: &str, entity: &Entity) -> Vec<(&'static str, &'static str, Stri
         .collect()
 }
 
-/// Compares emails case-insensitively.
+/// Converts an email to lowercase, so that emails are compared case-insensitively; returns any other value unchanged.
 fn folded(value: &str) -> String {
     if value.contains('@') {
         value.to_lowercase()

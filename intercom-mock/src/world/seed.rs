@@ -145,8 +145,8 @@ fn known() -> Vec<String> {
                 continue;
             };
             let base = path.strip_suffix("/{}").unwrap_or(path);
-            // A seed can contain a nested kind only if `stored` implements the operation, because then a field contains
-            // the id of the parent.
+            // A seed can contain a nested kind only if `stored` implements the operation, because only such resources
+            // contain the id of the parent in a field.
             if !base.contains('{') || is_stored(version, operation) {
                 kinds.push(store(base));
             }
@@ -282,7 +282,7 @@ fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedE
     Ok(())
 }
 
-/// Replaces each contact in `contacts`, given by id, external id or email, with the id.
+/// Replaces each entry of `contacts` (an id, an external id or an email) with the id of the contact.
 fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedError> {
     let given: Vec<Value> = crate::call::items(entity, "contacts").to_vec();
     let mut found = Vec::new();
@@ -303,7 +303,8 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
     Ok(())
 }
 
-/// Adds the first message of a conversation. A seed can contain the body instead of the whole message.
+/// Adds the missing fields of a conversation, such as the first message. A seed can contain the body of the first
+/// message instead of the whole message.
 fn conversation(world: &mut World, entity: &mut Entity) {
     let body = entity
         .remove("body")

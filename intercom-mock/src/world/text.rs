@@ -16,7 +16,7 @@ pub(crate) fn plain(value: &Value) -> String {
     }
 }
 
-/// Formats Unix seconds in ISO 8601, such as `2026-01-01T00:00:00.000Z`.
+/// Formats Unix seconds as ISO 8601, such as `2026-01-01T00:00:00.000Z`.
 pub(crate) fn iso(seconds: i64) -> String {
     let (year, month, day) = date(seconds.div_euclid(86_400));
     let second = seconds.rem_euclid(86_400);

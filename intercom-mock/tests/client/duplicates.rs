@@ -1,4 +1,4 @@
-//! An operation takes effect only once, even if the response is lost.
+//! Tests that an operation takes effect only once, even if the response is lost.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use intercom_mock::{Fault, FaultRule, Mock};
 
 use super::{ADA, client, demo};
 
-/// Returns the faults with which a response is lost after the operation took effect.
+/// Returns the faults that lose or replace the response after the operation has taken effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,
@@ -79,7 +79,7 @@ async fn whoever_makes_a_cut_create_again_is_told_of_the_first() {
     assert_eq!(first.as_deref(), made[0]["id"].as_str());
 }
 
-/// Idempotent operations are retried.
+/// Idempotent operations are retried and succeed if the first response is lost.
 #[tokio::test]
 async fn what_may_be_sent_again_is_sent_again() {
     for fault in cuts() {

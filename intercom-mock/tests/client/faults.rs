@@ -1,4 +1,5 @@
-//! Every fault results in a response or in an error that explains the failure, and no fault causes a panic.
+//! Tests that every fault results in a response or in an error that explains the failure, and that no fault causes a
+//! panic.
 
 use std::time::Duration;
 

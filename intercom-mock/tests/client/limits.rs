@@ -1,4 +1,4 @@
-//! Many tasks share one client and one rate limit.
+//! Tests that the calls of many tasks that share one client do not exceed the rate limit.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,7 +66,7 @@ async fn keep_to_windows(calls: usize) {
     let mock = mock.expect("it starts");
     let builder = Client::builder().token(TOKEN).base_url(mock.url());
     let client = builder.build().expect("a client");
-    // While a blocking task runs, tokio does not advance the paused clock automatically before the responses arrive.
+    // A running blocking task prevents tokio from advancing the paused clock automatically before the responses arrive.
     let (end, ended) = mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || ended.recv());
 

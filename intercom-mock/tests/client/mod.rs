@@ -14,10 +14,10 @@ use intercom_mock::Mock;
 
 const ADA: &str = "65f000000000000000000001";
 
-/// The token, which no error and no other host may receive.
+/// The token, which must not appear in errors and must not be sent to another host.
 const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
 
-/// Returns a client with short delays, because most of these tests run in real time.
+/// Returns a client with short retry delays, because most of these tests run in real time.
 fn client(mock: &Mock) -> Client {
     let retry = Retry::default().initial_backoff(Duration::from_millis(1));
     let builder = Client::builder().token(TOKEN).base_url(mock.url());

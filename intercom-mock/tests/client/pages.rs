@@ -1,4 +1,4 @@
-//! The client reads lists of the server to the end, in every paging style.
+//! Tests that the client reads lists to the end in every paging style.
 
 use calls::{Arguments, VERSIONS};
 use intercom_mock::Mock;

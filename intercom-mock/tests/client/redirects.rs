@@ -1,4 +1,4 @@
-//! The client sends the token only to the configured server.
+//! Tests that the client sends the token and the request body only to the configured server.
 
 use calls::current::types::CreateContactRequest;
 use intercom_mock::{Fault, Mock};
@@ -9,7 +9,7 @@ use super::{ADA, TOKEN, client, demo};
 async fn no_token_and_no_data_goes_to_another_host() {
     let (mock, elsewhere) = (demo(), Mock::start().expect("it starts"));
     let intercom = client(&mock);
-    // The targets are a different port of the same host, a different name of the host, and an HTTPS URL, on which no
+    // The targets are a different port of the same host, a different name of the host, and an HTTPS URL at which no
     // server listens.
     let targets = [
         elsewhere.url().to_owned(),

@@ -18,7 +18,7 @@ use tokio::runtime::Runtime;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A client of a mock. The client supports only plain HTTP, and therefore needs no TLS provider even if other packages
-/// of the build enable TLS. The client does not decompress bodies.
+/// in the build enable TLS. The client does not decompress bodies.
 pub(crate) struct Client {
     runtime: Runtime,
     http: Http<HttpConnector, Full<Bytes>>,
@@ -59,7 +59,7 @@ impl Answer {
 }
 
 impl Client {
-    /// Returns a client of the current version, which is the version of the tests that name fields.
+    /// Returns a client of the current version, whose field names the tests use.
     pub(crate) fn new(mock: &Mock) -> Self {
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()
@@ -176,7 +176,7 @@ impl Client {
     }
 }
 
-/// Returns whether a version has an operation, which is identified by the name in `intercom-api`.
+/// Returns whether a version has the operation with the name `operation`, such as `contacts.create`.
 pub(crate) fn has(version: &str, operation: &str) -> bool {
     let served = intercom_mock::operations();
     served
@@ -184,7 +184,8 @@ pub(crate) fn has(version: &str, operation: &str) -> bool {
         .any(|served| served.version == version && served.name == operation)
 }
 
-/// Returns the first version that has an operation, or the first version that does not, depending on `with`.
+/// Returns the first version that has an operation if `with` is true; otherwise, the first version that does not have
+/// the operation.
 pub(crate) fn first_version(operation: &str, with: bool) -> &'static str {
     let mut versions = intercom_mock::versions().into_iter();
     let found = versions.find(|version| has(version, operation) == with);

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-/// A call. A number selects one of all ids so far, which include the ids of deleted resources.
+/// A call. A number such as `which` selects one of all ids that have been assigned, including the ids of deleted
+/// resources.
 #[derive(Debug, Clone)]
 pub(super) enum Call {
     CreateContact {

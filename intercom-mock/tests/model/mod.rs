@@ -1,4 +1,5 @@
-//! Compares random sequences of calls on contacts, companies, tags and conversations with a simple model.
+//! Compares the results of random sequences of calls on contacts, companies, tags and conversations with a simple
+//! model.
 
 mod calls;
 mod companies;
@@ -59,7 +60,7 @@ fn walk_all(sequences: u32) {
     });
 }
 
-/// Runs `sequences` sequences, one after the other.
+/// Runs `sequences` random sequences of calls, one after the other.
 fn walk(sequences: u32) {
     let mock = Mock::builder()
         .frozen_clock()

@@ -39,18 +39,18 @@ pub(super) struct Conversation {
     pub(super) parts: usize,
 }
 
-/// The expected state of the workspace. The lists omit deleted resources, whose ids stay in `ids`.
+/// The expected state of the workspace. The lists omit deleted resources, whose ids remain in `ids`.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) contacts: Vec<Contact>,
-    /// Deleted contacts, whose emails and external ids stay reserved.
+    /// Deleted contacts, whose emails and external ids remain reserved.
     pub(super) deleted: Vec<Contact>,
     /// Leads that were merged into users.
     pub(super) merged: BTreeSet<String>,
     pub(super) companies: Vec<Company>,
     pub(super) tags: Vec<Tag>,
     pub(super) conversations: Vec<Conversation>,
-    /// Every id so far, of contacts, companies, tags and conversations, in this order.
+    /// The ids of all contacts, companies, tags and conversations that have been created, in this order.
     pub(super) ids: [Vec<String>; 4],
 }
 
@@ -105,7 +105,7 @@ impl Model {
         self.tags.iter().any(|tag| tag.id == id)
     }
 
-    /// Returns whether another contact has the same external id, or another user the same email.
+    /// Returns whether another contact has the same external id, or another user has the same email.
     pub(super) fn taken(
         &self,
         own: &str,

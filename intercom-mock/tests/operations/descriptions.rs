@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 /// The key under which a description contains the components as JSON Schema.
 pub(super) const JSON_SCHEMA: &str = "components as JSON Schema";
 
-/// Returns the descriptions by version, with fixups applied.
+/// Returns the descriptions with fixups applied, keyed by version.
 pub(super) fn descriptions() -> BTreeMap<String, Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -99,7 +99,7 @@ pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u
     (status.parse().expect("a status"), schema)
 }
 
-/// Returns the statuses with which an operation can reject a body: 400, and 422 if the description declares 422.
+/// Returns the statuses that an operation can return for an invalid body: 400, and 422 if the description declares 422.
 pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16> {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let declared = [422].into_iter();

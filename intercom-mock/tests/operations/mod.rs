@@ -1,5 +1,5 @@
-//! Every operation of every version responds to a valid request as the description defines, and rejects an invalid
-//! request like the service. A JSON Schema validator validates the responses.
+//! Tests that every operation of every version responds to a valid request as the description defines, and rejects an
+//! invalid request like the service. A JSON Schema validator validates the responses.
 
 mod descriptions;
 mod requests;
@@ -60,7 +60,7 @@ struct Outcome {
 }
 
 impl Outcome {
-    /// Sends the request of every operation to a lenient server and to a strict server.
+    /// Sends the request of every operation to a lenient server and to a strict server, and validates the responses.
     fn judge_version(&mut self, version: &str, description: &Value) {
         let builder = || Mock::builder().demo().frozen_clock().without_rate_limit();
         let servers = [builder(), builder().strict()].map(|builder| {

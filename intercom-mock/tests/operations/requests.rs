@@ -11,7 +11,8 @@ const CHARLES: &str = "65f000000000000000000002";
 const MARY: &str = "65f000000000000000000003";
 const COMPANY: &str = "66a000000000000000000001";
 
-/// Returns the path of an operation, with the ids of demo resources as parameters.
+/// Returns the path and the query string of the valid request for an operation. The path parameters are ids of demo
+/// resources.
 pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
@@ -70,7 +71,7 @@ pub(super) fn filled(path: &str, values: &[&str]) -> String {
     filled.join("/")
 }
 
-/// Returns the required query parameters of an operation.
+/// Returns the query string of the valid request for an operation; empty if the operation requires no parameters.
 pub(super) fn query(key: &str) -> &'static str {
     match key {
         "GET /admins/activity_logs" => "?created_at_after=0",
@@ -296,7 +297,7 @@ pub(super) fn key(served: &ServedOperation) -> String {
     key
 }
 
-/// Returns whether the last parameter of the path is a collection that contains items with operations.
+/// Returns whether an operation adds an item to the collection that the last parameter of the path names.
 pub(super) fn fills_collection(served: &ServedOperation) -> bool {
     let key = key(served);
     let Some(path) = key

@@ -1,4 +1,4 @@
-//! Tests of custom attributes and the values of custom attributes.
+//! Tests of custom attributes and their values.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! The errors in the published examples, by operation, in every version that has the operation.
+//! Tests that the operations return the errors in the published examples, in every version that has the operation.
 
 use intercom_mock::{Mock, MockBuilder, RateLimit};
 use serde_json::{Value, json};
@@ -175,7 +175,8 @@ fn calls_beyond_the_limit_fail() {
     assert_fails(&client, "GET /me", &Value::Null, expected);
 }
 
-/// The mock does not implement the rules behind these errors, so the test injects the statuses.
+/// Injected statuses have the published error codes. The mock does not implement all rules that cause these statuses in
+/// the service.
 #[test]
 fn injected_failures_have_the_code_of_their_status() {
     let (mock, _client) = demo();

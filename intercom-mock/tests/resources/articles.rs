@@ -1,4 +1,4 @@
-//! Tests of articles: tags, drafts, versions and planned publications.
+//! Tests of articles: tags, drafts, versions and scheduled publications.
 
 use std::time::Duration;
 
@@ -197,7 +197,7 @@ fn a_planned_publication_happens_in_time() {
     let planned = plan("/articles/2", body).body;
     assert_eq!(planned["state"], "draft");
     assert_eq!(planned["scheduled_publish_at"], minute);
-    // A published article keeps its fields until the planned time.
+    // A published article retains its fields until the scheduled time.
     let body = json!({"title": "Exports", "state": "published", "scheduled_publish_at": time});
     let waiting = plan("/articles/1", body).body;
     assert_eq!(waiting["title"], "How to export your data");

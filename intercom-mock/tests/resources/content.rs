@@ -263,7 +263,7 @@ fn a_bulk_action_is_done_after_a_while() {
         ("/articles/2", 404),
         ("/content_snippets/1", 404),
         ("/internal_articles/1", 404),
-        // The action skips items of these types.
+        // The action `delete` skips external pages and articles.
         ("/ai/external_pages/1", 200),
         ("/articles/1", 200),
     ] {

@@ -1,4 +1,4 @@
-//! Tests of the calls that Fin answers.
+//! Tests of Fin voice calls.
 
 use serde_json::{Value, json};
 

@@ -25,7 +25,7 @@ fn only_duplicates_are_merged_unless_the_request_says_so() {
     assert_eq!((refused.status, refused.code()), (400, "invalid_merge"));
     let twin = json!({"from": lead(&client, "ADA@example.com"), "into": ADA});
     client.done("POST", "/contacts/merge?include_merge_history=true", twin);
-    // Versions without the option merge contacts that are not duplicates.
+    // Versions without the option `skip_duplicate_validation` also merge contacts that are not duplicates.
     let client = client.version(first_version(REMEMBERS, false));
     client.done("POST", "/contacts/merge", strangers);
 }

@@ -1,4 +1,4 @@
-//! Tests of activity logs, brands and notes of companies.
+//! Tests of activity logs, brands and company notes.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Tests of the redirects of help centers.
+//! Tests of help center redirects.
 
 use std::time::Duration;
 

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 /// The length of Intercom's windows in seconds.
 pub(super) const LENGTH: i64 = 10;
 
-/// The minimum difference, in milliseconds, at which a lower time means that a clock was set.
+/// The difference between two times, in milliseconds, above which a clock is assumed to have been set.
 const JUMP: i64 = 5000;
 
 /// The time for which a response of this process determines the clock.
@@ -41,7 +41,7 @@ pub(super) struct Clock {
 pub(super) struct Layout {
     /// The reset header modulo the length of a window.
     pub(super) phase: i64,
-    /// The seconds by which the reset header is later than the end of the window.
+    /// The number of seconds by which the reset header is later than the end of the window.
     pub(super) lag: i64,
 }
 
@@ -54,7 +54,8 @@ impl Layout {
 }
 
 impl Clock {
-    /// Returns Intercom's time in milliseconds. The returned time runs slower by 1 ms per second, because clocks drift.
+    /// Returns Intercom's time in milliseconds. The returned time runs slower than the local clock by 1 ms per second,
+    /// because clocks drift.
     pub(super) fn ms(&self, now: Instant) -> Option<i64> {
         let bound = self.bound?;
         let elapsed = now.saturating_duration_since(bound.at).as_millis();
@@ -62,7 +63,8 @@ impl Clock {
         Some(bound.ms.saturating_add(elapsed - elapsed / 1000))
     }
 
-    /// Returns Intercom's time in milliseconds, if a recent response of this process contained this time.
+    /// Returns Intercom's time in milliseconds; `None` unless a recent response of this process contained Intercom's
+    /// time.
     pub(super) fn heard_ms(&self, now: Instant) -> Option<i64> {
         self.is_heard(now).then(|| self.ms(now)).flatten()
     }
@@ -84,7 +86,8 @@ impl Clock {
         Duration::from_millis(u64::try_from(left).unwrap_or(0).min(LONGEST * 1000))
     }
 
-    /// Applies a reset header and the time until the reset. Returns the header if the header identifies a window.
+    /// Applies a reset header and the time until the reset. Returns the header; `None` if the header or the time is
+    /// outside the valid range.
     pub(super) fn hear(&mut self, reset: i64, wait: Duration, now: Instant) -> Option<i64> {
         if !TIMES.contains(&reset) || wait > Duration::from_secs(LONGEST) {
             return None;
@@ -150,7 +153,7 @@ mod tests {
     #[test]
     fn windows_end_before_the_reset_header() {
         let now = Instant::now();
-        // The service's clock is 1,000,003, and the window ends at 1,000,010.
+        // The service's clock shows 1,000,003 s, and the window ends at 1,000,010 s.
         let clock = heard(1_000_016, 13, now);
         assert_eq!(clock.layout, Layout { phase: 6, lag: 6 });
         assert_eq!(clock.until_end(1_000_016, now), 7 * SECOND);

@@ -33,22 +33,23 @@ const PAUSE: Duration = Duration::from_millis(100);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outage {
-    /// Calls continue. Each process sends at most the last known limit divided by `processes` in a window, so the limit
-    /// is not exceeded if at most `processes` processes send calls.
+    /// Calls continue. In each window, a process makes at most its share of calls: the last known limit divided by
+    /// `processes`. The limit is therefore not exceeded if at most `processes` processes make calls.
     LocalShare {
         /// The number of processes that share the limit.
         processes: u32,
     },
-    /// Calls wait for the server, up to [`Pacing::max_wait`](intercom_api::pacing::Pacing::max_wait). Calls that are
-    /// already reserved are sent.
+    /// Calls wait for the server, up to [`Pacing::max_wait`](intercom_api::pacing::Pacing::max_wait). Calls that have
+    /// already been reserved are sent without waiting.
     Stop,
 }
 
-/// A rate limiter that counts the calls of several processes in Redis, so that they share the limit of a workspace.
+/// A rate limiter that counts the calls of several processes in Redis, so that the processes share the limit of a
+/// workspace.
 ///
-/// A script on the server counts all calls of a window. A process reserves several calls at once: as many as the
-/// process has sent in the window so far, but at most 64 and at most its share of the remaining calls. Unused
-/// reservations expire at the end of the window.
+/// A script on the server counts all calls in a window. A process reserves calls in batches. The size of a batch is the
+/// number of calls that the process has made in the window so far, but at most 64 and at most the process's share of
+/// the remaining calls. Unused reservations expire at the end of the window.
 ///
 /// An error of the server is reported as a `tracing` warning. Consecutive equal errors cause only one warning.
 ///
@@ -82,7 +83,7 @@ struct Shared {
     asked: Notify,
     random: RandomState,
     drawn: AtomicU64,
-    /// The error of the last request, if it failed.
+    /// The error message of the last request; `None` if the request succeeded.
     failure: Mutex<Option<String>>,
 }
 
@@ -237,7 +238,7 @@ fn read(value: Value) -> Result<Reserved, Error> {
     })
 }
 
-/// A request to the server, which counts as failed if its runtime ends first.
+/// A request to the server. If the runtime shuts down before the request ends, the request counts as failed.
 struct Asking {
     shared: Arc<Shared>,
     request: Reserve,

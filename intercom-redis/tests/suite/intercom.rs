@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 /// The length of a window in seconds.
 const WINDOW: i64 = 10;
 
-/// The seconds by which the reset header is later than the window's end.
+/// The number of seconds by which the reset header is later than the end of the window.
 const LAG: i64 = 6;
 
 /// The start of a window, which is years apart from the local clock.
@@ -35,11 +35,11 @@ struct Service {
 
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
-    /// The number of accepted calls by the start of their window.
+    /// The number of accepted calls in each window, keyed by the start of the window.
     pub(crate) windows: BTreeMap<i64, u64>,
     /// The number of calls with a 429 response.
     pub(crate) refused: u64,
-    /// The number of times that each body was accepted.
+    /// The number of times that each body was accepted, keyed by the body.
     pub(crate) bodies: HashMap<String, u64>,
 }
 

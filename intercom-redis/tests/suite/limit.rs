@@ -44,7 +44,7 @@ async fn results(processes: Vec<Running>) -> Vec<Done> {
     done
 }
 
-/// Asserts that few calls exceeded the limit, that no call was sent twice, and that no result was lost.
+/// Asserts that few calls exceeded the limit, that no call was accepted twice, and that no result was lost.
 pub(crate) fn check(intercom: &Intercom, done: &[Done]) {
     intercom.counts(|counts| {
         println!("{:?}, {} refused, {done:?}", counts.windows, counts.refused);

@@ -31,7 +31,7 @@ fn secret() -> Secret {
     Secret::new("client_secret_for_tests").expect("a secret")
 }
 
-/// The results of the receivers, by notification id.
+/// The results of the receivers, keyed by notification id.
 #[derive(Clone, Default)]
 struct Handled(Arc<Mutex<HashMap<String, Counts>>>);
 
@@ -151,8 +151,8 @@ async fn copies_are_handled_once() {
     };
     let handled = Handled::default();
     let receivers = receivers(&server, &handled);
-    // A copy that arrives while the other copy is handled receives 503, and so does its retry if it arrives while the
-    // retry of the other copy is handled.
+    // A copy that arrives while the other copy is being handled receives 503. The retry of a copy also receives 503 if
+    // the retry of the other copy is being handled.
     let copies = [(receivers.clone(), 500), (receivers, 1500)];
     let [one, other] = copies.map(|(receivers, again)| {
         let again = Duration::from_millis(again);

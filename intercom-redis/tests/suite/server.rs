@@ -12,7 +12,7 @@ use tempfile::TempDir;
 /// otherwise, tests are skipped if no server is installed.
 const VARIABLE: &str = "REDIS_SERVER";
 
-/// Writes each command to disk before it is acknowledged.
+/// The options for a server that writes each command to disk before the command is acknowledged.
 pub(crate) const DURABLE: &[&str] = &["--appendonly", "yes", "--appendfsync", "always"];
 
 pub(crate) struct Server {

@@ -30,8 +30,8 @@ async fn first(limiter: &RedisRateLimiter, limit: u64, used: u64) {
     limiter.on_response(Some(&response(limit, used)));
 }
 
-/// Acquires at most `most` calls from both limiters in turn, until neither limiter allows a call, and returns their
-/// number.
+/// Requests permits from both limiters in turn, until `most` calls are allowed or neither limiter allows a call.
+/// Returns the number of allowed calls.
 async fn take(limiters: [&RedisRateLimiter; 2], most: u64) -> u64 {
     let mut count = 0;
     loop {
@@ -69,7 +69,7 @@ async fn calls_of_other_programs_are_reserved() {
     };
     let (one, other) = (limiter(&server), limiter(&server));
     first(&one, 1000, 401).await;
-    // Other programs sent 400 calls.
+    // Other programs made 400 calls.
     assert_eq!(take([&one, &other], 10_000).await, 599);
 }
 

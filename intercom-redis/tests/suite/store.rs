@@ -18,7 +18,7 @@ const ACQUIRED: Option<Acquisition> = Some(Acquisition::Acquired);
 const IN_PROGRESS: Option<Acquisition> = Some(Acquisition::InProgress);
 const DONE: Option<Acquisition> = Some(Acquisition::Done);
 
-/// Acquires an id for some seconds, with a clock that is `skew` seconds ahead.
+/// Acquires an id for `seconds` seconds, with a clock that is `skew` seconds ahead.
 async fn acquire(
     store: &RedisStore,
     id: &str,

@@ -1,4 +1,4 @@
-//! A process that sends calls: this test program, started with an additional environment variable.
+//! A process that makes calls: this test program, started with an additional environment variable.
 
 use std::fs;
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ pub(crate) fn faketime() -> Option<PathBuf> {
     libraries.find(|library| library.exists())
 }
 
-/// The result of a process, whose bodies are `name-0` to `name-(succeeded + failed - 1)`.
+/// The result of a process.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Done {
     pub(crate) succeeded: u64,
@@ -93,7 +93,7 @@ impl Running {
     }
 }
 
-/// Sends calls if another test started this process; otherwise does nothing.
+/// Makes calls if another test started this process; otherwise does nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn runs_as_another_process() {
     let Ok(arguments) = std::env::var(ARGUMENTS) else {

@@ -1,9 +1,10 @@
-//! Every operation of every version as a row, so that tests can iterate over all operations.
+//! The rows of every version, one per operation, so that tests can iterate over all operations.
 //!
 //! Each method of a handle has a different type, so a list of methods needs one line of Rust per method. `cargo xtask
 //! regen` writes these lines from the generator's model into `src/generated/<module>.rs`.
 //!
-//! Tests name the types and methods of [`current`], not those of a specific version, so a new version breaks no test.
+//! Tests use the types and methods of [`current`] instead of a specific version, so that a new version does not break
+//! tests.
 //!
 //! This is a separate package, so that the code of all operations is compiled once for all tests, and again only if
 //! `intercom-api` changes.
@@ -44,7 +45,7 @@ impl Arguments {
         }
     }
 
-    /// Returns the value of the next path parameter.
+    /// Returns the value of the next path parameter; each call advances by one parameter.
     pub fn path(&self) -> &str {
         let index = self.next.replace(self.next.get() + 1);
         self.path.get(index).expect("a value per path parameter")
@@ -141,7 +142,7 @@ pub struct Operation<C> {
     pub call: fn(&C, &Arguments) -> Pending,
     /// The codecs of the operation's types.
     pub codecs: Codecs,
-    /// Returns the walk over the list; `None` if the operation returns no list.
+    /// The function that returns the walk over the operation's list; `None` if the operation returns no list.
     pub walk: Option<Walking<C>>,
 }
 
@@ -150,15 +151,15 @@ pub struct Operation<C> {
 pub struct Codecs {
     /// The codec of the operation's JSON body.
     pub body: Option<Codec>,
-    /// The codecs of the operation's query and header parameters, by name.
+    /// The names of the operation's query and header parameters, each with the parameter's codec.
     pub params: &'static [(&'static str, Codec)],
-    /// The codecs of the operation's JSON responses, each with a status, or with `None` if the codec is for all
-    /// statuses.
+    /// The codecs of the operation's JSON responses, each with the status of the response, or with `None` if the codec
+    /// applies to all statuses.
     pub answers: &'static [(Option<u16>, Codec)],
 }
 
 impl Codecs {
-    /// Returns the codec of the JSON response with this status.
+    /// Returns the codec of the JSON response with this status, if any.
     pub fn response(&self, status: u16) -> Option<Codec> {
         let mut answers = self.answers.iter();
         let found = answers.find(|(only, _)| only.is_none_or(|only| only == status));
@@ -176,9 +177,9 @@ pub trait Walk: Send {
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
     /// Starts the walk at this cursor.
     fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk>;
-    /// Returns the cursor at which another walk can resume.
+    /// Returns the cursor at which another walk can resume, if any.
     fn cursor(&self) -> Option<Cursor>;
-    /// Returns the total number of items, if the service reports it.
+    /// Returns the total number of items, if the service reports the total.
     fn total(&self) -> Option<i64>;
 }
 
@@ -220,7 +221,7 @@ pub trait Caller {
     fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
     /// Returns the plain and the alternate `Debug` output of the client.
     fn debug(&self) -> String;
-    /// Returns the index of the operation with this method and path.
+    /// Returns the index of the operation with this method and path, if any.
     fn find(&self, key: &str) -> Option<usize> {
         (0..self.len()).find(|index| self.key(*index) == key)
     }
@@ -270,7 +271,7 @@ pub struct Version {
     pub label: &'static str,
     /// Creates a client with this token and base URL.
     pub connect: fn(&str, &str) -> Connected,
-    /// The events of webhooks by name, with the codecs of their items.
+    /// The names of the webhook events, each with the codec of the event's item.
     pub events: &'static [(&'static str, Codec)],
     /// The function that decodes a notification; `None` if the version has no events.
     pub notify: Option<Notify>,

@@ -86,7 +86,7 @@ macro_rules! call_argument {
     };
 }
 
-/// Expands to the walk over a list, or to `None` if the response is not a list.
+/// Expands to the function that returns the walk over a list, or to `None` if the response is not a list.
 macro_rules! walk {
     (list { $walk:expr }) => {
         Some($walk)
@@ -112,7 +112,7 @@ macro_rules! argument_codec {
     };
 }
 
-/// Expands to the codecs of the responses, by status.
+/// Expands to the codecs of the responses, each with its status.
 macro_rules! answer_codecs {
     (json($type:ty)) => {
         &[(None, $crate::Codec::of::<$type>())]

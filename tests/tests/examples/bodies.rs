@@ -12,7 +12,7 @@ use super::{client, versions};
 const NO_BODY: &str = "the whole body is null instead of an object; use a raw call to send no body";
 const NULL_TEXT: &str = "the field cannot be null; an absent field has the same meaning";
 
-/// The examples that their types cannot represent in any version, with the path of the lost value and the reason.
+/// The examples that the types of no version can represent, each with the path of the lost value and the reason.
 const UNSAYABLE: [(&str, &str, &str); 3] = [
     (
         "POST /contacts/{}/companies body `bad_request`",
@@ -42,7 +42,7 @@ fn bodies_round_trip() {
             let index = client.find(&example.operation);
             let codec = index.and_then(|index| client.codecs(index).body);
             let codec = codec.unwrap_or_else(|| panic!("{place}: the operation has no body"));
-            // No rule applies, because null and absent have different meanings in a request body.
+            // Allows no differences, because null and absent have different meanings in a request body.
             let mut comparison = Comparison::default();
             match (codec.recode)(&example.bytes()) {
                 Ok(value) => comparison.compare(&example.value, &value),
@@ -68,7 +68,7 @@ fn bodies_round_trip() {
     println!("{read} bodies read and written");
 }
 
-/// A body that a union decodes as a different alternative than a caller would use.
+/// An example that a union decodes as a different alternative from the one that a caller would use.
 const OTHER_ALTERNATIVE: &str = "POST /tags body `action_successful`";
 
 #[test]
@@ -77,7 +77,8 @@ fn bodies_have_every_required_field() {
     let mut rejected = 0;
     for (version, examples) in versions() {
         let client = client(version);
-        // A body with the name of an error response is an example of a request that the service rejects.
+        // If a body has the same name as an error response, the body is an example of a request that the service
+        // rejects.
         let rejects = |body: &Example| {
             let same = |other: &&Example| other.operation == body.operation && other.is_error();
             examples
@@ -104,7 +105,7 @@ fn bodies_have_every_required_field() {
     println!("{rejected} bodies that the service rejects lack required fields");
 }
 
-/// Returns the name of a response in the form of a body's name: `bad_request` for `Bad Request`.
+/// Converts the name of a response example to the form of a body's name: `bad_request` for `Bad Request`.
 fn snake(name: &str) -> String {
     name.to_lowercase().replace(' ', "_")
 }

@@ -1,4 +1,5 @@
-//! Tests the published examples of errors with a local server: an error has the details and the body of the response.
+//! Tests the published examples of error responses with a local server: the client's error contains the details and the
+//! body of the response.
 
 use calls::Arguments;
 use intercom_api::{Error, ErrorKind};
@@ -101,7 +102,7 @@ fn entries(body: &Value) -> Vec<(String, Option<String>, Option<String>)> {
             .iter()
             .map(|(field, message)| (String::new(), text(message), Some(field.clone())))
             .collect(),
-        // `POST /phone_call_redirects` returns a single error.
+        // An error response of `POST /phone_call_redirects` is a single error without a list.
         _ => vec![(
             text(&body["error_key"]).unwrap_or_default(),
             text(&body["message"]),

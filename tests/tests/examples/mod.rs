@@ -1,7 +1,7 @@
-//! Tests that every example of the published descriptions decodes and encodes with the types of its version.
+//! Tests that the types of each version decode and encode every example in the version's published description.
 //!
-//! `INTERCOM_DESCRIPTIONS` names the folder of the published descriptions; without this variable, the tests are
-//! skipped.
+//! The environment variable `INTERCOM_DESCRIPTIONS` names the folder of the published descriptions; if the variable is
+//! not set, the tests are skipped.
 
 mod bodies;
 mod errors;
@@ -12,7 +12,8 @@ use tests::counts::assert_counts;
 use tests::examples::{self, Example};
 use tests::published;
 
-/// Returns the versions with their examples, or an empty list without the published descriptions.
+/// Returns the versions, each with the version's examples. If the published descriptions are not available, the list is
+/// empty.
 fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     if published::descriptions().is_none() {
         return Vec::new();
@@ -23,7 +24,7 @@ fn versions() -> Vec<(&'static Version, Vec<Example>)> {
         .collect()
 }
 
-/// Returns a client that makes no calls.
+/// Returns a client whose codecs are used, but which makes no calls.
 fn client(version: &Version) -> Box<dyn Caller> {
     (version.connect)("unused", "http://127.0.0.1:9").expect("a client")
 }

@@ -1,4 +1,4 @@
-//! Tests that examples of successful responses decode and encode without loss.
+//! Tests that the published examples of successful responses decode and encode without loss.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,7 @@ fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, S
     (codec.recode)(document.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// `contradictions.txt` lists the published examples whose values contradict their own schemas, one per line.
+/// `contradictions.txt` lists each value in a published example that contradicts the value's own schema, one per line.
 #[test]
 fn strict_decoding_accepts_every_example_without_a_contradiction() {
     let mut found = BTreeSet::new();
@@ -66,14 +66,14 @@ fn strict_decoding_accepts_every_example_without_a_contradiction() {
             }
         }
     }
-    // Without the published descriptions, there are no examples to compare.
+    // If the published descriptions are not available, there are no examples to compare.
     if tests::published::descriptions().is_some() {
         let found: String = found.iter().map(|line| format!("{line}\n")).collect();
         expect_test::expect_file!["contradictions.txt"].assert_eq(&found);
     }
 }
 
-/// A snapshot of the contradictions between published examples and their schemas, for review.
+/// Records the contradictions between published examples and the examples' schemas in a snapshot, for review.
 #[test]
 fn contradicting_examples_are_listed() {
     let mut text = String::new();
@@ -106,7 +106,7 @@ fn contradicting_examples_are_listed() {
     }
 }
 
-/// Returns a contradiction without the list indices in its path.
+/// Removes the list indices from the path in a contradiction.
 fn anywhere(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

@@ -1,13 +1,13 @@
-//! Groups facts of one kind about one subject into one entry, so that the output stays short.
+//! Groups facts of one kind about one subject into one entry, so that the output remains short.
 
 use std::collections::BTreeMap;
 
 use comparison::{Change, Diff, Wire};
 
-/// The maximum number of subjects of one kind of change in a comparison; more than this are a change of style, for which
-/// one entry is enough.
+/// The maximum number of groups of one kind of change that a comparison shows separately. A larger number indicates a
+/// change of style, for which one entry is enough.
 const MOST: usize = 24;
-/// The maximum number of names that an entry lists; it counts the rest.
+/// The maximum number of names that an entry lists; the entry counts the remaining names.
 const NAMES: usize = 10;
 
 /// The key of a group of facts: verdict, kind and owner.
@@ -18,18 +18,18 @@ type Key = (Wire, &'static str, String);
 pub(super) struct Entry<'a> {
     pub(super) wire: Wire,
     pub(super) id: &'static str,
-    /// The subjects of the facts; empty if the text names them.
+    /// The subjects of the facts; empty if `text` names the subjects.
     pub(super) subjects: Vec<String>,
     /// The description of the facts, without the subjects.
     pub(super) text: String,
     /// The facts, at least one.
     pub(super) changes: Vec<&'a Change>,
-    /// Whether the entry leaves out details of its facts.
+    /// Whether the entry omits details of the facts.
     pub(super) folded: bool,
 }
 
 impl Entry<'_> {
-    /// Shortens subjects with the same operation, or the same place in several operations.
+    /// Shortens the subjects if all are in the same operation, or at the same place in several operations.
     fn shorten(&mut self) {
         let parts = self.subjects.iter().map(|subject| operation(subject));
         let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
@@ -51,7 +51,7 @@ impl Entry<'_> {
         }
     }
 
-    /// Returns the entry on one line, without its reach.
+    /// Returns the entry on one line, without the operations and topics that the facts reach.
     pub(super) fn line(&self) -> String {
         match self.subjects.as_slice() {
             [] => self.text.clone(),
@@ -59,7 +59,8 @@ impl Entry<'_> {
         }
     }
 
-    /// Returns the operations and webhook topics that the facts reach, in a few words; `None` if there are none.
+    /// Returns a phrase with the operations and webhook topics that the facts reach. Returns `None` if there are none,
+    /// if the subjects name the operations, or if the entry is folded.
     pub(super) fn reach(&self) -> Option<String> {
         let told = self.subjects.iter().any(|subject| subject.contains(" /"));
         if self.folded || self.id.starts_with("operation-") || told {
@@ -94,13 +95,13 @@ impl Entry<'_> {
     }
 }
 
-/// How the facts of a comparison become entries.
+/// Converts the facts of a comparison to entries.
 #[derive(Debug)]
 pub(super) struct Fold<'a> {
     diff: &'a Diff,
-    /// Whether each fact is an entry.
+    /// Whether each fact becomes a separate entry.
     expand: bool,
-    /// The number of groups of each verdict and kind in the whole comparison.
+    /// The number of groups in the whole comparison, keyed by verdict and kind.
     groups: BTreeMap<(Wire, &'static str), usize>,
 }
 
@@ -117,7 +118,7 @@ impl<'a> Fold<'a> {
         fold
     }
 
-    /// Returns facts as entries, in the order of the facts.
+    /// Returns entries for the facts among these changes, in the order of the facts.
     pub(super) fn entries(&self, changes: impl Iterator<Item = &'a Change>) -> Vec<Entry<'a>> {
         let facts = facts(changes);
         if self.expand {
@@ -149,7 +150,7 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// Returns the description of several facts with one owner.
+    /// Returns the text of an entry for several facts of one kind with the same owner.
     fn together(&self, id: &str, changes: &[&Change]) -> String {
         let names = |plain: bool| {
             let name = |change: &&Change| {
@@ -192,7 +193,7 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// Replaces the entries of a kind that is common in the whole comparison with one entry.
+    /// If a kind of change is common in the whole comparison, replaces the entries of this kind with one entry.
     fn crowds(&self, entries: Vec<Entry<'a>>) -> Vec<Entry<'a>> {
         let common = |entry: &Entry<'a>| {
             let groups = self.groups.get(&(entry.wire, entry.id));
@@ -217,7 +218,7 @@ impl<'a> Fold<'a> {
     }
 }
 
-/// Returns whether a change concerns Rust code alone, so it is not a fact of the API.
+/// Returns whether a change affects only Rust code. Such a change is not a fact of the API.
 pub(super) fn is_alone(change: &Change) -> bool {
     change.id == "rust-changed"
 }
@@ -279,7 +280,7 @@ fn owner(change: &Change) -> String {
     }
 }
 
-/// Merges the entries with the same description and reach, and names all their subjects.
+/// Merges entries with the same text and the same reach into one entry with the subjects of all.
 fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     let mut all: Vec<Entry<'_>> = Vec::new();
     for entry in entries {
@@ -299,7 +300,7 @@ fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     all
 }
 
-/// Merges entries of one kind; `None` if there are none.
+/// Merges entries of one kind into one entry; returns `None` if there are no entries.
 fn crowd(group: Vec<Entry<'_>>) -> Option<Entry<'_>> {
     let (wire, id) = group.first().map(|entry| (entry.wire, entry.id))?;
     let changes: Vec<&Change> = group.into_iter().flat_map(|entry| entry.changes).collect();
@@ -325,23 +326,24 @@ fn summary(id: &str) -> String {
         "type-changed" => "values with another type",
         "property-added" => "properties added",
         "property-removed" => "properties removed",
-        "enum-removed" => "values no longer from a list",
-        "enum-added" => "values from a list now",
+        "enum-removed" => "values no longer limited to a list",
+        "enum-added" => "values now limited to a list",
         other => return format!("changes of the kind {other}"),
     };
     what.to_owned()
 }
 
-/// Splits a place into its operation and the place in it; `None` if it is in no operation.
+/// Splits a subject into an operation and the place in the operation; returns `None` if the subject is not in an
+/// operation.
 fn operation(subject: &str) -> Option<(&str, &str)> {
     let (start, _) = subject.match_indices(' ').nth(1)?;
     let (key, place) = subject.split_at(start);
     key.contains(" /").then(|| (key, place.trim_start()))
 }
 
-/// Returns the first names of a list, and the number of the others.
+/// Joins the first names of a list, followed by the number of the remaining names.
 pub(super) fn shortened(names: &[String]) -> String {
-    // One more name is as short as its count.
+    // One additional name is as short as the count.
     if names.len() == NAMES + 1 {
         return names.join(", ");
     }
@@ -352,7 +354,7 @@ pub(super) fn shortened(names: &[String]) -> String {
     }
 }
 
-/// Returns a note on the other half of a probable rename; empty if there is none.
+/// Returns a note with the other name of a probable rename; empty if the change is not part of a probable rename.
 fn renamed(diff: &Diff, change: &Change) -> String {
     let other = change.rename.as_ref().and_then(|print| {
         diff.changes

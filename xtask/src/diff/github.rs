@@ -12,14 +12,15 @@ const MOST: usize = 10;
 /// The levels, the most severe first.
 const LEVELS: [&str; 3] = ["error", "warning", "notice"];
 
-/// Returns one annotation per entry, on the line of the newer description if it has one. If a level has more
-/// annotations than GitHub shows, the last one gives the number of the others.
+/// Returns one annotation per silent or breaking change of Rust code, and one per entry. The annotation of an entry is
+/// on the line of the change in the newer description, or else in the older description. If a level has more
+/// annotations than GitHub shows, the last annotation gives the number of the remaining annotations.
 pub fn github(diff: &Diff, expand: bool) -> String {
     let mut all = Vec::new();
     for change in diff.changes.iter().flat_map(|change| &change.rust) {
         if change.breaks || change.is_silent() {
             let instead = change.instead.as_deref().unwrap_or_default();
-            // The compiler reports every other change of Rust code.
+            // A silent change is an error, because the compiler does not report the change.
             let level = match change.is_silent() {
                 true => "error",
                 false => "warning",
@@ -47,7 +48,8 @@ pub fn github(diff: &Diff, expand: bool) -> String {
     limited(&all)
 }
 
-/// Limits the annotations of each level to ten; the last one gives the number of the others.
+/// Limits the annotations of each level to ten. If a level has more annotations, the tenth annotation gives the number
+/// of the remaining annotations.
 pub(super) fn limited(all: &[(&'static str, String)]) -> String {
     let mut out = String::new();
     for level in LEVELS {
@@ -63,15 +65,15 @@ pub(super) fn limited(all: &[(&'static str, String)]) -> String {
         out.extend(some.iter().take(shown).map(|line| line.as_str()));
         if let more @ 1.. = some.len() - shown {
             out.push_str(&format!(
-                "::{level} title=cargo xtask diff::{more} more; `cargo xtask diff` without `--format github` lists them\n"
+                "::{level} title=cargo xtask diff::{more} more annotations; to list all changes, run `cargo xtask diff` without `--format github`\n"
             ));
         }
     }
     out
 }
 
-/// Returns the path of a file from the root of the repository, as GitHub expects it. In the name of a file of a
-/// revision, the path follows the colon.
+/// Returns the path of a file relative to the root of the repository, as GitHub expects. For a file in a git revision,
+/// returns the path after the colon.
 fn in_repository(file: &str) -> String {
     let path = Path::new(file);
     if !path.exists()
@@ -106,7 +108,7 @@ fn data(text: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Escapes a property of an annotation, in which two more characters are special.
+/// Escapes a property of an annotation, in which `:` and `,` are also special.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

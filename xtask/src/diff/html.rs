@@ -1,4 +1,5 @@
-//! Formats a comparison as one self-contained page with search, filters, and every fact with its places.
+//! Formats a comparison as one self-contained page with search and filters. The page contains every fact with its
+//! places.
 
 use anyhow::Result;
 use comparison::{Change, Diff, RULES, RustChange};
@@ -11,14 +12,14 @@ use super::fold::{Entry, is_alone, single};
 use super::items;
 use super::sections::{by_resource, headline, index};
 
-/// Returns the whole page. Without JavaScript, it shows every change.
+/// Returns the whole page. Without JavaScript, the page shows every change.
 ///
 /// # Errors
 ///
 /// Fails if the template is invalid.
 pub fn html(diff: &Diff, expand: bool) -> Result<String> {
     let mut templates = Environment::new();
-    // A place that exists on one side only is undefined on the other.
+    // A place that exists on only one side is undefined on the other side.
     templates.set_undefined_behavior(UndefinedBehavior::SemiStrict);
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
@@ -26,7 +27,7 @@ pub fn html(diff: &Diff, expand: bool) -> Result<String> {
         .keep_trailing_newline(true)
         .build()?;
     templates.set_syntax(syntax);
-    // The extension of the name turns escaping on.
+    // The extension `.html` enables escaping.
     templates.add_template("page.html", include_str!("page.html"))?;
     let headline = headline(diff);
     let modules = items::to_do(diff).into_iter().map(|module| {
@@ -48,14 +49,14 @@ pub fn html(diff: &Diff, expand: bool) -> Result<String> {
     Ok(templates.get_template("page.html")?.render(Serde(page))?)
 }
 
-/// Returns the kinds of changes, each with its number of facts.
+/// Returns the kinds of changes in the comparison, each with the number of changes.
 fn kinds(diff: &Diff) -> Vec<(&'static str, usize)> {
     let used = |id: &str| diff.changes.iter().filter(|change| change.id == id).count();
     let all = RULES.iter().map(|rule| (rule.id, used(rule.id)));
     all.filter(|(_, count)| *count > 0).collect()
 }
 
-/// Returns the sections of the resources, and one for the changes of Rust code alone.
+/// Returns the sections by resource, and a section for the changes that affect only Rust code, if there are any.
 fn sections(diff: &Diff, expand: bool) -> Vec<Value> {
     let section = |name: &str, counts: &str, entries: Vec<Entry<'_>>| {
         let entries: Vec<Value> = entries.iter().map(|one| group(diff, one)).collect();
@@ -73,7 +74,7 @@ fn sections(diff: &Diff, expand: bool) -> Vec<Value> {
     all
 }
 
-/// Returns an entry; the template shows one with a single fact as this fact.
+/// Returns an entry for the template. If an entry has a single fact, the template shows only the fact.
 fn group(diff: &Diff, entry: &Entry<'_>) -> Value {
     let any = |is: fn(&Change) -> bool| entry.changes.iter().any(|change| is(change));
     let facts: Vec<Value> = entry.changes.iter().map(|one| fact(diff, one)).collect();
@@ -112,7 +113,7 @@ fn fact(diff: &Diff, change: &Change) -> Value {
     })
 }
 
-/// Returns a change of an item, with a verdict if code must be edited.
+/// Returns a change of a Rust item for the template. The change has a verdict only if code must be edited.
 fn item(change: &RustChange) -> Value {
     let edit = change.breaks || change.is_silent();
     json!({

@@ -1,17 +1,17 @@
-//! The changes of Rust items, in the order of the items or in groups.
+//! Selects, sorts and groups the changes of Rust items.
 
 use comparison::{Diff, RustChange, RustKind};
 
 use super::fold::shortened;
 use super::sections::listed;
 
-/// The heading of the items that code can still use, and that behave differently.
+/// The heading of the section about items that compile and behave differently.
 pub(super) const SILENT: &str = "Compiles in Rust, and behaves differently";
 
-/// The heading of the items that code can no longer use.
+/// The heading of the section about items that break code.
 pub(super) const BREAKING: &str = "Breaking in Rust";
 
-/// Returns the sentence about a comparison without changes that need an edit of Rust code.
+/// Returns the sentence for a comparison without changes that require an edit of Rust code.
 pub(super) fn nothing(diff: &Diff) -> &'static str {
     match diff.rust {
         true => "nothing to do in Rust: no item breaks or changes its meaning",
@@ -19,20 +19,20 @@ pub(super) fn nothing(diff: &Diff) -> &'static str {
     }
 }
 
-/// Returns the changes of items that stop code from compiling.
+/// Returns the changes of Rust items after which code no longer compiles.
 pub(super) fn breaking(diff: &Diff) -> Vec<&RustChange> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     all.filter(|change| change.breaks).collect()
 }
 
-/// The items of one module that need an edit of Rust code.
+/// The changes of one module's items that require an edit of Rust code.
 #[derive(Debug)]
 pub(super) struct Module<'a> {
     pub(super) name: &'a str,
     pub(super) items: Vec<&'a RustChange>,
 }
 
-/// Returns the silent and the breaking changes in the order of the items: the resources by name, then the types.
+/// Returns the silent and breaking changes by module, sorted by item: the resources by name, then the types.
 pub(super) fn to_do(diff: &Diff) -> Vec<Module<'_>> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let mut all: Vec<&RustChange> = all
@@ -60,7 +60,7 @@ pub(super) fn verdict(change: &RustChange) -> &'static str {
     }
 }
 
-/// Returns the older and the newer form of an item as code; `None` if it has no such forms.
+/// Returns the older and the newer form of an item as code; `None` if the change does not have both forms.
 pub(super) fn forms(change: &RustChange) -> Option<String> {
     let code = |form: &String| match form.contains('`') {
         true => form.clone(),
@@ -70,7 +70,7 @@ pub(super) fn forms(change: &RustChange) -> Option<String> {
     Some(format!("{} → {}", code(before), code(after)))
 }
 
-/// Returns the path of an item in the module of its version: `types::Ticket::id`.
+/// Returns the path of an item relative to the module of the version: `types::Ticket::id`.
 fn path(change: &RustChange) -> &str {
     let item = change.from.as_ref().or(change.to.as_ref());
     let item = item.map_or("", String::as_str);
@@ -82,7 +82,8 @@ fn module(change: &RustChange) -> &str {
     path.split_once("::").map_or(path, |(module, _)| module)
 }
 
-/// Returns one line for all items of one type that break in the same way.
+/// Returns the lines for these changes: one line for all changes with the same phrase, and a separate line for each
+/// other change.
 pub(super) fn folded(changes: &[&RustChange]) -> Vec<String> {
     let mut groups: Vec<(&str, Vec<&RustChange>)> = Vec::new();
     for change in changes {
@@ -105,13 +106,13 @@ pub(super) fn folded(changes: &[&RustChange]) -> Vec<String> {
     groups.into_iter().map(line).collect()
 }
 
-/// Returns the phrase for several changes of one kind; empty if each needs its own line.
+/// Returns the phrase for several changes of one kind; empty if each change of the kind has a separate line.
 fn together(change: &RustChange) -> &'static str {
     match change.kind {
         RustKind::TypeRemoved => "types removed",
         RustKind::TypeRenamed => "types renamed",
         RustKind::RequiredChanged => {
-            "requests with more required fields, without which they fail before they are sent"
+            "requests with additional required fields, without which a request fails before it is sent"
         }
         RustKind::FieldTypeChanged if module(change) == "types" => "fields with another type",
         RustKind::FieldRemoved => "fields removed",
@@ -121,7 +122,7 @@ fn together(change: &RustChange) -> &'static str {
     }
 }
 
-/// Returns the number of new items, in words; `None` if there are none.
+/// Returns a line with the number of new items of each kind; `None` if there are no new items.
 pub(super) fn additions(diff: &Diff) -> Option<String> {
     let count = |kind: RustKind| {
         let all = diff.changes.iter().flat_map(|change| &change.rust);
@@ -138,10 +139,10 @@ pub(super) fn additions(diff: &Diff) -> Option<String> {
         ),
         (count(RustKind::VariantAdded), "value", "values"),
     ]);
-    (!text.is_empty()).then(|| format!("New in Rust, and no code breaks by it: {text}"))
+    (!text.is_empty()).then(|| format!("New in Rust, without breaking code: {text}"))
 }
 
-/// Returns an item without its version and module: `Ticket::assignment`.
+/// Returns the name of an item without the modules of the version and the types: `Ticket::assignment`.
 fn short(change: &RustChange) -> String {
     let name = |item: &Option<String>| {
         let item = item.as_deref().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Formats a comparison as JSON; `diff.schema.json` beside this file is its schema.
+//! Formats a comparison as JSON; `diff.schema.json` in the same folder is the schema of the output.
 
 use anyhow::Result;
 use comparison::Diff;

@@ -16,13 +16,13 @@ use crate::spec;
 /// A loaded description.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The version; in a comparison with a file, the path of the description.
+    /// The label of the version; in a comparison with a file, the path of the description.
     pub label: String,
     /// The description.
     pub tree: Node,
-    /// The files that its spans refer to.
+    /// The files to which the spans of `tree` refer.
     pub files: Vec<File>,
-    /// Its IR, if Rust code is compared.
+    /// The IR of the description, if Rust code is compared.
     pub api: Option<Api>,
     /// The path of the description.
     path: String,
@@ -46,19 +46,19 @@ impl Loaded {
     }
 }
 
-/// Two descriptions in one form, and a note if that is the published form although the other was requested.
+/// Two descriptions in the same form: both with fixups, or both as published.
 #[derive(Debug)]
 pub struct Loads {
     /// The older description.
     pub from: Loaded,
     /// The newer description.
     pub to: Loaded,
-    /// The reason why the published descriptions are compared.
+    /// The reason why the published descriptions are compared although the caller did not request this.
     pub note: Option<String>,
 }
 
 impl Loads {
-    /// Returns the changes; those that only corrections cause are marked.
+    /// Compares the two descriptions, and marks the changes that only corrections cause.
     pub fn compare(&self) -> Diff {
         let Self { from, to, .. } = self;
         let mut diff = comparison::compare(&from.side(), &to.side());
@@ -69,7 +69,8 @@ impl Loads {
     }
 }
 
-/// Reads both sides. Fixups are applied to both sides or to neither, so the effect of a fixup is not a difference.
+/// Reads both sides. Fixups are applied to both sides or to neither side, so that the effect of a fixup is not reported
+/// as a change.
 pub fn load_both(root: &Path, from: &str, to: &str, published: bool) -> Result<Loads> {
     let spec = spec::load(root)?;
     let both = |published| -> Result<[Loaded; 2]> {
@@ -96,8 +97,8 @@ pub fn load_both(root: &Path, from: &str, to: &str, published: bool) -> Result<L
     Ok(Loads { from, to, note })
 }
 
-/// Reads a version of `spec/`, or else a file. `published` leaves out the fixups under `spec/fixups`, and the IR, which
-/// depends on them.
+/// Reads a version of `spec/`, or else a file. If `published` is true, omits the fixups under `spec/fixups`, and the
+/// IR, which depends on the fixups.
 pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
     read(root, &spec::load(root)?, name, published)
 }
@@ -120,7 +121,7 @@ fn read(root: &Path, spec: &Spec, name: &str, published: bool) -> Result<Loaded>
         .map(|version| version.label.as_str())
         .collect();
     Err(anyhow!(
-        "{name} is neither a version nor a file, nor a file of a git revision (`HEAD~1:spec/9.1.yaml`): spec/versions.toml has {}",
+        "{name} is not a version, a file, or a file in a git revision (such as `HEAD~1:spec/9.1.yaml`): use a file, or one of the versions {}",
         names.join(", ")
     ))
 }
@@ -148,7 +149,7 @@ fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
     })
 }
 
-/// Reads a file of a git revision, for instance `HEAD~1:spec/9.1.yaml`.
+/// Reads a file in a git revision, for instance `HEAD~1:spec/9.1.yaml`.
 fn of_revision(root: &Path, name: &str) -> Result<String> {
     let mut command = Command::new("git");
     let output = command
@@ -158,13 +159,16 @@ fn of_revision(root: &Path, name: &str) -> Result<String> {
     let output = output.context("cannot start git")?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!("git has no file {name}: {}", said.trim());
+        bail!(
+            "git cannot read {name}: {}; use the form `<revision>:<path>`",
+            said.trim()
+        );
     }
     String::from_utf8(output.stdout).with_context(|| format!("{name} is not UTF-8"))
 }
 
-/// Reads a description outside `spec/`, published or in normal form. If `spec/` has its version, the fixups of that
-/// version apply to it.
+/// Reads a description outside `spec/`, in published or normal form. If `spec/` contains the description's version,
+/// applies the fixups of the version, unless `published` is true.
 fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loaded> {
     let mut spec = spec.clone();
     let number = spec.add_source(File {
@@ -191,7 +195,7 @@ fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loa
     }
     let Some(version) = spec.version(&loaded.label) else {
         loaded.unfixed = Some(format!(
-            "{path} has the version {}, which spec/versions.toml lacks",
+            "{path} has the version {}, which is not in spec/versions.toml",
             loaded.label
         ));
         return Ok(loaded);
@@ -204,7 +208,7 @@ fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loa
         Err(found) => {
             let found = render(&found, &loaded.files);
             loaded.unfixed = Some(format!(
-                "the data of {} does not fit {path}\n\n{}",
+                "the fixups and data files of {} do not apply to {path}\n\n{}",
                 version.label,
                 found.trim_end()
             ));

@@ -12,7 +12,7 @@ use super::sections::{Section, by_resource, by_verdict, headline, in_rust};
 /// The maximum number of entries in a section; a longer section is collapsed.
 const OPEN: usize = 30;
 
-/// Returns the whole document. Without `expand`, it is short enough for a comment on GitHub.
+/// Returns the whole document. Without `expand`, the document is short enough for a comment on GitHub.
 pub fn markdown(diff: &Diff, view: View, expand: bool) -> String {
     let silent: Vec<&RustChange> = diff.silent().collect();
     let silent = rust(SILENT, &silent);
@@ -51,7 +51,7 @@ pub(super) fn sections(all: &[Section<'_>], verdicts: bool, details: bool) -> St
     out
 }
 
-/// Returns part of the document, collapsed if it has many entries or rows.
+/// Returns a part of the document. A part with many entries or rows is collapsed.
 fn collapsed(text: &str, parts: usize, what: &str, details: bool) -> String {
     match details && parts > OPEN {
         true => format!("<details><summary>{parts} {what}</summary>\n\n{text}\n</details>\n"),
@@ -76,7 +76,7 @@ fn item(entry: &Entry<'_>, verdict: bool) -> String {
     line
 }
 
-/// Returns the section of changes of Rust items; empty if there are none.
+/// Returns the section with these changes of Rust items; empty if there are no changes.
 fn rust(title: &str, changes: &[&RustChange]) -> String {
     let count = changes.len();
     match count {
@@ -88,7 +88,7 @@ fn rust(title: &str, changes: &[&RustChange]) -> String {
     }
 }
 
-/// Returns what a Rust programmer has to do, in the order of the items.
+/// Returns the changes that require an edit of Rust code, in the order of the items.
 fn to_do(diff: &Diff) -> String {
     let text = in_rust(diff).unwrap_or_else(|| items::nothing(diff).to_owned());
     let modules = items::to_do(diff).into_iter();

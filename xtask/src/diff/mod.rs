@@ -62,13 +62,14 @@ pub struct Args {
     /// Arrangement of the changes, for --format text and markdown [default: operation]
     #[arg(long, value_enum, conflicts_with = "used_in")]
     pub view: Option<View>,
-    /// Show only breaking changes, on the wire or in Rust code, and silent changes of meaning
+    /// Show only breaking changes, on the wire or in Rust code, and silent changes, after which code compiles and
+    /// behaves differently
     #[arg(long)]
     pub breaking: bool,
     /// Exit with 1 if there is a change of one of these kinds, separated by commas
     #[arg(long, value_enum, value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
-    /// TOML file with accepted changes, which do not make the command fail, and with severities
+    /// TOML file with severities, and with accepted changes, which do not make the command fail
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
     #[command(flatten)]
@@ -79,12 +80,13 @@ pub struct Args {
     /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and
-    /// each error is shown with its cause and the replacement; so is code that compiles and behaves differently, or
-    /// whose calls change on the wire; for --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: compile a copy of the project with the newer version,
+    /// and show each error with its cause and the replacement; also show code that compiles and behaves differently,
+    /// and calls that change on the wire; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
-    /// With --used-in, read the source without compiling it, and list the places that this cannot resolve
+    /// With --used-in, read the source of the project without compiling it, and also list the places that cannot be
+    /// resolved without the compiler
     #[arg(long, requires = "used_in")]
     pub quick: bool,
 }
@@ -96,7 +98,7 @@ pub enum Format {
     Text,
     /// For a pull request
     Markdown,
-    /// For a program; xtask/src/diff/diff.schema.json describes it
+    /// For a program; the schema is in xtask/src/diff/diff.schema.json
     Json,
     /// One page with search and filters, for a browser
     Html,
@@ -111,11 +113,12 @@ pub enum View {
     Operation,
     /// By verdict, then by kind of change
     Kind,
-    /// Only what a Rust programmer has to do, in the order of the items
+    /// Only changes that require an edit of Rust code, in the order of the items
     Rust,
 }
 
-/// Runs the command in the project at `root`, and writes its output to `out`. Exits with 2 if a side cannot be read.
+/// Runs the command in the project at `root`, and writes the output to `out`. After an error, for instance if a side
+/// cannot be read, prints the error and returns exit status 2.
 pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let result = match &args.used_in {
         Some(project) => uses(root, args, project, out),
@@ -146,7 +149,7 @@ fn policy(args: &Args) -> Result<Policy> {
         .map_or_else(|| Ok(Policy::default()), Policy::read)
 }
 
-/// Returns whether a change that is not accepted makes the command fail.
+/// Returns whether at least one of these changes makes the command fail and is not accepted.
 fn fails<'a>(args: &Args, diff: &Diff, changes: impl Iterator<Item = &'a Change>) -> Result<bool> {
     let (policy, today) = (policy(args)?, today());
     for entry in policy.stale(diff, &today) {
@@ -161,7 +164,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
     let ([old, new], diff) = compared(root, args)?;
     let (Some(api), Some(newer)) = (&old.api, &new.api) else {
         bail!(
-            "--used-in needs two versions of spec/versions.toml: no Rust code is generated from {}",
+            "--used-in needs the Rust code of both sides, and no Rust code is generated from {}: compare two versions of spec/versions.toml",
             args.from
         );
     };
@@ -186,7 +189,9 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         }
         Format::Github => uses.github(),
         Format::Markdown | Format::Html => {
-            bail!("--used-in supports only --format text, json and github")
+            bail!(
+                "--used-in supports only --format text, json and github: remove --format or choose one of these"
+            )
         }
     };
     let _ = out.write_all(text.as_bytes());
@@ -195,7 +200,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         .changes
         .iter()
         .filter(|change| prints.contains(change.fingerprint.as_str()));
-    // An error without a known cause also makes the command fail.
+    // With --fail-on, an error without a known cause also makes the command fail.
     let unexplained =
         !args.fail_on.is_empty() && uses.places.iter().any(|place| place.change.is_empty());
     status(fails(args, &diff, used)? || unexplained)
@@ -233,7 +238,7 @@ fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
         Format::Html => html(shown, args.expand)?,
         Format::Github => github(shown, args.expand),
     };
-    // A closed pipe, for instance by `head`, is not an error.
+    // A closed pipe is not an error: a reader such as `head` can close the pipe early.
     let _ = out.write_all(text.as_bytes());
     status(fails)
 }
@@ -260,7 +265,7 @@ fn breaks(change: &Change) -> bool {
     change.wire == Wire::Breaking || change.breaks_rust() || change.is_silent()
 }
 
-/// Returns the comparison with its breaking changes only.
+/// Returns the comparison with only the breaking and the silent changes.
 pub fn breaking(diff: &Diff) -> Diff {
     let kept = diff.changes.iter().filter(|change| breaks(change));
     let mut changes: Vec<Change> = kept.cloned().collect();

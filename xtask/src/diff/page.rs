@@ -10,8 +10,8 @@ use super::items;
 use super::markdown::sections;
 use super::sections::by_resource;
 
-/// Returns one page for each two neighbouring versions, by path from the project's root. Each version has its
-/// description before corrections.
+/// Returns one page for each pair of consecutive versions, with its path relative to the project's root. Each element
+/// of `versions` is the side of a version and the version's description before corrections.
 pub fn pages(versions: &[(Side<'_>, Node)]) -> Vec<File> {
     let mut files = Vec::new();
     for pair in versions.windows(2) {
@@ -71,7 +71,8 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
     out
 }
 
-/// Returns an item and its replacement as an entry of a list; a table with such long names would be wider than a page.
+/// Returns a list entry with an item and the item's replacement. With such long names, a table would be wider than a
+/// page.
 fn item(change: &RustChange, module: &str) -> String {
     let name = change.from.as_deref().unwrap_or_default();
     let prefix = format!("{module}::");

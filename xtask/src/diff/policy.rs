@@ -21,7 +21,7 @@ pub enum FailOn {
     Wire,
     /// Rust code that compiles and behaves differently
     Silent,
-    /// Any of these three
+    /// Any of `rust`, `wire` and `silent`
     Breaking,
     /// Any change
     Any,
@@ -47,7 +47,7 @@ pub struct Policy {
     /// Changes that do not make the command fail.
     #[serde(default)]
     accepted: Vec<Accepted>,
-    /// The severity of each kind of change that differs from that of the comparison.
+    /// The severities that replace the severities of the comparison, keyed by the kind of change.
     #[serde(default)]
     severity: BTreeMap<String, Wire>,
 }
@@ -56,11 +56,11 @@ pub struct Policy {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Accepted {
-    /// Its fingerprint.
+    /// The fingerprint of the change.
     change: String,
-    /// The reason why it is accepted.
+    /// The reason why the change is accepted.
     reason: String,
-    /// The last day on which it is accepted, as `2027-01-31`.
+    /// The last day on which the change is accepted, in the form `2027-01-31`.
     until: String,
 }
 
@@ -69,7 +69,7 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be read, or has a date, a reason or a kind of change that is not valid.
+    /// Fails if the file cannot be read, or contains an invalid date, an empty reason or an unknown kind of change.
     pub fn read(path: &Path) -> Result<Self> {
         let name = path.display();
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
@@ -78,10 +78,12 @@ impl Policy {
         for one in &policy.accepted {
             let Accepted { change, until, .. } = one;
             if one.reason.trim().is_empty() {
-                bail!("{name}: the accepted change {change} has no reason; write one");
+                bail!("{name}: the accepted change {change} has no reason; write a reason");
             }
             if !is_date(until) {
-                bail!("{name}: `until` of {change} is {until:?}; write a date as 2027-01-31");
+                bail!(
+                    "{name}: `until` of the accepted change {change} is {until:?}; write a date as 2027-01-31"
+                );
             }
         }
         for id in policy.severity.keys() {
@@ -93,14 +95,14 @@ impl Policy {
         Ok(policy)
     }
 
-    /// Sets the severities, and sorts the changes by them again.
+    /// Sets the severities, and sorts the changes by severity again.
     pub fn apply(&self, diff: &mut Diff) {
         for change in &mut diff.changes {
             if let Some(wire) = self.severity.get(change.id) {
                 change.wire = *wire;
             }
         }
-        // The order within a severity remains.
+        // The sort is stable: changes with the same severity remain in order.
         diff.changes
             .sort_by_key(|change| std::cmp::Reverse((change.is_silent(), change.wire)));
     }
@@ -111,7 +113,8 @@ impl Policy {
         accepted.any(|one| one.change == fingerprint && one.until.as_str() >= today)
     }
 
-    /// Returns a message for each entry without effect: it has expired, or the comparison does not contain its change.
+    /// Returns a message for each entry without effect: the entry has expired, or the comparison does not contain the
+    /// change.
     pub fn stale(&self, diff: &Diff, today: &str) -> Vec<String> {
         let stale = |one: &Accepted| {
             let Accepted {
@@ -137,7 +140,7 @@ impl Policy {
     }
 }
 
-/// Returns a suggestion for a name that does not exist.
+/// Returns a suggestion to use in place of an unknown name; empty if no name is similar.
 fn meant(near: Option<&str>) -> String {
     near.map_or_else(String::new, |near| format!("; is {near:?} meant?"))
 }
@@ -148,7 +151,7 @@ fn is_date(text: &str) -> bool {
     date.is_ok_and(|date| date.to_string() == text)
 }
 
-/// Returns the current date in UTC, as `2027-01-31`.
+/// Returns the current date in UTC, in the form `2027-01-31`.
 pub fn today() -> String {
     Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
 }
@@ -163,13 +166,13 @@ pub struct Filter {
     /// topic; can be repeated
     #[arg(long, value_name = "OPERATION")]
     pub operation: Vec<String>,
-    /// Show only changes at places that begin with this (`ticket.parts`); can be repeated
+    /// Show only changes at places that begin with this prefix (`ticket.parts`); can be repeated
     #[arg(long, value_name = "PLACE")]
     pub path: Vec<String>,
 }
 
 impl Filter {
-    /// Keeps the changes that fit one value of each given filter.
+    /// Retains the changes that match at least one value of each given filter.
     ///
     /// # Errors
     ///

@@ -11,9 +11,9 @@ use super::items;
 /// A section with at least one entry.
 #[derive(Debug)]
 pub(super) struct Section<'a> {
-    /// The verdict, the name of the resource, or the reason why the facts have none.
+    /// The verdict, the name of the resource, or the reason why the facts do not belong to one resource.
     pub(super) name: String,
-    /// The number of facts, in words.
+    /// The number of facts, or the number of facts with each verdict, in words.
     pub(super) counts: String,
     /// The most severe verdict.
     pub(super) wire: Wire,
@@ -46,7 +46,7 @@ pub(super) fn by_verdict(diff: &Diff, expand: bool) -> Vec<Section<'_>> {
     filled.collect()
 }
 
-/// The section of a change, in the order of the output.
+/// The section to which a change belongs. The variants are in the order of the output.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Home<'a> {
     Resource(&'a str),
@@ -58,7 +58,7 @@ enum Home<'a> {
 impl<'a> Home<'a> {
     fn of(change: &'a Change) -> Self {
         match change.resources.as_slice() {
-            // Calls stay the same, so one entry is enough for all resources.
+            // Calls do not change, so one entry is enough for all resources.
             _ if change.id == "path-parameter-renamed" => Self::Shared,
             [only] => Self::Resource(only),
             [_, ..] => Self::Shared,
@@ -77,8 +77,9 @@ impl<'a> Home<'a> {
     }
 }
 
-/// Returns one section for each resource, and one each for the facts that reach several resources, only webhooks, or
-/// neither. The most severe entries are first in a section, then they are in the order of their paths.
+/// Returns one section for each resource, and separate sections for the facts that reach several resources, only
+/// webhooks, or neither resources nor webhooks. In each section, the entries are sorted by severity, the most severe
+/// first, and then by path.
 pub(super) fn by_resource(diff: &Diff, expand: bool) -> Vec<Section<'_>> {
     let fold = Fold::new(diff, expand);
     let mut homes: BTreeMap<Home<'_>, Vec<&Change>> = BTreeMap::new();
@@ -102,7 +103,7 @@ pub(super) fn by_resource(diff: &Diff, expand: bool) -> Vec<Section<'_>> {
     sections
 }
 
-/// Returns the key that sorts the subjects of facts: operations by path and method, then schemas.
+/// Returns the sort key of a subject: operations by path and method, then schemas.
 fn by_path(subject: &str) -> (bool, &str, &str) {
     match subject.split_once(' ') {
         Some((method, path)) if path.starts_with('/') => (false, path, method),
@@ -110,7 +111,8 @@ fn by_path(subject: &str) -> (bool, &str, &str) {
     }
 }
 
-/// Returns every operation and webhook topic that a fact reaches, by path, with the number of its facts of each verdict.
+/// Returns every operation and webhook topic that a fact reaches, sorted by path, each with the number of facts of each
+/// verdict.
 pub(super) fn index(diff: &Diff) -> Vec<(String, String)> {
     let mut reached: BTreeMap<(&str, &str), Vec<&Change>> = BTreeMap::new();
     for change in &diff.changes {
@@ -129,7 +131,7 @@ pub(super) fn index(diff: &Diff) -> Vec<(String, String)> {
     reached.into_iter().map(line).collect()
 }
 
-/// Returns the first line: the two versions, the effect on Rust code, and the number of facts.
+/// Returns the headline: the two versions, the effect on Rust code, and the number of facts.
 pub fn headline(diff: &Diff) -> String {
     let facts = facts(diff.changes.iter()).count();
     let rust = in_rust(diff);
@@ -188,7 +190,7 @@ fn counts<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
     ])
 }
 
-/// Returns the numbers above zero, each with its word for one or for several.
+/// Joins the numbers above zero, each with the singular or plural of its noun.
 pub(super) fn listed(parts: &[(usize, &str, &str)]) -> String {
     let parts = parts.iter().filter_map(|(count, one, many)| match count {
         0 => None,

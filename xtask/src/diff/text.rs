@@ -12,7 +12,7 @@ use super::sections::{Section, by_resource, by_verdict, headline, in_rust, index
 /// The style of the output.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
-    /// How the changes are arranged.
+    /// The arrangement of the changes.
     pub view: View,
     /// Whether each fact is shown separately, with its places.
     pub expand: bool,
@@ -23,7 +23,7 @@ pub struct Look {
 /// The heading of the index.
 pub const INDEX: &str = "By operation";
 
-/// Returns the whole output, with a line break at its end.
+/// Returns the whole output, which ends with a line break.
 pub fn text(diff: &Diff, look: Look) -> String {
     let mut out = String::new();
     // Writing to a `String` cannot fail.
@@ -100,7 +100,7 @@ fn line(entry: &Entry<'_>) -> String {
     line
 }
 
-/// Writes the places of a fact that is shown separately.
+/// Writes the places of a fact, if the facts are shown separately.
 fn places(out: &mut String, entry: &Entry<'_>, look: Look) {
     let (true, [change, ..]) = (look.expand, entry.changes.as_slice()) else {
         return;
@@ -120,7 +120,7 @@ fn heading(out: &mut String, name: &str, counts: &str, wire: Wire, look: Look) {
     let _ = writeln!(out, "\n{}", paint(&title, wire, look));
 }
 
-/// Writes what a Rust programmer has to do, in the order of the items.
+/// Writes the changes that require an edit of Rust code, in the order of the items.
 fn to_do(out: &mut String, diff: &Diff, look: Look) {
     let text = in_rust(diff).unwrap_or_else(|| items::nothing(diff).to_owned());
     let _ = writeln!(out, "{} → {}: {text}", diff.from, diff.to);
@@ -170,7 +170,8 @@ fn breaking(out: &mut String, diff: &Diff, look: Look) {
     }
 }
 
-/// Writes the number of the other changes of Rust code; with `expand`, each of them.
+/// Writes the numbers of new Rust items; with `expand`, writes every change of a Rust item that is neither breaking nor
+/// silent.
 fn additions(out: &mut String, diff: &Diff, look: Look) {
     if !look.expand {
         if let Some(line) = items::additions(diff) {
@@ -189,7 +190,7 @@ fn additions(out: &mut String, diff: &Diff, look: Look) {
     }
 }
 
-/// Writes a change of an item, and its replacement.
+/// Writes a change of an item, and the item's replacement, if any.
 fn whole(out: &mut String, change: &RustChange) {
     let _ = writeln!(out, "  {}", change.sentence());
     if let Some(instead) = &change.instead {

@@ -1,16 +1,16 @@
-//! Documentation coverage of a version, and the items without docs.
+//! Computes the documentation coverage of a version, and lists the items without docs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// The number of documented items of one kind.
+/// The number of documented items of one kind, and the number of all items of the kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
-    /// Items with docs.
+    /// The number of items with docs.
     pub described: usize,
-    /// All items.
+    /// The number of all items.
     pub all: usize,
 }
 
@@ -20,7 +20,8 @@ impl Share {
         self.described += usize::from(described);
     }
 
-    /// Returns the share of documented items in tenths of a percent, rounded down, so that 100 % means all items.
+    /// Returns the share of documented items in tenths of a percent, rounded down, so that 100 % is returned only if
+    /// all items have docs.
     pub fn per_mille(self) -> usize {
         (self.described * 1000)
             .checked_div(self.all)
@@ -37,7 +38,7 @@ pub struct Coverage {
     pub operations: Share,
     /// Types with a summary.
     pub types: Share,
-    /// Fields with docs of their type or of the glossary; constants are not counted.
+    /// Fields with docs in the entry of the type or in the glossary; constants are not counted.
     pub fields: Share,
     /// Fields of the most used types.
     pub most_used: Share,
@@ -49,10 +50,10 @@ pub struct Coverage {
     pub missing: Vec<Missing>,
 }
 
-/// An item without docs, and the entry that would document it.
+/// An item without docs, and the entry that would contain the docs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
-    /// The path of the file, relative to `spec/docs/`.
+    /// The path of the file with the entry, relative to `spec/docs/`.
     pub file: String,
     /// The entry, such as `GET /contacts` or `Contact`.
     pub entry: String,
@@ -60,11 +61,11 @@ pub struct Missing {
     pub member: Option<(&'static str, String)>,
 }
 
-/// The number of most used types.
+/// The number of types that count as the most used types.
 const MOST_USED: usize = 20;
 
 impl Coverage {
-    /// Returns the coverage of a version. `homes` maps each type to its file.
+    /// Returns the coverage of a version. `homes` maps the name of each type to the file with the type's docs.
     pub fn of(docs: &Docs, api: &Api, homes: &BTreeMap<String, String>) -> Self {
         let mut coverage = Self::default();
         for resource in &api.resources {
@@ -140,12 +141,12 @@ impl Coverage {
     }
 }
 
-/// Returns the types in the request and the response of an operation.
+/// Returns the names of the types in the request and the response of an operation.
 fn named(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.sent().chain(operation.answered())
 }
 
-/// Returns the structs that operations and types name most often.
+/// Returns the names of the structs that operations and types use most often.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let by_operations = api.operations().flat_map(named);
@@ -174,9 +175,10 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// Returns the file of each type: the file of the resource whose operations reach the type in the fewest steps. If
-/// several resources do, the resource with the most such operations takes precedence. A type that only one resource
-/// uses is therefore in the file of that resource, in every version.
+/// Returns the file with the docs of each type, keyed by the name of the type. The file is that of the resource whose
+/// operations reach the type in the fewest steps; among resources with the same number of steps, the resource with the
+/// most such operations takes precedence. The docs of a type that only one resource uses are therefore in the file of
+/// that resource, in every version.
 pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();

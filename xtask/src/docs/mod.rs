@@ -19,18 +19,18 @@ use crate::versions;
 #[command(after_help = "Examples:
   cargo xtask docs                            check every entry
   cargo xtask docs --coverage                 the documentation coverage of every version
-  cargo xtask docs --coverage 9.1 --missing   the items of 9.1 without docs, by the file that documents them")]
+  cargo xtask docs --coverage 9.1 --missing   the items of 9.1 without docs, by file")]
 pub struct Args {
-    /// Versions to count, for instance 9.1; defaults to all
+    /// Versions to count, for instance 9.1; defaults to all versions
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Report the documentation coverage of resources, operations, types, fields, enum values and variants
     #[arg(long)]
     pub coverage: bool,
-    /// List the items without docs, by the file that documents them
+    /// List the items without docs, by the file that would contain the docs
     #[arg(long)]
     pub missing: bool,
-    /// List only items in files whose path contains this text, for instance operations/ or types/contacts
+    /// List only items in files whose path contains this string, for instance operations/ or types/contacts
     #[arg(long, requires = "missing")]
     pub file: Option<String>,
 }
@@ -105,8 +105,8 @@ fn table(counted: &[(&str, Coverage)]) -> String {
     text
 }
 
-/// Returns the items without docs, by file. If an item is without docs in some of the counted versions only, these
-/// versions follow the item.
+/// Returns the items without docs, by file. If an item has docs in some of the counted versions, the versions without
+/// docs follow the item.
 fn missing(counted: &[(&str, Coverage)], file: &str) -> String {
     let mut all: BTreeMap<&Missing, Vec<&str>> = BTreeMap::new();
     for (version, coverage) in counted {

@@ -1,4 +1,4 @@
-//! Decides which fixups of known versions a new version needs.
+//! Determines the fixups of known versions that a new version needs.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use codegen::{Data, Spec};
 use crate::plan::Difference;
 use crate::spec::fixups;
 
-/// The fixups of `spec/fixups`, and the files to which their spans refer.
+/// The fixups in `spec/fixups`, and the files to which the spans of the fixups refer.
 #[derive(Debug)]
 pub(super) struct Fixups {
     pub(super) all: Vec<Fixup>,
@@ -21,7 +21,7 @@ pub(super) struct Fixups {
 }
 
 impl Fixups {
-    /// Reads the fixups, but no other file of `spec/`. `description` is the file to import.
+    /// Reads the fixups, but no other files in `spec/`. `description` is the file to import.
     pub(super) fn load(
         root: &Path,
         version: &str,
@@ -41,8 +41,8 @@ impl Fixups {
         })
     }
 
-    /// Adds `version` to every fixup of the versions `others` that this description needs. The result contains the
-    /// changes, which are not written yet.
+    /// Adds `version` to every fixup of the versions `others` that this description needs. Writes no files; the result
+    /// contains the changes to write.
     pub(super) fn carry_over(
         &mut self,
         root: &Path,
@@ -95,7 +95,8 @@ impl Fixups {
         tree: &Node,
         version: &str,
     ) -> anyhow::Result<Carried> {
-        // No version has this label, so a fixup that lists the label is tried like a fixup of a different version.
+        // No version has this label. With the label in place of the version, a fixup is tried like a fixup of a
+        // different version.
         const LISTED: &str = "";
         let mut candidates = self.all.clone();
         for listed in candidates.iter_mut().flat_map(|one| &mut one.versions) {
@@ -144,21 +145,21 @@ impl Fixups {
     }
 }
 
-/// The results for the fixups of other versions.
+/// The results of trying fixups on a description, and the resulting changes of files.
 #[derive(Debug, Default)]
 pub(super) struct Carried {
     pub(super) fits: Vec<Fitted>,
     pub(super) changes: Vec<Difference>,
 }
 
-/// The result for one fixup, with the location of its list of versions.
+/// The result for one fixup, with the location of the fixup's list of versions.
 #[derive(Debug, Clone)]
 pub(crate) struct Fitted {
     pub(crate) id: String,
     pub(crate) fit: Fit,
     pub(crate) file: String,
     pub(crate) line: usize,
-    /// The nearest other version, if the fixup replaces the same values in its description.
+    /// The nearest other version, if the fixup replaces the same values in the description of that version.
     pub(crate) alike: Option<String>,
 }
 
@@ -169,8 +170,8 @@ pub(super) struct Refused {
     pub(super) spec: Spec,
 }
 
-/// Returns the description of a version; `None` if the description does not exist or cannot be parsed. `regen` reports
-/// the errors of a description.
+/// Returns the description of a version; `None` if the description does not exist or cannot be parsed. Parse errors are
+/// ignored, because `regen` reports the errors.
 fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     let path = root.join(format!("spec/{version}.yaml"));
     if !path.exists() {
@@ -181,7 +182,7 @@ fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     Ok(source::parse(0, &text).ok())
 }
 
-/// Returns the contents of a file after a version is added to the list at this span.
+/// Returns the contents of a file with a version added to the list at this span.
 fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
     let (before, inner, after) = list_of(text, list)?;
     let kept = inner.trim_end().trim_end_matches(',').trim_end();
@@ -189,8 +190,7 @@ fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String>
     Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
 }
 
-/// Returns the contents of a file after a version is removed from the list at this span; `None` if the list would be
-/// empty.
+/// Returns the contents of a file with a version removed from the list at this span; `None` if the list would be empty.
 pub(crate) fn unlist_version(
     text: &str,
     list: Span,

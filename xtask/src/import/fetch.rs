@@ -1,4 +1,4 @@
-//! Reads the published description from a file or over HTTPS.
+//! Reads a published description from a file or over HTTPS.
 
 use std::io::Read;
 use std::time::Duration;

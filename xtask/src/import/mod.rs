@@ -28,18 +28,18 @@ use carry::{Carried, Fitted, Fixups, Refused};
 pub struct Args {
     /// API version in the form of the `Intercom-Version` header, for instance 9.1 or Preview; 0 means Preview
     pub version: String,
-    /// Published description: a file, or an https:// URL
+    /// Published description: the path of a file, or an https:// URL
     #[arg(long)]
     pub from: String,
     /// Commit of the description in its source repository, which spec/versions.toml records
     #[arg(long)]
     pub revision: Option<String>,
-    /// Keep the published descriptions, summaries and titles, for a private copy
+    /// Retain the published descriptions, summaries and titles, for a private copy
     #[arg(long)]
     pub keep_docs: bool,
 }
 
-/// Imports a description and prints the outcome. Nothing is written unless the import succeeds.
+/// Imports a description, and prints the summary or the errors. Nothing is written unless the import succeeds.
 pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
     match import(root, args)? {
         Ok(summary) => {
@@ -53,7 +53,7 @@ pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Imports a description. Returns a summary, or else the errors in the description.
+/// Imports a description. Returns a summary, or the rendered errors if the description is invalid.
 pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>> {
     let session = Session::begin(root)?;
     let Ok(label) = versions::label(&args.version);
@@ -68,32 +68,33 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
     })
 }
 
-/// The treatment of fixups that already list a version whose description is imported again.
+/// The handling of fixups that list a version whose description is imported again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listed {
-    /// The fixups still list the version; a fixup that does not apply is an error.
+    /// The version remains in the fixups; a fixup that does not apply is an error.
     Keep,
-    /// Fixups that do not apply no longer list the version.
+    /// The version is removed from the fixups that do not apply.
     Refit,
 }
 
-/// An import that has passed every check, before anything is written.
+/// A planned import that has passed every check. No files have been written.
 #[derive(Debug)]
 pub(crate) struct Imported {
     pub(crate) summary: String,
     /// The version that the description states.
     pub(crate) own_version: Option<String>,
-    /// The decisions on the fixups of other versions.
+    /// The results for the fixups of other versions.
     pub(crate) carried: Vec<Fitted>,
-    /// The fixups that no longer list the version.
+    /// The fixups from which the version is removed.
     pub(crate) dropped: Vec<Fitted>,
-    /// The removed parts that are not documentation: the line, and the pointer with the reason.
+    /// The parts other than documentation that the normal form omits: for each part, the line, and the pointer with the
+    /// reason.
     pub(crate) left_out: Vec<(usize, String)>,
     pub(crate) changes: Vec<Difference>,
 }
 
 /// Plans the import of a description with the contents `bytes`; messages refer to the description as `args.from`.
-/// Returns the planned import, or else the errors in the description.
+/// Returns the planned import, or the rendered errors if the description is invalid.
 pub(crate) fn plan(
     root: &Path,
     args: &Args,
@@ -178,7 +179,8 @@ fn prepare(
         }
     };
     let text = normal.text();
-    // The written text must have the same value as the checked tree, whose spans refer to the published file.
+    // The checked tree is not parsed again, because the spans of the tree refer to the published file. The YAML to
+    // write must therefore have the same value as the tree.
     let reread = parse(0, &text)
         .ok()
         .filter(|tree| tree.same_value(&normal.tree));
@@ -190,7 +192,7 @@ fn prepare(
         .any(|version| version.version == args.version);
     let (mut carried, mut dropped) = (Carried::default(), Carried::default());
     match (known, listed) {
-        // The first import of a known version already selected its fixups.
+        // The first import of a known version already selected the version's fixups.
         (true, Listed::Keep) => {}
         (true, Listed::Refit) => dropped = fixups.refit(root, &normal.tree, &args.version)?,
         (false, _) => {
@@ -217,7 +219,7 @@ fn prepare(
     })
 }
 
-/// Decodes a file as UTF-8. Returns the text, and the errors if the file is not valid UTF-8.
+/// Decodes a file as UTF-8. Returns the text and, if the file is not valid UTF-8, the errors.
 fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
     let error = match String::from_utf8(bytes) {
         Ok(text) => return (text, None),
@@ -238,7 +240,7 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
     (text, Some(vec![found]))
 }
 
-/// Checks that the repaired description can be read.
+/// Checks that the fixups apply, and that the repaired description can be read.
 fn check(tree: &Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut repaired = tree.clone();
     fixup::apply(&mut repaired, fixups, version)?;
@@ -252,7 +254,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
         .find(|other| other.module == module && other.version != args.version)
     {
         anyhow::bail!(
-            "{} cannot be imported: its module `{module}` is the module of {}; choose a different version",
+            "{} cannot be imported: its module `{module}` is already the module of {}; choose a different version",
             args.version,
             other.version
         );

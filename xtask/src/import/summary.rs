@@ -57,7 +57,7 @@ fn operations(tree: &Node) -> usize {
     keys.filter(|key| methods.contains(key)).count()
 }
 
-/// Adds a note if the version in the file is not the requested version, which is usually a mistake.
+/// Adds a note if the version in the file is not the requested version. A different version is usually a mistake.
 fn named_otherwise(out: &mut String, args: &Args, tree: &Node) -> std::fmt::Result {
     match tree.pointer("/info/version").and_then(Node::as_str) {
         Some(own) if own != args.version => {
@@ -96,7 +96,7 @@ fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
         count(|fit| matches!(fit, Fit::NotApplicable(_))),
     )?;
     let mut lines: Vec<String> = fits.iter().map(line).collect();
-    // Fixups that need no decision come first; within each group, the order of the ids does not change.
+    // Fixups that require no decision come first. The sort is stable, so the order within a group does not change.
     lines.sort_by_key(|line| (line.starts_with("not"), line.starts_with("not applicable")));
     for line in lines {
         writeln!(out, "{line}")?;

@@ -1,4 +1,5 @@
-//! Writes the table of the crate's features, from the first sentence of the comment above each feature in the manifest.
+//! Writes the table of the crate's features. The description of a feature is the first sentence of the comment above
+//! the feature in the manifest.
 
 use anyhow::{Context, Result, bail};
 use codegen::Version;
@@ -16,7 +17,7 @@ struct Feature {
     brings: Vec<String>,
 }
 
-/// Returns the features: the versions, newest first, then all others.
+/// Returns the features: the versions, beginning with the newest, and then all other features.
 fn features(table: &Table, versions: &[Version]) -> Vec<Feature> {
     let default = listed(table, "default");
     let names = table
@@ -62,7 +63,8 @@ fn about(table: &Table, name: &str) -> String {
     sentence.trim().trim_end_matches('.').to_owned()
 }
 
-/// Returns the contents of a feature. A comment can begin with a module and a colon; `link` formats the module.
+/// Returns the cell with the contents of a feature. A comment can begin with a module and a colon; `link` formats the
+/// module.
 fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
     let mut text = if feature.is_version {
         link(&feature.name)

@@ -4,10 +4,10 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::versions;
 
-/// Returns a page of the guide in the form for the crate's documentation.
+/// Converts a page of the guide to the form for the crate's documentation.
 ///
-/// Links to pages of the guide and to migration pages become links to modules. Links to other files of the project are
-/// replaced with the text of the link, because the documentation does not contain these files.
+/// Links to pages of the guide and to migration pages become links to modules. A link to any other file of the project
+/// is replaced with the text of the link, because the documentation does not contain the file.
 pub(super) fn hosted(text: &str) -> String {
     let mut edits: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {

@@ -1,5 +1,5 @@
-//! Updates the pages that name versions: README.md, the guide and the guide's copy in the crate, the crate's front
-//! page, examples, and the documentation in source files.
+//! Updates the pages that name versions: the READMEs, the guide and the guide's copy in the crate, the crate's front
+//! page, the examples, and the documentation in source files.
 
 mod features;
 mod hosted;
@@ -21,13 +21,14 @@ const README: &str = "README.md";
 const FRONT_PAGE: &str = "intercom-api/src/front-page.md";
 const GUIDE: &str = "docs/guide";
 
-/// The copy of the guide for the crate's documentation; this folder must contain no other file.
+/// The copy of the guide for the crate's documentation; this folder must not contain other files.
 pub(crate) const HOSTED: &str = "intercom-api/guide";
 
-/// The end of the marker before a generated part; the marker after the part is `<!-- end of … -->`.
+/// The end of the marker before a generated part. The marker after a generated part is `<!-- end of … -->`.
 const WRITTEN: &str = ": written by cargo xtask regen -->";
 
-/// The pages with generated parts: the features, the versions, and the links to migration pages.
+/// The pages with generated parts, each with the name of a part: the features, the versions, or the links to migration
+/// pages.
 const PARTS: [(&str, &str); 4] = [
     (README, "features"),
     (README, "versions"),
@@ -35,19 +36,19 @@ const PARTS: [(&str, &str); 4] = [
     ("docs/guide/upgrading.md", "moving"),
 ];
 
-/// The facts in the generated parts of pages.
+/// The information that the generated parts of pages contain.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) versions: &'a [Version],
     pub(crate) current: Current<'a>,
-    /// The available models; the rows of other versions are not changed.
+    /// The available IRs; the table rows of versions without an IR are not changed.
     pub(crate) apis: &'a [&'a Api],
     /// The contents of the manifest of `intercom-api`.
     pub(crate) manifest: &'a str,
 }
 
-/// Returns the updated pages of the project at `root`, by path relative to `root`. A page that does not exist is left
-/// out.
+/// Returns the updated pages of the project at `root`, keyed by path relative to `root`. A page that does not exist is
+/// omitted.
 ///
 /// # Errors
 ///
@@ -101,7 +102,7 @@ fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     Ok(paths)
 }
 
-/// Collects every file below a folder, except generated files; none if the folder does not exist.
+/// Collects every file below a folder, except generated files. If the folder does not exist, collects no files.
 fn below(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -165,7 +166,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
     }
 }
 
-/// Returns the table of versions. The last column is hand-written, so its contents are preserved.
+/// Returns the table of versions. The contents of the last column are preserved, because the column is hand-written.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text = "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();

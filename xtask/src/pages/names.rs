@@ -1,4 +1,4 @@
-//! Replaces the names of versions on a page or in an example.
+//! Replaces the names of versions on a page, in an example or in a source file.
 
 use std::cmp::Ordering;
 
@@ -8,15 +8,15 @@ use codegen::Version;
 use crate::current::Current;
 use crate::versions;
 
-/// The kind of a file, which determines where the file can name a version.
+/// The kind of a file. The kind determines the regions in which the names of versions are replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Markdown: the modules of versions anywhere, and the labels of versions in code blocks. A `console` block is not
-    /// changed, because its output depends on the versions in its command.
+    /// A Markdown page: replaces the modules of versions anywhere, and the labels of versions in code blocks. A
+    /// `console` block is not changed, because the output in the block depends on the versions in the command.
     Page,
-    /// An example: the modules of versions anywhere.
+    /// An example: replaces the modules of versions anywhere.
     Example,
-    /// A source file: the modules of versions in the documentation.
+    /// A source file: replaces the modules of versions in the documentation.
     Source,
 }
 
@@ -25,7 +25,7 @@ pub(super) enum Kind {
 ///
 /// # Errors
 ///
-/// Fails if the text names more than two versions, because their replacements would be ambiguous.
+/// Fails if the text names more than two versions, because the replacements would be ambiguous.
 pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -> Result<String> {
     let mut named: Vec<&str> = Vec::new();
     for (line, region) in lines(text, kind) {
@@ -93,7 +93,7 @@ fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
                         (None, _) => Some(Region::Code),
                     };
                 }
-                // A generated part is replaced as a whole.
+                // A generated part is not changed here, because the whole part is written separately.
                 written =
                     (written || bare.contains(super::WRITTEN)) && !bare.starts_with("<!-- end of ");
                 match written {
@@ -110,7 +110,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_' || letter == '.'
 }
 
-/// Splits a line into words, which can contain dots, and the characters between words.
+/// Splits a line into words, and the characters between words. A word can contain dots.
 fn split(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
@@ -121,7 +121,7 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
             false => rest.find(|letter| is_word(letter) && letter != '.'),
         };
         let part = &rest[..end.unwrap_or(rest.len())];
-        // A dot at the end of a word ends a sentence, so it is not part of the word.
+        // A dot at the end of a word ends a sentence, so the dot is not part of the word.
         let part = match word {
             true => part.trim_end_matches('.'),
             false => part,

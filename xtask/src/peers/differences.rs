@@ -8,7 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// The exact number of entries in each list. These numbers may only be lowered.
+/// The exact number of entries in the list `[[difference]]`. This number, and the numbers for the other lists, may only
+/// be lowered.
 const DIFFERENCES: usize = 6;
 const LEFT_OUT: usize = 9;
 const EXCLUDED: usize = 4;
@@ -19,12 +20,13 @@ const EXCLUDED: usize = 4;
 pub(super) struct Difference {
     pub(super) client: String,
     pub(super) operation: String,
-    /// The complete failure messages. Any other failure of the operation is reported.
+    /// The complete failure messages. A failure of the operation with any other message is reported.
     pub(super) failures: Vec<String>,
     pub(super) reason: String,
 }
 
-/// A form of a call that is left out, because the client fails. The operation is called in a different form.
+/// A form of a call that the program omits, because the client fails. The program calls the operation in a different
+/// form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LeftOut {
@@ -34,12 +36,12 @@ pub(super) struct LeftOut {
     pub(super) reason: String,
 }
 
-/// Operations that are not called at all.
+/// A resource whose operations are not called at all.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Excluded {
     pub(super) client: String,
-    /// A resource; all operations under this resource are excluded.
+    /// The name of the resource; all operations under this resource are excluded.
     pub(super) resource: String,
     pub(super) reason: String,
 }
@@ -65,7 +67,7 @@ pub(super) struct Exceptions {
 }
 
 impl Exceptions {
-    /// Reads and checks the file of exceptions.
+    /// Reads and validates the file of exceptions.
     pub(super) fn read(path: &Path, clients: &[&str]) -> Result<Self> {
         let text =
             fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -141,12 +143,12 @@ impl Exceptions {
     }
 }
 
-/// Requires the exact number of entries, so that the limit must be lowered when an entry is removed.
+/// Checks that a list has the exact number of entries, so that the limit must be lowered when an entry is removed.
 fn check_number(list: &str, found: usize, expected: usize) -> Result<()> {
     const NUMBERS: &str = "xtask/src/peers/differences.rs";
     if found > expected {
         bail!(
-            "the file has {found} {list} entries, and the limit is {expected}; correct the mock instead"
+            "the file has {found} {list} entries, and the limit is {expected}; correct the mock instead of adding an entry"
         );
     }
     if found < expected {

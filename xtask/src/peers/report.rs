@@ -25,11 +25,11 @@ pub(super) struct Row {
 struct Failure {
     /// The failure message, without values that differ between runs.
     failure: String,
-    /// The values of this run.
+    /// The values that are specific to this run, if any.
     detail: Option<String>,
 }
 
-/// Reads the lines of JSON that a program prints.
+/// Parses the rows that a program prints, one JSON object per line.
 pub(super) fn rows(text: &str) -> Result<Vec<Row>> {
     text.lines()
         .map(|line| serde_json::from_str(line).with_context(|| format!("not a row: {line}")))
@@ -46,7 +46,7 @@ pub(super) struct Outcome {
     operations: usize,
     called: usize,
     passed: usize,
-    /// The number of operations whose failures are all listed.
+    /// The number of failed operations whose failures are all listed.
     explained: usize,
     /// The problems to correct.
     faults: Vec<String>,
@@ -129,7 +129,7 @@ fn shown(operation: &str, failure: &Failure) -> String {
     }
 }
 
-/// Returns a message for each exception that is not needed.
+/// Returns a message for each exception that does not apply, and for each call of an excluded operation.
 fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String> {
     const REMOVE: &str = "remove the entry from differences.toml";
     let mut faults = Vec::new();
@@ -173,7 +173,7 @@ fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String>
     faults
 }
 
-/// Prints all exceptions and failures, and a table of all clients.
+/// Prints all exceptions and failures, and a table with the numbers for each client.
 pub(super) fn print(outcomes: &[Outcome]) {
     for outcome in outcomes {
         let client = outcome.client;

@@ -1,4 +1,4 @@
-//! Runs the mock as a separate program, as users of other clients would.
+//! Runs the mock as a separate program, as users of other clients do.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::programs;
 
 const NAME: &str = "intercom-mock";
 
-/// The beginning of the first output line of the mock, which the address follows.
+/// The beginning of the mock's first output line, before the address.
 const LISTENING: &str = "listening on ";
 
 /// The built mock.
@@ -21,7 +21,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn build(root: &Path) -> Result<Self> {
-        // The features are those of the tests, so that builds of the tests are reused.
+        // Uses the same features as the tests, so that builds of the tests are reused.
         let arguments = ["build", "--workspace", "--all-features", "--bin", NAME];
         let mut programs = programs::build(root, &arguments)?;
         let program = programs
@@ -82,7 +82,7 @@ impl Mock {
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        // An error means that the mock has already ended.
+        // Errors are ignored, because the mock may have already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! The decisions that an update leaves to a person, each with the file and the line to edit.
+//! Lists the decisions that an update leaves to a maintainer, each with the file and the line to edit.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,21 +13,21 @@ use crate::import::Imported;
 use crate::import::summary::reason;
 use crate::rows;
 
-/// The maximum length of a type's name that is not reported. The naming rules derive long names from paths.
+/// The maximum length of a type's name; an update reports longer names. The naming rules derive long names from paths.
 const LONG: usize = 50;
-/// The maximum number of words in a method's name that is not reported.
+/// The maximum number of words in a method's name; an update reports names with more words.
 const WORDS: usize = 4;
 
 /// One decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Decision {
-    /// The file to edit, by path relative to the project's root.
+    /// The path of the file to edit, relative to the project's root.
     pub(super) file: String,
     /// Line, from 1.
     pub(super) line: usize,
     /// The instruction, which names something to check or to write.
     pub(super) text: String,
-    /// The versions that the decision concerns.
+    /// The versions to which the decision applies.
     pub(super) versions: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ impl After<'_> {
 }
 
 /// Returns the decisions on one imported version. `base` is the model of the previous version if the imported version
-/// is new, otherwise the model of the version's older description.
+/// is new; otherwise, `base` is the model of the version's older description.
 pub(super) fn of(
     after: After<'_>,
     imported: &Imported,
@@ -114,7 +114,7 @@ pub(super) fn of(
         )
     }));
     if let Some(own) = imported.own_version.as_ref().filter(|own| *own != version) {
-        // The description of the preview states the version 0 or a word.
+        // For the preview, a different version is not reported, because the description states the version 0 or a word.
         if version != "Preview" {
             let text = format!(
                 "the description states the version {own}: check that the file is the right one"
@@ -138,15 +138,16 @@ pub(super) fn of(
 fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
-            // The nearest version has the same values, so the description has the error that the fixup corrects.
+            // No decision is required: the nearest version has the same values, so the description has the error that
+            // the fixup corrects.
             Fit::Applies if one.alike.is_some() => return None,
             Fit::Applies => {
-                "carried over: check that the description has the error that the fixup corrects, or remove the version"
+                "carried over: if the description does not have the error that the fixup corrects, remove the version"
                     .to_owned()
             }
             Fit::NotNeeded(_) => return None,
             Fit::NotApplicable(_) => format!(
-                "not applied: {}; write a new fixup if the error is now at a different place",
+                "not applied: {}; if the error is now at a different place, write a new fixup",
                 reason(one)
             ),
         };
@@ -154,7 +155,7 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     });
     let dropped = imported.dropped.iter().map(|one| {
         let text = format!(
-            "no longer listed: {}; write a new fixup if the error is now at a different place",
+            "no longer listed: {}; if the error is now at a different place, write a new fixup",
             reason(one)
         );
         Decision::new(&one.file, one.line, text)
@@ -162,7 +163,7 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     carried.chain(dropped).collect()
 }
 
-/// Returns the operations that a version has and `base` does not.
+/// Returns the operations that a version has and that `base` does not have, each with its resource.
 fn added<'a>(api: &'a Api, base: Option<&Api>) -> impl Iterator<Item = (&'a str, &'a Operation)> {
     let known = base.into_iter().flat_map(Api::operations);
     let known: BTreeSet<String> = known.map(|one| one.key.clone()).collect();
@@ -186,22 +187,24 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
             && !key.ends_with("/search")
         {
             let text = format!(
-                "`{key}` is not retried: add an entry if the operation only reads or is idempotent"
+                "`{key}` is not retried: if the operation only reads or is idempotent, add an entry"
             );
             all.extend(after.at("spec/retries.toml", "[idempotent]", text));
         }
         let words = operation.name.split('_').count();
         if words > WORDS && !data.names.operations.keys().any(|known| known == key) {
             let name = &operation.name;
-            let text =
-                format!("`{key}` is named `{resource}.{name}`: add a shorter name if there is one");
+            let text = format!(
+                "`{key}` has the long name `{resource}.{name}`: consider adding a shorter name"
+            );
             all.extend(after.at("spec/names.toml", "[operations]", text));
         }
     }
     all
 }
 
-/// Returns the instruction for a list without a paging style, including the parameters that a new style could name.
+/// Returns the instruction for a list without a paging style. The instruction names the parameters that a new style
+/// could use.
 fn unpaged(api: &Api, operation: &Operation) -> String {
     let key = &operation.key;
     let params = operation.params.as_ref();
@@ -229,7 +232,7 @@ fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
         .filter(|def| def.name.len() > LONG && !known.contains(def.name.as_str()));
     let decisions = new.filter_map(|def| {
         let text = format!(
-            "the type `{}` has a long name: add a shorter name for \"{}\" if there is one",
+            "the type `{}` has a long name: consider adding a shorter name for \"{}\"",
             def.name, def.place
         );
         after.at("spec/names.toml", "[types]", text)
@@ -248,7 +251,7 @@ fn skipped(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     let decisions = new.filter_map(|one| {
         let line = format!("skipped {}: {}", one.what, one.reason);
         let text = format!(
-            "not generated: {}: {}; write a fixup if the description is wrong",
+            "not generated: {}: {}; if the description is wrong, write a fixup",
             one.what, one.reason
         );
         after.at(&format!("spec/api/{version}.txt"), &line, text)
@@ -272,7 +275,7 @@ fn warnings(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decisi
     decisions.collect()
 }
 
-/// Returns the decisions on new items without documentation, by the file that would document them.
+/// Returns the decisions on new items without docs, one for each file that would contain the docs.
 fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> {
     let apis: Vec<&Api> = after.project.models.iter().map(|one| &one.api).collect();
     let homes = homes(&apis);
@@ -299,7 +302,7 @@ fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> 
     decisions.collect()
 }
 
-/// Returns the decisions on hand-written files that mention every version, or that depend on other sources than the
+/// Returns the decisions on hand-written files that mention every version, or that depend on sources other than the
 /// descriptions.
 fn news(after: After<'_>, version: &str) -> Vec<Decision> {
     let hint = current::behind(after.current.version, after.spec.versions());
@@ -310,7 +313,11 @@ fn news(after: After<'_>, version: &str) -> Vec<Decision> {
             &format!("| {version} |"),
             "describe the changes of the version in the last column of the table",
         ),
-        after.at("CHANGELOG.md", "## [Unreleased]", "add a line"),
+        after.at(
+            "CHANGELOG.md",
+            "## [Unreleased]",
+            "add a line about the new version",
+        ),
         after.at(
             "spec/webhooks.yaml",
             "since:",

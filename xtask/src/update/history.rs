@@ -15,9 +15,10 @@ use crate::versions::Version;
 /// The status of the published description of a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Status {
-    /// The project does not have the version.
+    /// The project does not contain the version.
     New,
-    /// A later description of a known version, with a note if the history does not prove that the description is later.
+    /// A later description of a known version, with a note if the history does not prove that the description is later
+    /// than the recorded description.
     Changed(Option<String>),
     /// The description is already in the project.
     Unchanged,
@@ -35,7 +36,7 @@ pub(super) struct Found {
     pub(super) status: Status,
 }
 
-/// Reads a description, and compares it with the record of the version.
+/// Reads a published description, and compares the description with the record of the version.
 pub(super) fn find(
     root: &Path,
     repository: &Repository,
@@ -61,8 +62,8 @@ pub(super) fn find(
     })
 }
 
-/// Returns the status according to the commit of the recorded description; `None` if the repository does not contain
-/// this commit.
+/// Returns the status of a description according to the commit of the recorded description. Returns `None` if the
+/// repository does not contain this commit, or if the order of the commits is unknown.
 fn by_history(
     repository: &Repository,
     published: &Published,
@@ -87,8 +88,8 @@ fn by_history(
     Ok(repository.is_ancestor(commit, &recorded)?.then(older))
 }
 
-/// Returns the status of a description from a later commit. If a commit before the recorded one has the same
-/// description, the description is older.
+/// Returns the status of a description from a commit after the recorded commit. If a commit before the recorded commit
+/// has the same description, the description is older.
 fn taken_back(repository: &Repository, published: &Published, recorded: &str) -> Result<Status> {
     let object = |commit: &str| repository.object(commit, &published.path);
     let now = object(&repository.commit)?;
@@ -108,7 +109,8 @@ fn taken_back(repository: &Repository, published: &Published, recorded: &str) ->
     Ok(Status::Changed(None))
 }
 
-/// Returns the commit with the recorded description: the recorded commit, or else a commit that changed the file.
+/// Returns a commit with the recorded description: the recorded commit, or else a commit that changed the file. Returns
+/// `None` if no such commit is found.
 fn recorded_commit(
     repository: &Repository,
     published: &Published,
@@ -119,7 +121,7 @@ fn recorded_commit(
         Ok(bytes.is_some_and(|bytes| sha256(&bytes) == known.sha256))
     };
     let revision = &known.revision;
-    // A revision that is not a commit id, such as `unknown`, could name a branch.
+    // A revision that is not a commit id, such as `unknown`, is ignored, because a branch could have this name.
     let is_commit = revision.len() >= 7 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_commit
         && let Some(commit) = repository.resolve(revision)?
@@ -135,8 +137,8 @@ fn recorded_commit(
     Ok(None)
 }
 
-/// Returns the status of a description with unknown history. The description is older if it only lacks parts of the
-/// project's description.
+/// Returns the status of a description with an unknown history. The description is older if its only differences from
+/// the project's description are removed parts.
 fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version) -> Result<Status> {
     let unknown = format!(
         "the recorded revision {} is not in the repository",
@@ -160,14 +162,14 @@ fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version)
     Ok(
         match only_removes((&ours, &ours_tree), (&theirs, &theirs_tree.tree)) {
             true => Status::Older(format!(
-                "{unknown}, and the description only lacks parts of the project's description"
+                "{unknown}, and the description differs from the project's description only by missing parts"
             )),
             false => Status::Changed(Some(format!("{unknown}: treated as a later description"))),
         },
     )
 }
 
-/// Returns whether two descriptions differ, and all changes are removals.
+/// Returns whether the descriptions differ and all changes from the first to the second are removals.
 fn only_removes(from: (&File, &Node), to: (&File, &Node)) -> bool {
     fn side<'a>((file, tree): (&'a File, &'a Node)) -> Side<'a> {
         Side {

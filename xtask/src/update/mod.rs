@@ -59,15 +59,16 @@ pub struct Args {
     /// Branch, tag or commit of the repository
     #[arg(long, default_value = "HEAD")]
     pub revision: String,
-    /// Only report what would be imported
+    /// Only report the descriptions that would be imported
     #[arg(long)]
     pub check: bool,
-    /// File for the body of a pull request, in Markdown; defaults to target/pull-request.md, and to none with --check
+    /// File for the body of a pull request, in Markdown; defaults to target/pull-request.md; with --check, no file is
+    /// written by default
     #[arg(long, value_name = "FILE")]
     pub pull_request_text: Option<PathBuf>,
 }
 
-/// Runs the command in the project at `root`. Exits with 2 after an error.
+/// Runs the command in the project at `root`. After an error, prints the error and returns exit status 2.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     update(root, args).or_else(|error| {
         eprintln!("error: {error:#}");
@@ -75,7 +76,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Prints the progress of the command to stderr, with the time since the start.
+/// Prints the progress of the command to stderr, each line with the time since the start.
 struct Progress(Instant);
 
 impl Progress {
@@ -132,7 +133,7 @@ fn update(root: &Path, args: &Args) -> Result<ExitCode> {
         changes.extend(Difference::of(root, path, Some(text))?);
     }
     let Some(session) = session else {
-        // With --check, the body of the pull request is the only file that changes.
+        // With --check, only the body of the pull request is written.
         for change in changes.iter().filter(|one| one.path.is_absolute()) {
             change.apply(root)?;
         }
@@ -146,7 +147,7 @@ fn update(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints a report. A closed pipe is not an error, because all files are already written.
+/// Prints a report. A closed pipe is not an error, because all files have already been written.
 fn show(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
@@ -162,7 +163,7 @@ fn text_path(root: &Path, args: &Args) -> Result<Option<PathBuf>> {
     path.map(Some).context("cannot find the current folder")
 }
 
-/// Returns a note on the fixups that were carried over and need no decision; empty without such fixups.
+/// Returns a note on the fixups that were carried over and require no decision; empty if there are no such fixups.
 fn undecided(imported: &Imported) -> String {
     let alike: Vec<&str> = imported
         .carried
@@ -176,7 +177,7 @@ fn undecided(imported: &Imported) -> String {
     }
 }
 
-/// Reads every requested description, and returns the descriptions with a row for each version.
+/// Reads every requested description. Returns the descriptions, and a row for each version.
 fn survey(
     root: &Path,
     args: &Args,
@@ -240,7 +241,8 @@ fn row(found: &Found) -> Row {
     }
 }
 
-/// Imports the descriptions into the copy. If there are errors, reports all errors and returns `None`.
+/// Imports the descriptions into the copy of the project's input. If there are errors, reports all errors and returns
+/// `None`.
 fn import_all(
     stage: &Stage,
     wanted: &[&Found],
@@ -281,8 +283,8 @@ fn import_all(
     Ok(complete.then_some(all))
 }
 
-/// Generates the code and compares the versions. Adds the results to `facts`, and returns the changes of the project,
-/// or `None` after an error in `spec/`.
+/// Generates the code and compares the versions. Adds the results to `facts`. Returns the changes of the project, or
+/// `None` if `spec/` contains an error.
 fn complete(
     root: &Path,
     stage: &Stage,
@@ -347,7 +349,7 @@ fn complete(
     Ok(Some(changes))
 }
 
-/// Reports errors in `spec/`.
+/// Prints errors in `spec/`, and returns `None`.
 fn refuse<T>(found: &[Diagnostic], files: &[File]) -> Option<T> {
     spec::report(found, files);
     eprintln!("nothing was written");
@@ -359,7 +361,7 @@ fn removed(pruned: &Pruned) -> Decision {
     Decision::new(&pruned.file, pruned.line, text)
 }
 
-/// Returns the changes of a version in comparison with the base.
+/// Compares a version with `base`, and returns the changes.
 fn change(
     label: &str,
     is_new: bool,
@@ -397,7 +399,7 @@ fn change(
     }
 }
 
-/// Finds the version of the crate, and the lines that state this version.
+/// Adds the version of the crate, and the lines that state this version, to `facts`.
 fn release_of(
     root: &Path,
     planned: &std::collections::BTreeMap<String, String>,

@@ -7,14 +7,14 @@ use comparison::Diff;
 pub(super) enum Effect {
     /// The crate does not change.
     None,
-    /// Programs continue to compile.
+    /// Existing programs continue to compile.
     Compatible,
-    /// Programs can fail to compile, or behave differently.
+    /// Existing programs can fail to compile or behave differently.
     Breaking,
 }
 
 impl Effect {
-    /// Returns the effect of a changed description of a version that the crate already has.
+    /// Returns the effect of a change to the description of a version that the crate already contains.
     pub(super) fn of(diff: &Diff) -> Self {
         let mut changes = diff.changes.iter();
         if changes.any(|change| change.breaks_rust() || change.is_silent()) {

@@ -1,4 +1,4 @@
-//! Reads the descriptions in a git repository. The program `git` is used, but no working tree.
+//! Reads the descriptions in a git repository. Uses the program `git`, and does not require a working tree.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,15 +8,16 @@ use anyhow::{Context, Result, bail};
 use crate::import::fetch::MAX_BYTES;
 use crate::{interrupt, versions};
 
-/// The folder of the descriptions in the repository.
+/// The folder in the repository that contains the descriptions.
 const FOLDER: &str = "descriptions/";
-/// The description of a version, in the folder of the version.
+/// The file with the description of a version, in the folder of the version.
 const FILE: &str = "/api.intercom.io.yaml";
 
-/// The maximum number of commits of a file that are searched for a recorded description.
+/// The option of `git log` that limits the search for a recorded description to the last 200 commits of a file.
 const COMMITS: &str = "--max-count=200";
 
-/// The variables with which a hook or a caller of this command could redirect git to a different repository.
+/// The environment variables through which a hook or a caller of this command could redirect git to a different
+/// repository.
 const REDIRECTIONS: [&str; 6] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -40,7 +41,7 @@ pub(super) struct Repository {
 /// A description in the repository.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Published {
-    /// The version, in the form that the project records.
+    /// The label of the version, in the form that the project records.
     pub(super) version: String,
     /// The path of the description in the repository.
     pub(super) path: String,
@@ -65,7 +66,8 @@ impl Repository {
         Ok(repository)
     }
 
-    /// Returns the descriptions, sorted by version, and the paths that are not valid descriptions.
+    /// Returns the descriptions, sorted by version, and the ignored paths, which look like descriptions but are not
+    /// valid.
     pub(super) fn published(&self) -> Result<(Vec<Published>, Vec<String>)> {
         let listed = self.git(&[
             "ls-tree",
@@ -132,7 +134,8 @@ impl Repository {
         Ok(commits.lines().map(str::to_owned).collect())
     }
 
-    /// Returns the full id of a commit, if the repository contains it.
+    /// Returns the full id of the commit that a revision names, or `None` if the repository does not contain the
+    /// commit.
     pub(super) fn resolve(&self, revision: &str) -> Result<Option<String>> {
         let commit = format!("{revision}^{{commit}}");
         let found = self.run(&["rev-parse", "--verify", "--end-of-options", &commit])?;
@@ -179,7 +182,7 @@ impl Repository {
     }
 }
 
-/// Clones a repository without the contents of its files; git fetches the contents of a file when it is read.
+/// Clones a repository without the contents of files. When a file is read, git fetches the contents of the file.
 fn clone(url: &str, folder: &Path) -> Result<PathBuf> {
     if !url.contains("://") && !url.contains(':') {
         bail!(
@@ -207,7 +210,8 @@ fn clone(url: &str, folder: &Path) -> Result<PathBuf> {
 
 /// Runs git. Returns the output of git, or the error message if git fails.
 fn git(command: &mut Command) -> Result<Result<Vec<u8>, String>> {
-    // The code compares git's messages, so the messages must be in English. A prompt for a password would block.
+    // The messages must be in English, because the code searches for strings in the messages. Prompts are disabled,
+    // because a prompt for a password would block the command.
     command.env("LC_ALL", "C").env("GIT_TERMINAL_PROMPT", "0");
     for name in REDIRECTIONS {
         command.env_remove(name);
@@ -229,12 +233,13 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// Returns the first characters of a commit id, which identify the commit.
+/// Returns the first 12 characters of a commit id, which are enough to identify the commit.
 pub(super) fn short(commit: &str) -> &str {
     commit.get(..12).unwrap_or(commit)
 }
 
-/// Returns the descriptions in the output of `git ls-tree -z`, and the other paths that end like a description.
+/// Returns the descriptions in the output of `git ls-tree -z`, and the ignored paths, which have the form of a
+/// description's path but are not valid.
 fn published(listed: &str) -> (Vec<Published>, Vec<String>) {
     let (mut all, mut ignored) = (Vec::new(), Vec::new());
     for entry in listed.split('\0') {

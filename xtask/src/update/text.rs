@@ -12,7 +12,7 @@ use crate::diff;
 /// byte.
 pub(super) const LIMIT: usize = 65_000;
 
-/// The maximum size of the decisions, in bytes.
+/// The maximum size of the list of decisions in the body, in bytes.
 const DECISIONS: usize = 25_000;
 
 /// The result for one version.
@@ -21,11 +21,11 @@ pub(super) struct Row {
     pub(super) version: String,
     /// The outcome, such as `new` or `changed`.
     pub(super) outcome: &'static str,
-    /// The reason or a note.
+    /// The reason for the outcome, or a note; empty if there is none.
     pub(super) note: String,
 }
 
-/// An imported version, and its changes.
+/// An imported version, and the changes of the version.
 #[derive(Debug)]
 pub(super) struct Change {
     pub(super) version: String,
@@ -36,15 +36,15 @@ pub(super) struct Change {
     pub(super) effect: Effect,
 }
 
-/// All facts of an update.
+/// The information that the report of an update contains.
 #[derive(Debug)]
 pub(super) struct Facts {
-    /// The repository and the commit.
+    /// The repository, and the commit that was read.
     pub(super) source: String,
     pub(super) rows: Vec<Row>,
     pub(super) changes: Vec<Change>,
     pub(super) decisions: Vec<Decision>,
-    /// The version of the crate.
+    /// The version number of the crate.
     pub(super) release: String,
     /// The files and lines that state the version of the crate.
     pub(super) release_places: Vec<(String, usize)>,
@@ -57,7 +57,7 @@ impl Facts {
     }
 }
 
-/// Returns the sentence about the version of the next release.
+/// Returns the sentence about the version number of the next release.
 fn release(facts: &Facts) -> String {
     let now = &facts.release;
     let effect = facts.effect();
@@ -68,14 +68,16 @@ fn release(facts: &Facts) -> String {
     };
     let why = match effect {
         Effect::None => {
-            return format!("`intercom-api` {now} needs no release: its code does not change.");
+            return format!(
+                "`intercom-api` {now} needs no release: the code of the crate does not change."
+            );
         }
         Effect::Compatible => format!("the changes of {} are compatible", of(effect)),
-        Effect::Breaking => format!("public items of {} change or disappear", of(effect)),
+        Effect::Breaking => format!("public items of {} are changed or removed", of(effect)),
     };
     let Some(next) = release::next(now, effect) else {
         return format!(
-            "`intercom-api` is {now}, which is not of the form 1.2.3: choose the next version by hand, because {why}."
+            "`intercom-api` is {now}, which does not have the form 1.2.3: {why}; choose the next version by hand."
         );
     };
     let places: Vec<String> = facts
@@ -89,7 +91,7 @@ fn release(facts: &Facts) -> String {
     )
 }
 
-/// Returns the body of a pull request, at most [`LIMIT`] bytes.
+/// Returns the body of a pull request, which is at most [`LIMIT`] bytes long.
 pub(super) fn pull_request(facts: &Facts) -> String {
     let mut out = format!("# API descriptions of {}\n\n", facts.source);
     // Writing to a `String` cannot fail.
@@ -119,15 +121,15 @@ pub(super) fn pull_request(facts: &Facts) -> String {
     out.push_str(&shortened(
         &lines,
         DECISIONS,
-        "the output of `cargo xtask update` lists all of them",
+        "the output of `cargo xtask update` lists all decisions",
     ));
     let sections = facts
         .changes
         .iter()
         .filter(|one| one.diff.is_some())
         .count();
-    // The sections share the remaining space equally; the space that a short section does not use is shared by the
-    // others.
+    // The remaining space is divided equally among the remaining sections, so that later sections can use the space
+    // that a short section does not need.
     let mut left = sections;
     for change in &facts.changes {
         let Some(diff) = &change.diff else {
@@ -158,7 +160,7 @@ pub(super) fn pull_request(facts: &Facts) -> String {
     out
 }
 
-/// Returns a decision with its versions.
+/// Returns the text of a decision, which begins with the versions to which the decision applies.
 fn sentence(one: &Decision) -> String {
     match one.versions.as_slice() {
         [] => one.text.clone(),
@@ -173,13 +175,13 @@ fn counts_of(diff: &Diff) -> String {
     format!("{breaking} | {warnings} | {safe} | {items}")
 }
 
-/// Returns the first lines of a string, at most `limit` bytes. If lines are left out, the last line contains their
-/// number and `more`, which explains where to find these lines.
+/// Returns the first lines of a string, at most `limit` bytes. If lines are omitted, a last line contains the number of
+/// omitted lines, and `more`, which explains where to find the omitted lines.
 fn shortened(text: &str, limit: usize, more: &str) -> String {
     if text.len() <= limit {
         return text.to_owned();
     }
-    // Reserves space for the last line and the end of a `<details>` element.
+    // Reserves space for the last line and for the end of a `<details>` element.
     let limit = limit.saturating_sub(more.len() + 60);
     let mut kept = String::new();
     let mut lines = text.lines();

@@ -188,7 +188,7 @@ fn lines_of(answer: Result<Vec<u8>, CanvasError>) -> Vec<String> {
 #[test]
 fn images_have_a_size_and_open_urls_only() {
     let path = "$.canvas.content.components[0]";
-    let pixels = "must be a positive number of pixels";
+    let pixels = "must be a positive whole number of pixels";
     assert_eq!(
         found(Content::new().component(Image::new("https://e.com", 0, -1))),
         [
@@ -203,7 +203,7 @@ fn images_have_a_size_and_open_urls_only() {
         [
             format!("{path}.items[0].image_width: {pixels}"),
             format!(
-                "{path}.items[0].image_height: is missing; an item with an image requires its width and height"
+                "{path}.items[0].image_height: is missing; an image requires `image_width` and `image_height`"
             )
         ]
     );
@@ -212,7 +212,7 @@ fn images_have_a_size_and_open_urls_only() {
     assert_eq!(
         found_in(submitting),
         [format!(
-            "{path}.action: must have the type `url`, the only action of an image"
+            "{path}.action: must have the type `url`; an image supports no other action"
         )]
     );
 }
@@ -243,7 +243,7 @@ fn size_limits_are_checked() {
     assert!(InitializeResponse::new(fits).to_json().is_ok());
     assert_eq!(
         found(Content::new().component(text(most + 1))),
-        ["$.canvas.content: has 65537 bytes as JSON; the limit is 65536"]
+        ["$.canvas.content: is 65537 bytes long as JSON; the limit is 65536 bytes"]
     );
     let stored = Canvas::new(Content::new()).stored("a", "x".repeat(64 * 1024));
     let path = lines_of(ConfigureResponse::Canvas(stored).to_json()).remove(0);
@@ -276,9 +276,9 @@ fn values_of_another_type_are_reported() {
         (
             json!({"id": "b"}),
             "",
-            "has no `type`, which a component requires",
+            "has no `type`; a component requires a `type`",
         ),
-        (json!(7), "", "has no `type`, which a component requires"),
+        (json!(7), "", "has no `type`; a component requires a `type`"),
     ] {
         let found = found_in(component.clone());
         assert_eq!(found[0], format!("{path}{key}: {message}"), "{component}");

@@ -37,7 +37,7 @@ fn a_request_of_the_inbox_is_read() {
     assert_eq!(to_value(&request), body);
 }
 
-/// Any request is decoded without loss and encoded unchanged.
+/// Any JSON object is decoded as a request without loss and encoded unchanged.
 #[test]
 fn nothing_of_a_request_is_lost() {
     for body in [

@@ -60,7 +60,7 @@ fn a_forged_user_is_not_decrypted() {
 /// The last bits of a value have several base64 forms, and only the canonical form is accepted.
 #[test]
 fn a_text_has_one_base64() {
-    // Encrypted like `SEALED`; four bits of the last letter carry no data.
+    // Encrypted like `SEALED`; four bits of the last character before the padding carry no data.
     let sealed = "AAECAwQFBgcICQoLtl1TqiMdv4Xg0QEaFi8Rjx5jKCYvqauUSlNZSQ==";
     assert!(request(sealed).user(&secret()).is_ok());
     for sealed in [sealed, SEALED] {

@@ -1,4 +1,4 @@
-//! Tests of lists inside objects, in every known container.
+//! Tests that lists are decoded from every known container, and encoded in the same container.
 
 use serde_json::json;
 
@@ -76,7 +76,7 @@ fn written(ticket: &Ticket) -> Value {
     value
 }
 
-/// Returns the paths of all lists that strict decoding rejects.
+/// Returns the paths of all mismatches that strict decoding reports.
 fn mismatches(value: &Value) -> Vec<String> {
     match json::strict::<Ticket>(value.to_string().as_bytes()) {
         Ok(_) => Vec::new(),

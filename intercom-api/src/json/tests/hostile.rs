@@ -1,4 +1,5 @@
-//! Tests with documents that are designed to consume time or memory, and with values that Rust cannot represent.
+//! Tests of decoding documents that are designed to consume excessive time or memory, and values that Rust cannot
+//! represent.
 
 use super::*;
 use crate::json::{self, StrictError};

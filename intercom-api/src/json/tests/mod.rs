@@ -150,12 +150,12 @@ union! {
     }
 }
 
-/// Decodes a document that must match its type.
+/// Decodes a value that must match the type `T`.
 fn read<T: Document>(value: Value) -> T {
     super::from_value(value).expect("a document that fits")
 }
 
-/// Decodes and encodes a document.
+/// Decodes a value as the type `T` and encodes the result.
 fn again<T: Document>(value: Value) -> Value {
     super::to_value(&read::<T>(value))
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::json;
 
-/// A fast generator of random numbers, which are the same in every run.
+/// A fast pseudorandom number generator whose numbers are the same in every run.
 struct Random(u64);
 
 impl Random {

@@ -6,7 +6,7 @@ fn contact(value: Value) -> Contact {
     read(value)
 }
 
-/// Encodes a contact that was created in Rust, without the lists that are always written.
+/// Encodes a contact that was created in Rust, and removes empty lists and the field `note`.
 fn written_built(contact: &Contact) -> Value {
     let mut value = json::to_value(contact);
     if let Some(object) = value.as_object_mut() {

@@ -64,18 +64,18 @@ fn an_error_names_the_header_and_its_form() {
         [
             "invalid request: the header `x-hub-signature` is missing",
             "invalid request: the header `x-hub-signature` occurs more than once",
-            "invalid request: the header `x-hub-signature` must be `sha1=` and 40 lower-case \
+            "invalid request: the header `x-hub-signature` must be `sha1=` and 40 lowercase \
              hexadecimal digits",
         ]
     );
     assert_eq!(
         texts[1][2],
         "invalid request: the header `x-fin-agent-api-webhook-signature` must be `sha256=` \
-         and 64 lower-case hexadecimal digits"
+         and 64 lowercase hexadecimal digits"
     );
     assert_eq!(
         texts[2][2],
-        "invalid request: the header `x-body-signature` must be 64 lower-case hexadecimal \
+        "invalid request: the header `x-body-signature` must be 64 lowercase hexadecimal \
          digits"
     );
     for (refusal, text) in [

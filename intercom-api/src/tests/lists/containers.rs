@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// Returns the results of a list response that is awaited, read by items, and read by pages.
+/// Returns the number of rows, or the error, for three uses of a list request: awaited, read as items, and read as
+/// pages.
 async fn outcomes(body: Value) -> [Result<usize, Error>; 3] {
     let server = answers(vec![body]).await;
     let awaited = rows(&server, &CURSOR).await.map(|list| list.data.len());

@@ -99,7 +99,7 @@ impl std::fmt::Debug for RowOrList {
     }
 }
 
-/// Returns a server that sends these responses in order, and repeats the last one.
+/// Returns a server that sends these responses in order, and repeats the last response.
 async fn answers(bodies: Vec<Value>) -> Server {
     let bodies = bodies
         .into_iter()

@@ -85,7 +85,7 @@ fn every_flipped_bit_of_a_state_is_detected() {
         for bit in 0..7 {
             let mut other = STATE.as_bytes().to_vec();
             other[index] ^= 1 << bit;
-            // The state is percent-encoded, so that it stays one parameter.
+            // The state is percent-encoded, so that the state remains one parameter.
             let encoded: String = other.iter().map(|byte| format!("%{byte:02x}")).collect();
             let refused = code(&format!("code=a&state={encoded}")).expect_err("another state");
             assert_eq!(refused, CallbackError::StateMismatch);

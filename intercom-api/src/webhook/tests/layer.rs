@@ -307,7 +307,7 @@ fn an_axum_handler_routes_requests_about_an_installation() {
     }
 }
 
-/// Returns a service that no request reaches.
+/// Panics, because no request may reach this service.
 async fn never(_: Request<Full<Bytes>>) -> Result<Response<Full<Bytes>>, Infallible> {
     unreachable!("the body does not arrive")
 }

@@ -19,8 +19,8 @@ use crate::webhook::{
     Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard, WebhookLayer,
 };
 
-/// An in-memory store with the clock of the test. The store records the times at which leases were acquired and renewed
-/// and notifications were completed, each with the number of seconds until its expiry.
+/// An in-memory store with the clock of the test. The store records when a lease was acquired or renewed and when a
+/// notification was completed, each time with the number of seconds until the state expires.
 struct PausedStore {
     ids: InMemoryStore,
     start: Instant,
@@ -36,7 +36,7 @@ impl PausedStore {
         }
     }
 
-    /// Returns the time in the test at which the system clock shows `time`.
+    /// Converts a time by the system clock to the time by the clock of the test.
     fn at(&self, time: Timestamp) -> Timestamp {
         time + self.start.elapsed()
     }

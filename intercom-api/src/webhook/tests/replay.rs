@@ -53,7 +53,7 @@ fn a_notification_in_progress_is_not_a_duplicate() {
     }
     // The lease has expired, so its owner may have stopped.
     let other = admit(1_041).expect("the lease has expired");
-    // The first owner has not stopped: its failure does not release the lease of the other delivery.
+    // The first owner has not stopped, but its release does not affect the lease of the second delivery.
     now(lease.release()).expect("the memory");
     assert!(matches!(admit(1_042), Err(DeliveryError::InProgress)));
     now(other.complete()).expect("the memory");

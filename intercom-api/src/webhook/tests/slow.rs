@@ -13,8 +13,8 @@ use crate::webhook::WebhookLayer;
 
 const SECRET: &str = "client_secret_for_tests";
 
-/// Sends the headers of a request and the start of its body. Returns the data that is received until the connection
-/// ends.
+/// Sends the headers of a request and the start of its body. Returns the data that is received until the connection is
+/// closed.
 async fn send(address: &str, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let request = format!("POST / HTTP/1.1\r\nHost: localhost\r\n{head}\r\n\r\n{body}");

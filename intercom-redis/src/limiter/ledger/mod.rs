@@ -57,19 +57,20 @@ pub(super) struct Ledger {
 struct Window {
     /// The reset header, which identifies the window.
     reset: Option<i64>,
-    /// The number of calls that were sent in the window, or may have reached the service in it.
+    /// The number of calls that were sent in the window, or that may have reached the service in the window.
     made: u64,
     /// The number of calls in `made` that were sent before the window started.
     carried: u64,
-    /// The number of reserved calls that were not sent yet.
+    /// The number of reserved calls that have not been sent yet.
     reserved: u64,
     /// The number of calls of all programs, according to the responses.
     used: Option<u64>,
-    /// The start of the next window, if this one has no calls left.
+    /// The start of the next window, if this window has no calls left.
     opens: Option<Instant>,
 }
 
-/// The time since which all probes are in use, and the number of probes that were given up because no response arrived.
+/// The time since which all probes have been in progress, and the number of probes that were given up because no
+/// response arrived.
 #[derive(Debug, Default)]
 struct Probes {
     stalled: Option<Instant>,
@@ -224,8 +225,8 @@ impl Ledger {
         }
     }
 
-    /// Returns the number of calls to reserve: the number of calls that were sent in this window so far, so that a
-    /// process with few calls reserves few calls.
+    /// Returns the number of calls to reserve: the number of calls that were made in this window so far, but at least 1
+    /// and at most `BATCH`. A process with few calls reserves few calls.
     fn want(&self) -> u64 {
         self.window.made.clamp(1, BATCH)
     }
@@ -264,11 +265,11 @@ impl Ledger {
             return;
         };
         if self.outage.take().is_some() {
-            // The local share was used up, not the window.
+            // Only the local share was used up; the window may have calls left.
             self.window.opens = None;
         }
         let (Some(limit), Some(ms)) = (result.limit, result.clock_ms) else {
-            // The server has lost its data, and the last response is too old to restore it.
+            // The server has lost its data, and the last response is too old to restore the data.
             if request.clock_ms.is_none() {
                 (self.clock, self.limit) = (Clock::default(), None);
             }

@@ -4,8 +4,7 @@ const SECOND: Duration = Duration::from_secs(1);
 const RESET: i64 = 1_000_016;
 const SHARE: Outage = Outage::LocalShare { processes: 4 };
 
-/// Returns the limits in a response that arrives `seconds` seconds after 1,000,000, in the window that ends at
-/// 1,000,010.
+/// Returns the limits in a response that arrives at 1,000,000 s plus `seconds`, in the window that ends at 1,000,010 s.
 fn limits(limit: u64, remaining: u64, seconds: u32) -> ResponseLimits {
     let mut limits = ResponseLimits::default();
     limits.limit = Some(limit);

@@ -9,16 +9,16 @@ use serde_json::Value;
 
 use crate::programs::{cargo, offline_first};
 
-/// A message at a place of the project.
+/// A compiler message about the project.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Message {
-    /// The places, the main one first.
+    /// The places of the message; the primary places come first.
     pub(super) spans: Vec<Span>,
     /// The code of the error, such as `E0609`, or the name of a lint.
     pub(super) code: String,
-    /// The message and the labels of its places.
+    /// The message, followed by the labels and the notes.
     pub(super) text: String,
-    /// Whether it is an error.
+    /// Whether the message is an error.
     pub(super) error: bool,
 }
 
@@ -31,14 +31,14 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// Returns whether both have a character in common.
+    /// Returns whether the two spans overlap.
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.file == other.file && self.start < other.end && other.start < self.end
     }
 }
 
-/// Runs `cargo check` on all targets of the project. Every use of a deprecated item is reported, even if
-/// the project allows it.
+/// Runs `cargo check` on all targets of the project. The compiler reports every use of a deprecated item, even if the
+/// project allows deprecated items.
 pub(super) fn check(project: &Path, target: &Path) -> Result<Vec<Message>> {
     const FORCE: &str = "--force-warn=deprecated";
     let mut command = cargo(project);
@@ -63,7 +63,7 @@ pub(super) fn check(project: &Path, target: &Path) -> Result<Vec<Message>> {
     Ok(messages)
 }
 
-/// Returns every message about the project, each once: the same code can be compiled for several targets.
+/// Returns every message about the project once, although the same code can be compiled for several targets.
 fn read(output: &Output) -> Vec<Message> {
     let text = String::from_utf8_lossy(&output.stdout);
     let lines = text
@@ -100,7 +100,7 @@ fn message(message: &Value) -> Option<Message> {
     })
 }
 
-/// Returns the place in the project. For code from a macro of another crate, this is the place of the call.
+/// Returns the place in the project, if any. For code from another crate's macro, returns the place of the macro call.
 fn inside(span: &Value) -> Option<Span> {
     let number = |key: &str| usize::try_from(span[key].as_u64()?).ok();
     let file = span["file_name"].as_str()?;

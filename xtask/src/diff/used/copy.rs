@@ -1,4 +1,5 @@
-//! Copies a project and makes the copy depend on a marked copy of the crate, in one version or the next.
+//! Copies a project, and makes the copy depend on a marked copy of the crate, first with the older and then with the
+//! newer version.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,13 +13,13 @@ use crate::programs::cargo;
 
 const PACKAGE: &str = "intercom-api";
 
-/// A project and its copy. Each contains the whole workspace of the project.
+/// A project and a copy of the project. Both contain the whole workspace of the project.
 pub(super) struct Copied {
-    /// The root of the workspace of the project.
+    /// The root of the project's workspace.
     pub(super) original: PathBuf,
     /// The root of the copy.
     pub(super) copy: PathBuf,
-    /// The path of the project below the root.
+    /// The path of the project, relative to the root of the workspace.
     pub(super) project: PathBuf,
 }
 
@@ -38,7 +39,7 @@ impl Copied {
         })
     }
 
-    /// Makes every manifest depend on the crate at `path`, with both versions.
+    /// Changes the dependency on the crate in every manifest: sets `path`, and enables both versions.
     pub(super) fn depend_on(&self, path: &Path, modules: [&str; 2]) -> Result<()> {
         let mut found = false;
         for file in with_ending(&self.copy, "toml")? {
@@ -61,15 +62,15 @@ impl Copied {
         }
         if !found {
             bail!(
-                "no Cargo.toml in {} depends on {PACKAGE}",
+                "no Cargo.toml in {} depends on {PACKAGE}: check the path of the project",
                 self.original.display()
             );
         }
         Ok(())
     }
 
-    /// Replaces the older module with the newer one in every Rust file. Returns the files that cannot be parsed as
-    /// Rust.
+    /// In every Rust file, replaces the name of the older version's module with the name of the newer version's module.
+    /// Returns the files that contain the older name and cannot be parsed as Rust.
     pub(super) fn switch(&self, [from, to]: [&str; 2]) -> Result<Vec<String>> {
         let mut unread = Vec::new();
         for file in with_ending(&self.copy, "rs")? {
@@ -83,7 +84,7 @@ impl Copied {
         Ok(unread)
     }
 
-    /// Returns the path of the original of a file of the copy.
+    /// Returns the path of the original of a copied file.
     fn shown(&self, file: &Path) -> String {
         let below = file.strip_prefix(&self.copy).unwrap_or(file);
         self.original.join(below).display().to_string()
@@ -96,7 +97,7 @@ fn switched(text: &str, from: &str, to: &str) -> Option<String> {
     let mut places = Vec::new();
     identifiers(tokens, from, &mut places);
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-    // Edits from the end, so that earlier columns stay valid.
+    // Edits from the end, so that earlier columns remain valid.
     places.sort_unstable();
     for (line, column) in places.into_iter().rev() {
         let line = lines.get_mut(line.checked_sub(1)?)?;
@@ -119,7 +120,7 @@ fn identifiers(tokens: TokenStream, name: &str, places: &mut Vec<(usize, usize)>
     }
 }
 
-/// An edit of the dependencies of a manifest.
+/// An edit of the dependencies in a manifest.
 struct Edit<'a> {
     package: &'a Path,
     modules: [&'a str; 2],
@@ -130,7 +131,7 @@ struct Edit<'a> {
 }
 
 impl Edit<'_> {
-    /// Edits every table of dependencies. Returns whether one of them contains the crate.
+    /// Edits every table of dependencies. Returns whether at least one table contains the crate.
     fn tables(&self, table: &mut dyn TableLike) -> bool {
         let mut found = false;
         for (key, item) in table.iter_mut() {
@@ -177,7 +178,7 @@ impl Edit<'_> {
         true
     }
 
-    /// Makes the path of a dependency absolute if it leads outside the copied folder.
+    /// Makes the path of a dependency absolute if the path leads outside the copied folder.
     fn outside(&self, dependency: &mut Item) {
         let Some(table) = dependency.as_table_like_mut() else {
             return;
@@ -201,7 +202,7 @@ pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 fn copy_files(from: &Path, to: &Path, paths: &[PathBuf]) -> Result<()> {
     for path in paths {
         let (from, to) = (from.join(path), to.join(path));
-        // A file that git lists can be missing, and a submodule is a folder.
+        // Copies only existing files: a file that git lists can be missing, and a submodule is a folder.
         if from.is_file() {
             let folder = to.parent().unwrap_or(&to);
             fs::create_dir_all(folder)
@@ -271,7 +272,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in entries {
         let entry = entry?;
         let (path, name) = (entry.path(), entry.file_name());
-        // `.cargo` contains the configuration of the build.
+        // Includes `.cargo`, which can contain the configuration of the build.
         let hidden = name.to_string_lossy().starts_with('.') && name != ".cargo";
         if entry.file_type()?.is_dir() {
             if !hidden && name != "target" {

@@ -1,8 +1,9 @@
-//! Finds the affected places of a project by compiling it, for `--used-in`.
+//! Compiles a project to find the places that changes affect, for `--used-in`.
 //!
-//! A copy of the project is compiled twice. The first time, it uses its own version, in which the changed items are
-//! marked, so that the compiler reports every use of them. The second time, it uses the module of the newer version,
-//! and the compiler's errors are the breaking changes. Each error is matched with the marked use at its place.
+//! A copy of the project is compiled twice. The first time, the copy uses the older version, in which the changed items
+//! are marked, so that the compiler reports every use of a changed item. The second time, the copy uses the module of
+//! the newer version, and the compiler's errors are the breaking changes. Each error is matched with the use of a
+//! marked item that caused the error.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,7 +20,7 @@ use super::copy::{Copied, copy_folder};
 use super::mark::{NOTE, mark};
 use super::{Use, Uses, changed, what};
 
-/// Finds the places of `project` that a change affects. `root` is the project of `xtask`.
+/// Finds the places in `project` that changes affect. `root` is the root of the workspace that contains `xtask`.
 pub(super) fn judge(
     root: &Path,
     project: &Path,
@@ -54,8 +55,8 @@ pub(super) fn judge(
             .first()
             .map(|span| shown(project, &copied, span));
         bail!(
-            "the project does not compile with {} as it is: {}: {}; correct it, or use --quick, which reads \
-             the source without compiling it",
+            "the project does not compile with {}: {}: {}; correct the error, or use --quick, which reads the source \
+             without compiling the project",
             diff.from,
             place.map_or_else(String::new, |(file, line, _)| format!("{file}:{line}")),
             first_line(&error.text)
@@ -89,7 +90,7 @@ pub(super) fn judge(
     })
 }
 
-/// Returns a digest of the path, so that each project has a separate folder.
+/// Returns a digest of the project's path, which names a separate folder for each project.
 fn digest(project: &Path) -> String {
     let whole = project
         .canonicalize()
@@ -101,7 +102,7 @@ fn digest(project: &Path) -> String {
         .collect()
 }
 
-/// Copies `intercom-api` with the manifest of its workspace, and returns its folder.
+/// Copies `intercom-api` with the manifest of the workspace, and returns the folder of the copied crate.
 fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     let manifest = |path: &str| -> Result<toml_edit::DocumentMut> {
         let text =
@@ -117,7 +118,7 @@ fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     }
     fs::write(to.join("Cargo.toml"), whole.to_string())?;
     let mut own = manifest("intercom-api/Cargo.toml")?;
-    // Only the library is compiled.
+    // Removes these parts of the manifest, because only the library is compiled.
     for key in ["dev-dependencies", "example"] {
         own.remove(key);
     }
@@ -125,8 +126,8 @@ fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     Ok(package)
 }
 
-/// Returns the changes on the wire that reach a method or the event of a webhook, by its item. Safe
-/// changes are left out, and so is a new enum value that is only returned.
+/// Returns the changes on the wire that reach a method or a webhook event, keyed by the item of the method or event.
+/// Safe changes are omitted, as are new enum values that only responses contain.
 fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
     let mut all: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
     let counts = |change: &&Change| {
@@ -186,7 +187,7 @@ struct Found<'a> {
     project: &'a Path,
     copied: &'a Copied,
     rust: &'a BTreeMap<&'a str, Vec<(&'a RustChange, &'a str)>>,
-    /// The module of the older version with `::`.
+    /// The module of the older version, followed by `::`.
     prefix: &'a str,
     marked: &'a [(String, Span)],
 }
@@ -221,7 +222,7 @@ impl Found<'_> {
         }
     }
 
-    /// Returns a place for every error.
+    /// Returns a place for every error, with the item that causes the error, if known.
     fn errors(&self, errors: &[&Message]) -> Vec<Use> {
         let place = |message: &&Message| -> Option<Use> {
             let span = message.spans.first()?;
@@ -239,8 +240,8 @@ impl Found<'_> {
         errors.iter().filter_map(place).collect()
     }
 
-    /// Returns the changed item that causes an error: an item used at its places, else one named in the message, else
-    /// the last one used before it.
+    /// Returns the changed item that probably causes an error. Prefers an item that is used at a place of the error,
+    /// then the nearest use of an item that the message names, then the last item that is used before the error.
     fn cause(&self, message: &Message) -> Option<String> {
         let breaking = || self.marked.iter().filter(|(item, _)| self.breaks(item));
         let named = |item: &str| {
@@ -254,7 +255,7 @@ impl Found<'_> {
             let mut here = breaking().filter(|(_, used)| used.meets(span));
             let first = here.next();
             let best = first.into_iter().chain(here).max_by_key(|(item, used)| {
-                // Prefers the name in the message, then the innermost use.
+                // Prefers an item that the message names, then the innermost use.
                 (named(item), std::cmp::Reverse(used.end), used.start)
             });
             if let Some((item, _)) = best {
@@ -266,7 +267,7 @@ impl Found<'_> {
         let distance = |used: &Span| used.start.0.abs_diff(span.start.0);
         let by_name = in_file().filter(|(item, _)| named(item));
         let by_name = by_name.min_by_key(|(_, used)| distance(used));
-        // The error can be at a later use of the value.
+        // The error can be at a later use of a value, after the use of the item.
         let before = || {
             in_file()
                 .filter(|(_, used)| used.start <= span.end)
@@ -289,8 +290,8 @@ impl Found<'_> {
         places
     }
 
-    /// Returns the uses of removed items without an error: the compiler does not report an error that follows from
-    /// another one, and does not check packages whose dependency fails.
+    /// Returns the uses of removed items for which the compiler reported no error: the compiler does not report an
+    /// error that follows from another error, and does not check packages whose dependencies fail to compile.
     fn hidden(&self, errors: &[&Message]) -> Vec<Use> {
         let mut places = Vec::new();
         if errors.is_empty() {
@@ -310,7 +311,7 @@ impl Found<'_> {
         places
     }
 
-    /// Returns the used methods and events that changes on the wire reach.
+    /// Returns the methods and events that the project uses and that changes on the wire reach.
     fn wire(&self, wire: &BTreeMap<String, Vec<&Change>>) -> Vec<super::OnWire> {
         let mut all: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (item, span) in self
@@ -337,7 +338,8 @@ impl Found<'_> {
     }
 }
 
-/// Returns whether the name of the item no longer exists, so that each use fails.
+/// Returns whether the name of the item no longer exists after a change of this kind, so that every use of the item
+/// fails to compile.
 fn is_gone(kind: RustKind) -> bool {
     matches!(
         kind,

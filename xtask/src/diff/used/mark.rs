@@ -1,6 +1,6 @@
-//! Marks items of a generated module as deprecated, so that the compiler reports each use of them.
+//! Marks items of a generated module as deprecated, so that the compiler reports each use of the items.
 //!
-//! The compiler resolves aliases, globs, macros and `cfg`; the search in the source does not.
+//! The compiler resolves aliases, globs, macros and `cfg`, which the search in the source cannot fully resolve.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Type};
 
-/// The beginning of the note of a mark.
+/// The beginning of the note in the `deprecated` attribute of a mark.
 pub(super) const NOTE: &str = "used-in: ";
 
 /// Marks these items (`types::Ticket::open`) of a version in the crate at `folder`.
@@ -35,7 +35,8 @@ pub(super) fn mark(folder: &Path, api: &Api, items: &BTreeSet<String>) -> Result
     Ok(())
 }
 
-/// The item of each method, by the module, the type and the name of the method. The item of a setter is its field.
+/// The items of methods, keyed by the module, the type and the name of the method. The item of a setter is the field
+/// that the setter sets.
 type Methods = BTreeMap<(String, String, String), String>;
 
 fn methods(api: &Api) -> Methods {
@@ -65,7 +66,7 @@ fn methods(api: &Api) -> Methods {
     methods
 }
 
-/// A mark: the line and the column where it is inserted, and the item.
+/// A mark: the line and the column at which the mark is inserted, and the marked item.
 struct Mark {
     line: usize,
     column: usize,
@@ -128,8 +129,8 @@ fn marked(text: &str, module: &str, methods: &Methods, items: &BTreeSet<String>)
     Ok(inserted(text, marks, &taken))
 }
 
-/// Returns the module and the type of a block of methods; setters of parameters are methods of
-/// `Request<T, types::Params>`.
+/// Returns the module and the type of an `impl` block. For `Request<T, types::Params>`, whose methods set parameters,
+/// returns `types` and `Params`.
 fn owner(module: &str, block: &ItemImpl) -> Option<(String, String)> {
     let Type::Path(path) = &*block.self_ty else {
         return None;
@@ -144,7 +145,7 @@ fn owner(module: &str, block: &ItemImpl) -> Option<(String, String)> {
     Some((module.to_owned(), last.ident.to_string()))
 }
 
-/// Returns the source with the marks, and without the attributes on the lines `taken`.
+/// Returns the source with the marks, and without the existing `deprecated` attributes on the lines `taken`.
 fn inserted(text: &str, mut marks: Vec<Mark>, taken: &[(usize, usize)]) -> String {
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
     for (start, end) in taken {
@@ -155,7 +156,7 @@ fn inserted(text: &str, mut marks: Vec<Mark>, taken: &[(usize, usize)]) -> Strin
     marks.sort_by_key(|mark| std::cmp::Reverse((mark.line, mark.column)));
     for Mark { line, column, item } in marks {
         if let Some(line) = lines.get_mut(line - 1) {
-            // Generated code has only ASCII before an item.
+            // Generated code contains only ASCII before an item, so the column is a byte index.
             line.insert_str(column, &format!("#[deprecated(note = \"{NOTE}{item}\")] "));
         }
     }

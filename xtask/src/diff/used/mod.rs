@@ -1,8 +1,9 @@
-//! `--used-in`: finds the changed items that a Rust project uses, and their places.
+//! `--used-in`: finds the changed items that a Rust project uses, and the places of the uses.
 //!
-//! By default, the project is compiled (`judge.rs`). With `--quick`, the source is read without compiling it: names are
-//! resolved through `use`, and types through `let`, arguments, fields, calls and closures if the source states them. A
-//! field or method of an unknown type with the name of a changed item is listed as unresolved.
+//! By default, the project is compiled (`judge.rs`). With `--quick`, the source is read but not compiled: names are
+//! resolved through `use`, and types are resolved through `let`, arguments, fields, calls and closures, if the source
+//! states the types. A field or method with the name of a changed item is listed as unresolved if the type of its value
+//! is unknown.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -29,7 +30,7 @@ use project::Project;
 /// A place in a project that a change affects.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Use {
-    /// The file, relative in the same way as the path to the project.
+    /// The path of the file, which begins with the path that was given for the project.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
@@ -39,26 +40,26 @@ pub struct Use {
     pub item: String,
     /// The kind of change.
     pub what: String,
-    /// Whether the code stops compiling.
+    /// Whether the code no longer compiles with the newer version.
     pub breaks: bool,
-    /// Whether the code compiles and behaves differently.
+    /// Whether the code compiles with the newer version, and behaves differently.
     pub silent: bool,
     /// The replacement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
-    /// The fingerprint of the change that causes it.
+    /// The fingerprint of the change that affects the place; empty if the change is not known.
     pub change: String,
     /// The compiler's error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
-/// A method or an event of webhooks that a project uses and that changes on the wire reach.
+/// A method or a webhook event that a project uses and that changes on the wire reach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OnWire {
     /// The item of the older version: `v2_13::tickets::Tickets::update`.
     pub item: String,
-    /// The places that use it: `src/main.rs:12:5`.
+    /// The places that use the item, such as `src/main.rs:12:5`.
     pub places: Vec<String>,
     /// The fingerprints of the changes.
     pub changes: Vec<String>,
@@ -67,33 +68,35 @@ pub struct OnWire {
 /// The affected places of a project.
 #[derive(Debug, Default)]
 pub struct Uses {
-    /// The places, in the order of files and lines.
+    /// The places, sorted by file and line.
     pub places: Vec<Use>,
-    /// The number of files that were read.
+    /// The number of files that were read; if the project was compiled, the number of files that use a changed item.
     pub files: usize,
-    /// The number of files that name the older version.
+    /// The number of files that name the older version; if the project was compiled, the number of files that use a
+    /// changed item.
     pub concerned: usize,
-    /// Files that could not be read as Rust, each with the reason.
+    /// The files that could not be parsed as Rust; with `--quick`, each with the location and the error.
     pub unread: Vec<String>,
-    /// Methods and events that changes on the wire reach; empty if the project was not compiled.
+    /// The used methods and events that changes on the wire reach; empty if the project was not compiled.
     pub wire: Vec<OnWire>,
-    /// Places with the name of a changed item, whose type the source does not show.
+    /// The places with the name of a changed item, at which the source does not show the type of the value.
     pub unresolved: Vec<String>,
     /// Whether the project was compiled.
     pub compiled: bool,
 }
 
-/// Returns the affected places of the project at `path`. Compiles a copy of it with both versions. `root` is the
-/// project of `xtask`.
+/// Returns the affected places of the project at `path`. Compiles a copy of the project with each of the two versions.
+/// `root` is the root of the workspace that contains `xtask`.
 ///
 /// # Errors
 ///
-/// Fails if the project does not compile with its own version.
+/// Fails if the project does not compile with the older version.
 pub fn judged(root: &Path, path: &Path, apis: [&Api; 2], diff: &Diff) -> Result<Uses> {
     judge::judge(root, path, apis, diff)
 }
 
-/// Searches the Rust files below `path` for the items of `old` that `diff` changes.
+/// Searches the Rust files below `path` for the items of the older version that `diff` changes. The project is not
+/// compiled.
 pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
     let mut uses = Uses::default();
     let mut sources = Vec::new();
@@ -152,7 +155,8 @@ pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
     Ok(uses)
 }
 
-/// Returns the changes of each item that code for the older version can name.
+/// Returns the changes of the items that code for the older version can name, keyed by the item, each with its
+/// fingerprint.
 fn changed(diff: &Diff) -> BTreeMap<&str, Vec<(&RustChange, &str)>> {
     let mut all: BTreeMap<&str, Vec<(&RustChange, &str)>> = BTreeMap::new();
     for change in &diff.changes {
@@ -174,8 +178,8 @@ fn what(change: &RustChange) -> String {
     }
 }
 
-/// Returns every Rust file below a folder, except in hidden folders and build folders; for the path of a file, that
-/// file.
+/// Returns every Rust file below a folder, except in hidden folders and build folders. If `path` is a file, returns
+/// this file.
 fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.exists() {
         bail!("{} does not exist", path.display());
@@ -234,7 +238,7 @@ impl Uses {
         super::github::limited(&all)
     }
 
-    /// Returns the places for a terminal, with a line break at the end.
+    /// Formats the places for a terminal; the output ends with a line break.
     pub fn text(&self, diff: &Diff) -> String {
         let items: BTreeSet<&str> = self
             .places
@@ -283,7 +287,7 @@ impl Uses {
         self.wire_text(&mut out, diff);
         if !self.unresolved.is_empty() {
             out.push_str(
-                "\nNot resolved by reading alone; without --quick, the compiler resolves them:\n",
+                "\nNot resolved by reading the source; run without --quick to resolve these places with the compiler:\n",
             );
         }
         for place in &self.unresolved {
@@ -307,14 +311,15 @@ impl Uses {
         let silent = count(&|place| place.silent);
         let hidden = match places - errors - silent {
             0 => String::new(),
-            hidden => format!(", {hidden} more uses of items that are gone"),
+            hidden => format!(", {hidden} more uses of items that no longer exist"),
         };
         format!(
-            "{from} → {to}: {errors} errors of the compiler{hidden}, {silent} places that compile and behave differently\n"
+            "{from} → {to}: {errors} compiler errors{hidden}, {silent} places that compile and behave differently\n"
         )
     }
 
-    /// Writes the changes on the wire of the methods and webhooks that the project uses, each change once.
+    /// Writes the changes on the wire that reach the methods and webhook events that the project uses. Each change is
+    /// written once.
     fn wire_text(&self, out: &mut String, diff: &Diff) {
         if self.wire.is_empty() {
             return;

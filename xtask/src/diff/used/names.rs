@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use syn::{ItemUse, UseTree};
 
-/// The names that a file imports with `use`, each with its full path, and the modules that it imports by a glob.
+/// The names that a file imports with `use`, each with its full path, and the modules that the file imports with a
+/// glob.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Imports {
     names: HashMap<String, Vec<String>>,
@@ -12,7 +13,7 @@ pub(super) struct Imports {
 }
 
 impl Imports {
-    /// Adds the names of one `use`.
+    /// Adds the names that one `use` declaration imports.
     pub(super) fn add(&mut self, item: &ItemUse) {
         self.tree(&item.tree, &mut Vec::new());
     }
@@ -51,7 +52,7 @@ impl Imports {
         }
     }
 
-    /// Resolves the first name of a path through `use`, repeatedly, at most eight times.
+    /// Replaces the first name of a path with the path that the file imports under this name, up to eight times.
     pub(super) fn follow(&self, path: &[String]) -> Vec<String> {
         let mut path = path.to_vec();
         for _ in 0..8 {
@@ -67,12 +68,12 @@ impl Imports {
         path
     }
 
-    /// Returns the modules that are imported by a glob.
+    /// Returns the resolved paths of the modules that are imported with a glob.
     pub(super) fn globs(&self) -> impl Iterator<Item = Vec<String>> + '_ {
         self.globs.iter().map(|glob| self.follow(glob))
     }
 
-    /// Adds the names that `other` imports and this file does not.
+    /// Adds the names that `other` imports and that this file does not import.
     pub(super) fn extend(&mut self, other: &Self) {
         for (name, path) in &other.names {
             self.names

@@ -1,4 +1,4 @@
-//! Reads patterns and paths: the types of the names that they bind, and the items that they name.
+//! Reads patterns and paths: the types of the names that patterns bind, and the items that paths name.
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -9,7 +9,7 @@ use super::types::{Ty, field, variant};
 use super::walk::Walk;
 
 impl Walk<'_> {
-    /// Binds the names of a pattern to their types.
+    /// Binds the names in a pattern of type `ty`, each with its type.
     pub(super) fn pattern(&mut self, pattern: &Pat, ty: &Ty) {
         match pattern {
             Pat::Ident(name) => {
@@ -40,7 +40,7 @@ impl Walk<'_> {
                 inner.elems.iter().for_each(|case| self.pattern(case, &one));
             }
             Pat::Tuple(inner) => {
-                // Every part of a tuple gets its type: `enumerate` is treated as a list of the items.
+                // Every element of the tuple has the type `ty`, because `enumerate` is treated as a list of the items.
                 inner.elems.iter().for_each(|case| self.pattern(case, ty));
             }
             Pat::TupleStruct(inner) => {
@@ -70,7 +70,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Returns the type that a path names, and records its use.
+    /// Returns the type that a path names, and records the use of the type.
     pub(super) fn type_of_path(&mut self, path: &Path) -> Ty {
         let names = segments(path);
         if let (Some(own), [first, ..]) = (&self.own, names.as_slice())
@@ -88,7 +88,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Returns the type in the variant that a path names, and records the use of the variant.
+    /// Returns the type of the value in the variant that a path names, and records the use of the variant.
     pub(super) fn variant(&mut self, path: &Path) -> Option<Ty> {
         let names = segments(path);
         match self.in_version(&names)?.as_slice() {

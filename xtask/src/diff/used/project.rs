@@ -8,7 +8,7 @@ use syn::{Fields, File, ImplItem, Item, ReturnType, Signature, Type as Syntax, V
 use super::names::Imports;
 use super::types::{Ty, resource, type_def};
 
-/// Wrappers that are treated as the type in them.
+/// Wrapper types that are treated as the wrapped type.
 const THROUGH: [&str; 12] = [
     "Option", "Box", "Result", "Arc", "Rc", "Request", "Pin", "Cow", "Mutex", "RwLock", "Update",
     "RefCell",
@@ -26,12 +26,13 @@ const MANY: [&str; 7] = [
 /// The declarations that the files of a project share.
 #[derive(Debug, Default)]
 pub(super) struct Project {
-    /// The re-exports: names in a `use` that is not private.
+    /// The re-exports: the names in `use` declarations that are not private.
     exports: Imports,
-    /// The fields of structs, by struct and name.
+    /// The types of struct fields, keyed by struct and field name.
     fields: HashMap<(String, String), Ty>,
     structs: Vec<String>,
-    /// The return types of functions and methods, by name; unknown if two of one name return different types.
+    /// The return types of functions and methods, keyed by name. The type is unknown if functions with the same name
+    /// return different types.
     functions: HashMap<String, Ty>,
 }
 
@@ -133,7 +134,8 @@ impl Project {
         self.fields.get(&key).cloned().unwrap_or(Ty::Unknown)
     }
 
-    /// Resolves a path to an item of the version, such as `["types", "Contact"]`. Returns `None` for any other item.
+    /// Resolves a path to an item of the version, such as `["types", "Contact"]`. Returns `None` if the path does not
+    /// lead to an item of the version.
     pub(super) fn in_version(
         &self,
         api: &Api,
@@ -144,7 +146,7 @@ impl Project {
         if let Some(rest) = inside(api, &followed) {
             return Some(rest);
         }
-        // A name that another module of the project re-exports.
+        // The name can be a re-export of another module of the project.
         let own = followed
             .iter()
             .position(|step| !matches!(step.as_str(), "crate" | "self" | "super"))
@@ -176,7 +178,7 @@ impl Project {
         None
     }
 
-    /// Returns the type that is written in the source.
+    /// Converts a type in the source to a `Ty`.
     pub(super) fn written(&self, api: &Api, imports: &Imports, ty: &Syntax) -> Ty {
         match ty {
             Syntax::Reference(inner) => self.written(api, imports, &inner.elem),

@@ -1,12 +1,12 @@
-//! The types that can be derived from the source.
+//! Derives the types of expressions from the source.
 
 use codegen::ir::{Answer, Api, Kind, Operation, Resource, StatusArm, Type, TypeDef};
 
-/// The type of an expression. Wrappers such as `Option`, `Box`, `Result` and `Request` are replaced with the type in
-/// them.
+/// The type of an expression. Wrapper types such as `Option`, `Box`, `Result` and `Request` are replaced with the
+/// wrapped type.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Ty {
-    /// The type is not known, or is not a type of the version or the project.
+    /// The type is unknown, or belongs neither to the version nor to the project.
     Unknown,
     /// The client of the version.
     Client,
@@ -25,7 +25,7 @@ impl Ty {
         Self::Many(Box::new(self))
     }
 
-    /// Returns the type of the items of a list; for any other type, the type itself.
+    /// For a list, returns the type of the items; for any other type, returns the type itself.
     pub(super) fn one(&self) -> Self {
         match self {
             Self::Many(inner) => (**inner).clone(),
@@ -54,7 +54,7 @@ pub(super) fn type_def<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
     api.types.iter().find(|def| def.name == name)
 }
 
-/// Returns the type of a field by its Rust name.
+/// Returns the type of the field with this Rust name.
 pub(super) fn field(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     match &type_def(api, owner)?.kind {
         Kind::Struct(fields) => {
@@ -65,7 +65,7 @@ pub(super) fn field(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     }
 }
 
-/// Returns the type in a variant.
+/// Returns the type of the value in the variant with this Rust name.
 pub(super) fn variant(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     match &type_def(api, owner)?.kind {
         Kind::Union(arms) => {
@@ -95,7 +95,7 @@ pub(super) fn operation<'a>(api: &'a Api, module: &str, name: &str) -> Option<&'
     operations.iter().find(|operation| operation.name == name)
 }
 
-/// Returns the type of the items of a response that is a list.
+/// Returns the type of the items if the type of a response is a list.
 pub(super) fn items_of(api: &Api, ty: &Ty) -> Option<Ty> {
     let Ty::Named(name) = ty else { return None };
     let list = api.lists.iter().find(|list| list.ty == *name)?;

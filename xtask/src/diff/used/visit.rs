@@ -1,4 +1,4 @@
-//! Visits declarations and statements, and the expressions in them.
+//! Visits the declarations, statements and expressions of a file.
 
 use proc_macro2::Span;
 use syn::visit::{self, Visit};
@@ -38,7 +38,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         self.macro_call(call);
     }
 
-    /// Records the use of a type by its path.
+    /// Records the use of a type that is named by a path.
     fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
         self.type_of_path(&path.path);
         visit::visit_type_path(self, path);
@@ -92,7 +92,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 }
 
-/// Returns the path of every name that a `use` imports.
+/// Returns the full path of every name that a `use` declaration imports, with the span of the name.
 fn leaves(tree: &syn::UseTree) -> Vec<(Span, Vec<String>)> {
     let inside = |name: &syn::Ident, trees: Vec<(Span, Vec<String>)>| {
         let name = name.to_string();

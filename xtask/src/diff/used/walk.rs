@@ -1,4 +1,4 @@
-//! Reads one file, and records every item of the version that it uses, with its place.
+//! Reads one file, and records every use of an item of the version, with the place of the use.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ use super::types::{Ty, field, items_of, operation, resource, type_def};
 pub(super) struct Seen {
     /// The line, column and item of each use.
     pub(super) places: Vec<(usize, usize, String)>,
-    /// The line, column and name of each field and method of a value whose type is not known.
+    /// The line, column and name of each field and each method of a value with an unknown type.
     pub(super) unresolved: Vec<(usize, usize, String)>,
     /// Whether the file names the version.
     pub(super) concerned: bool,
@@ -65,7 +65,7 @@ pub(super) struct Walk<'a> {
     pub(super) api: &'a Api,
     pub(super) project: &'a Project,
     pub(super) imports: Imports,
-    /// The local names and their types, by scope; the innermost scope is the last.
+    /// The local names of each scope, with their types. The innermost scope is the last.
     scopes: Vec<HashMap<String, Ty>>,
     /// The type of `Self`.
     pub(super) own: Option<Ty>,
@@ -117,7 +117,7 @@ impl Walk<'_> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 
-    /// Visits an expression, and returns its type.
+    /// Visits an expression, and returns the type of the expression.
     pub(super) fn expression(&mut self, expression: &Expr) -> Ty {
         match expression {
             Expr::Path(path) => self.path(&path.path),
@@ -273,7 +273,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Visits a call of a path: `CreateContactRequest::new()`, `Some(contact)`, a function of the project.
+    /// Visits a call of a path, such as `CreateContactRequest::new()`, `Some(contact)` or a function of the project.
+    /// Returns the type of the result.
     fn call(&mut self, call: &ExprCall) -> Ty {
         let Expr::Path(callee) = &*call.func else {
             visit::visit_expr_call(self, call);
@@ -361,8 +362,8 @@ impl Walk<'_> {
             }
             "enumerate" | "cloned" | "copied" => receiver,
             one if ONE.contains(&one) => receiver.one(),
-            // Methods that return the receiver, or add or remove a wrapper: `clone`, `unwrap`, `as_ref`, `iter`,
-            // `context`.
+            // Other methods are assumed to return the receiver, or to add or remove a wrapper: `clone`, `unwrap`,
+            // `as_ref`, `iter`, `context`.
             _ => receiver,
         }
     }

@@ -4,7 +4,7 @@ use super::api::Client;
 use super::api::types::ActivityLogActivityType;
 use intercom_api::Error;
 
-/// Returns the number of changes to an admin's assignment limit since `since`.
+/// Returns the number of changes to the assignment limits of admins since the given time.
 pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
     let mut count = 0;
     let logs = intercom.admins().list_activity_logs();

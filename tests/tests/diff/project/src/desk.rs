@@ -1,4 +1,4 @@
-//! Tickets, notes and messages.
+//! The support desk: tickets, notes and messages.
 
 use super::api::types::{
     ContactReplyEmailRequest, ContactReplyUserIdRequest, CreateMessageRequest,

@@ -13,7 +13,7 @@ pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAtt
     intercom.data_attributes().create(request).await
 }
 
-/// Replaces the list of plans.
+/// Replaces the list of plans of a company attribute.
 pub async fn replace(intercom: &Client, id: &Id, plans: &[String]) -> Result<(), Error> {
     let request = types::UpdateDataAttributeRequest::new().options(plans.to_vec());
     let attribute = intercom.data_attributes().update(id, request).await?;
