@@ -391,7 +391,7 @@ fn renamed_path_parameters_of_all_resources_are_one_entry() {
         let renamed = renamed.filter(|change| change.id == "path-parameter-renamed");
         let count = renamed.count();
         let shown = shown(&diff, View::Operation);
-        let entry = format!("safe      {count} path parameters have another name");
+        let entry = format!("safe      {count} path parameters renamed, which changes no call");
         assert_eq!(shown.matches(&entry).count(), usize::from(count > 1));
     }
 }
