@@ -126,7 +126,8 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
     for (index, contact) in given.into_iter().enumerate() {
         let text = |field: &str| id_text(contact.get(field));
         let by = parts::first_given(&["id", "external_id", "email"], text);
-        let (field, value) = by.ok_or_else(|| Refusal::missing(&format!("contacts[{index}].id")))?;
+        let (field, value) =
+            by.ok_or_else(|| Refusal::missing(&format!("contacts[{index}].id")))?;
         let id = match parts::contact(call.world, field, &value) {
             Some(id) => id,
             None if field == "email" => made(call, &value)?,

@@ -8,7 +8,7 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Admins::list) | List the admins of the workspace, that is, the teammates. |
-//! | [`identify`](Admins::identify) | Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs. |
+//! | [`identify`](Admins::identify) | Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs. |
 //! | [`find`](Admins::find) | Find a teammate by id; the response contains the name, the email, the teams and the away mode. |
 //! | [`list_activity_logs`](Admins::list_activity_logs) | List the entries of the activity log since a given time. Each entry records an action of a teammate. |
 //! | [`set_away`](Admins::set_away) | Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence. |
@@ -91,7 +91,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[])
     }
 
-    /// Identify the owner of the access token, that is, the teammate and the workspace to which the token belongs.
+    /// Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs.
     ///
     /// `GET /me`
     ///
@@ -226,7 +226,7 @@ impl Admins<'_> {
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The response is the changed teammate.
+    /// The response is the teammate, with the new away mode.
     ///
     /// # Errors
     ///

@@ -15,7 +15,7 @@
 //! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation: the text is removed, but the part remains. |
+//! | [`redact`](Conversations::redact) | Redact a message in a conversation: the text is removed, but the part remains. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
 //! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant; the conversation becomes a group conversation. |
@@ -281,7 +281,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Redact a message of a conversation: the text is removed, but the part remains.
+    /// Redact a message in a conversation: the text is removed, but the part remains.
     ///
     /// `POST /conversations/redact`
     ///
@@ -289,7 +289,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if the part or the message does not exist.
+    /// An error with the code `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if the part or the message does not exist.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -318,8 +318,8 @@ impl Conversations<'_> {
             "redact_conversation_part",
             "redact message",
             "redact a message",
-            "redact message of conversation",
-            "redact a message of a conversation"
+            "redact message in conversation",
+            "redact a message in a conversation"
         )
     )]
     #[inline]
@@ -493,7 +493,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
-    /// The variant of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation; the author of the part is the teammate in `admin_id`. Closed and snoozed conversations can be reopened.
+    /// The variant of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation; the author of the part is the teammate with the id `admin_id`. Closed and snoozed conversations can be reopened.
     ///
     /// # Errors
     ///

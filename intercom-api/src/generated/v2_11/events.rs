@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Actions of contacts in your product. Your application reports events for use in segments and messages.
+//! Actions that contacts perform in your product. Your application reports events for use in segments and messages.
 //!
 //! Events of the last 90 days can be listed; older events can only be counted (`summary`). Times have a resolution of one second.
 //! If an event has the same time, contact and name as an earlier event, Intercom can drop the new event as a duplicate. New
@@ -7,7 +7,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Events::list) | List the events of a person, or summarize the events by name. |
+//! | [`list`](Events::list) | List the events of a contact, or summarize the events by name. |
 //! | [`create`](Events::create) | Submit an event: an action of a user or lead. |
 //! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: the number of events, and the times of the first and the last event. |
 //!
@@ -48,7 +48,7 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
-    /// List the events of a person, or summarize the events by name.
+    /// List the events of a contact, or summarize the events by name.
     ///
     /// `GET /events`
     ///
@@ -99,8 +99,8 @@ impl Events<'_> {
         alias(
             "list events",
             "list the events",
-            "list events of person",
-            "list the events of a person"
+            "list events of contact",
+            "list the events of a contact"
         )
     )]
     #[inline]
@@ -119,13 +119,13 @@ impl Events<'_> {
     /// - `metadata` can have 10 keys; further keys are dropped without an error. Values are strings, numbers, links, dates (under a
     ///   key that ends in `_date`), rich links (`url` and `value`) and amounts of money (`amount` in cents and `currency`); other
     ///   nested values are invalid. A new key can take a day to appear.
-    /// - If an event has the same person, name and time as an earlier event, Intercom can drop the new event as a duplicate, without an
-    ///   error.
+    /// - If an event has the same contact, name and time as an earlier event, Intercom can drop the new event as a duplicate, without
+    ///   an error.
     /// - The response has the status 202 and no body. An event cannot be changed: send a new event instead.
     ///
     /// # Errors
     ///
-    /// 404 if the person does not exist. 401 or 403 if the token lacks the permission to write events.
+    /// 404 if the contact does not exist. 401 or 403 if the token lacks the permission to write events.
     ///
     /// Documented error statuses: 401.
     ///

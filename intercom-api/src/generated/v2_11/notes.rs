@@ -139,7 +139,7 @@ impl Notes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the contact does not exist, or if `admin_id` is not a teammate.
+    /// 404 if the contact does not exist, or if `admin_id` is not the id of a teammate.
     ///
     /// Documented error statuses: 404.
     ///

@@ -42,7 +42,7 @@ impl PhoneCallRedirects<'_> {
     ///
     /// # Errors
     ///
-    /// 400 if the number is invalid or the SMS could not be sent. The body of the response contains an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
+    /// 400 if the number is invalid or the SMS could not be sent. The body of the error response contains an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
     ///
     /// Documented error statuses: 400, 401, 422.
     ///

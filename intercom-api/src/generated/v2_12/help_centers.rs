@@ -50,7 +50,7 @@ impl HelpCenters<'_> {
     ///
     /// `GET /help_center/help_centers`
     ///
-    /// Help centers are created and configured only in Intercom.
+    /// Help centers are created and configured only in the web app.
     ///
     /// # Pages
     ///

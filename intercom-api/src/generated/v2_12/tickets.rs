@@ -109,7 +109,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
     ///
     /// # Errors
     ///
@@ -146,7 +146,7 @@ impl Tickets<'_> {
     ///
     /// `PUT /tickets/{id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Omitted fields keep their values.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Omitted fields keep their values.
     ///
     /// # Errors
     ///
@@ -226,7 +226,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{id}/reply`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice creates two replies.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice creates two replies.
     ///
     /// # Errors
     ///

@@ -11,7 +11,7 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, either as a draft or published immediately. |
+//! | [`create`](Articles::create) | Create an article, either as a draft or as a published article. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
 //! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
 //! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
@@ -67,7 +67,8 @@ impl Articles<'_> {
     /// `GET /articles`
     ///
     /// Drafts are included. The articles contain bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns the statistics.
-    /// Because the list is ordered by the time of the last change, an article that changes while the list is read can appear twice.
+    /// Because the list is ordered by the time of the last change, an article that changes while the list is being read can appear
+    /// twice.
     ///
     /// # Pages
     ///
@@ -111,7 +112,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, either as a draft or published immediately.
+    /// Create an article, either as a draft or as a published article.
     ///
     /// `POST /articles`
     ///

@@ -127,7 +127,7 @@ impl Contacts<'_> {
     ///
     /// Set the parameters with methods of the request:
     ///
-    /// - `page` (`i64`): The page number; not needed, because the list is paged by `starting_after`.
+    /// - `page` (`i64`): The page number. Use `starting_after` instead, because the list is paged by cursor.
     /// - `per_page` (`i64`): The page size, at most 150; defaults to 50.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
@@ -313,7 +313,7 @@ impl Contacts<'_> {
     /// `POST /contacts/merge`
     ///
     /// The response is the user. The merge cannot be undone. Afterwards, [`contacts().find`](super::contacts::Contacts::find) fails with 404 for
-    /// the lead's id, and lists and searches omit the lead. Replace the lead's id wherever your application has stored the id.
+    /// the lead's id, and lists and search results omit the lead. Replace the lead's id wherever your application has stored the id.
     ///
     /// # Errors
     ///
@@ -415,7 +415,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if no user has this external id.
+    /// 404 if no user has the given external id.
     ///
     /// Documented error statuses: 401.
     ///
@@ -455,7 +455,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
-    /// The list is not paginated. The rules of a segment determine its members; membership cannot be set.
+    /// The list is not paginated. The rules of a segment determine its members; membership cannot be set directly.
     ///
     /// # Errors
     ///
@@ -696,8 +696,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{id}/archive`
     ///
-    /// The response contains only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
-    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404. The contact's email and external id stay reserved.
+    /// The response contains only the ids of the contact. Until the contact is unarchived, lists and search results omit the
+    /// contact, and [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404. The contact's email and external id stay reserved.
     ///
     /// # Examples
     ///
@@ -1015,7 +1015,7 @@ impl Contacts<'_> {
 impl<T> Request<T, types::ListContactsParams> {
     /// Sets the parameter `page`.
     ///
-    /// The page number; not needed, because the list is paged by `starting_after`.
+    /// The page number. Use `starting_after` instead, because the list is paged by cursor.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -101,7 +101,7 @@ impl ContentImportSources<'_> {
     ///
     /// `POST /ai/content_import_sources`
     ///
-    /// An external page requires the id of its source. The audience of the source, which is set in Intercom, determines the contacts
+    /// An external page requires the id of its source. The audience of the source, which is set in the web app, determines the contacts
     /// who receive answers from its pages. Create one source for each origin of pages.
     ///
     /// # Errors
@@ -181,7 +181,7 @@ impl ContentImportSources<'_> {
     ///
     /// `PUT /ai/content_import_sources/{id}`
     ///
-    /// The import method of a source cannot be changed to `api` or from `api`.
+    /// The import method of a source cannot be changed from or to `api`.
     ///
     /// # Errors
     ///

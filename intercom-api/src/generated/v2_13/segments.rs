@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Groups of contacts that match a rule; Intercom updates the members.
+//! Groups of contacts that match a rule; Intercom updates the membership automatically.
 //!
 //! Segments and their rules are managed in the web app. To list the members of a segment, search for contacts by `segment_id`.
 //! The number of members is included only with `include_count`.
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Segments::list) | List the segments of the workspace, optionally with their sizes. |
+//! | [`list`](Segments::list) | List the segments of the workspace, optionally with the number of members in each segment. |
 //! | [`find`](Segments::find) | Find a segment by its id. |
 //!
 //! # Examples
@@ -48,11 +48,11 @@ pub struct Segments<'a> {
 }
 
 impl Segments<'_> {
-    /// List the segments of the workspace, optionally with their sizes.
+    /// List the segments of the workspace, optionally with the number of members in each segment.
     ///
     /// `GET /segments`
     ///
-    /// Segments are created and changed only in Intercom.
+    /// Segments are created and changed only in the web app.
     ///
     /// # Pages
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! The attributes of the tickets of a type, such as an order number or a screenshot.
+//! The attributes of a ticket type, such as an order number or a screenshot.
 //!
 //! [`ticket_types`](mod@super::ticket_types) returns the attributes of each type. The type of the values cannot be changed. Attributes cannot be deleted,
 //! only archived.

@@ -140,11 +140,11 @@ impl Calls<'_> {
     ///
     /// `POST /calls/search`
     ///
-    /// This is the only operation that returns several transcripts. The list is not paginated.
+    /// No other operation returns several transcripts in one response. The list is not paginated.
     ///
     /// # Errors
     ///
-    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20.
+    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20 ids.
     ///
     /// Documented error statuses: 400, 401.
     ///

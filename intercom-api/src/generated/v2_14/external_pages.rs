@@ -9,7 +9,7 @@
 //! | [`list`](ExternalPages::list) | List the external pages that Fin uses for answers, from all sources. |
 //! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the page with the same source and external id. |
 //! | [`find`](ExternalPages::find) | Find an external page by its Intercom id. |
-//! | [`update`](ExternalPages::update) | Update an external page by its Intercom id: its text, title, URL, or whether Fin uses it. |
+//! | [`update`](ExternalPages::update) | Update an external page by its Intercom id: its text, title or URL, or whether Fin uses the page. |
 //! | [`delete`](ExternalPages::delete) | Delete an external page, so that Fin no longer uses it for answers. |
 //!
 //! # Examples
@@ -185,7 +185,7 @@ impl ExternalPages<'_> {
         self.client.request(Method::GET, "/ai/external_pages/{page_id}", &[&page_id])
     }
 
-    /// Update an external page by its Intercom id: its text, title, URL, or whether Fin uses it.
+    /// Update an external page by its Intercom id: its text, title or URL, or whether Fin uses the page.
     ///
     /// `PUT /ai/external_pages/{page_id}`
     ///

@@ -17,7 +17,7 @@
 //! | [`custom_object_instances`](mod@custom_object_instances) | Objects of your application, such as orders, that teammates see next to a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes of contacts, companies and conversations, both standard and custom. |
 //! | [`data_export`](mod@data_export) | Export jobs for outbound messages and reporting data. |
-//! | [`events`](mod@events) | Actions of contacts in your product. Your application reports events for use in segments and messages. |
+//! | [`events`](mod@events) | Actions that contacts perform in your product. Your application reports events for use in segments and messages. |
 //! | [`external_pages`](mod@external_pages) | Pages that Fin uses for answers but cannot crawl. |
 //! | [`fin_agent`](mod@fin_agent) | Fin, Intercom's AI agent, in conversations outside Intercom. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several help centers. |
@@ -29,12 +29,12 @@
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | Notes about a contact; only teammates can see the notes. |
 //! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS messages that invite a caller to continue in the Messenger. |
-//! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the members. |
+//! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the membership automatically. |
 //! | [`subscription_types`](mod@subscription_types) | The types of messages that contacts can opt in to or out of. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
 //! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be assigned. |
 //! | [`ticket_states`](mod@ticket_states) | The states of tickets, with the labels that the workspace defines. |
-//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of the tickets of a type, such as an order number or a screenshot. |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of a ticket type, such as an order number or a screenshot. |
 //! | [`ticket_types`](mod@ticket_types) | The types of tickets. Each type has a name, an icon and attributes. |
 //! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states. |
 //! | [`visitors`](mod@visitors) | Anonymous people who visit a website with the Messenger. |

@@ -7,7 +7,7 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](NewsItems::list) | List all news items, both drafts and live items. |
-//! | [`create`](NewsItems::create) | Create a news item, and publish it on newsfeeds if it is live. |
+//! | [`create`](NewsItems::create) | Create a news item, and publish the item on newsfeeds if its state is live. |
 //! | [`find`](NewsItems::find) | Find a news item by its id. |
 //! | [`update`](NewsItems::update) | Update a news item: its text, labels, reactions, newsfeeds or state. |
 //! | [`delete`](NewsItems::delete) | Delete a news item, and remove it from all newsfeeds. |
@@ -91,12 +91,12 @@ impl NewsItems<'_> {
         self.client.request(Method::GET, "/news/news_items", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a news item, and publish it on newsfeeds if it is live.
+    /// Create a news item, and publish the item on newsfeeds if its state is live.
     ///
     /// `POST /news/news_items`
     ///
     /// Customers see an item when its `state` is live and it is assigned to a newsfeed; one request can set the state and the
-    /// newsfeed. Items can be scheduled only in Intercom. Sending the same request twice creates two items.
+    /// newsfeed. Items can be scheduled only in the web app. Sending the same request twice creates two items.
     ///
     /// # Errors
     ///

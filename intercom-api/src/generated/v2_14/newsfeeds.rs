@@ -50,7 +50,7 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds`
     ///
-    /// Newsfeeds and their audiences are managed only in Intercom.
+    /// Newsfeeds and their audiences are managed only in the web app.
     ///
     /// # Pages
     ///

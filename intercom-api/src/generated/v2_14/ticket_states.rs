@@ -39,7 +39,7 @@ impl TicketStates<'_> {
     ///
     /// `GET /ticket_states`
     ///
-    /// The list is not paginated. States are managed in Intercom's settings; the API is read-only.
+    /// The list is not paginated. States are managed in the web app; the API is read-only.
     ///
     /// # Errors
     ///

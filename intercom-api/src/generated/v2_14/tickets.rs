@@ -111,7 +111,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response contains at most 500 parts.
     ///
     /// # Errors
     ///
@@ -148,7 +148,7 @@ impl Tickets<'_> {
     ///
     /// `PUT /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Omitted fields keep their values.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Omitted fields keep their values.
     ///
     /// # Errors
     ///
@@ -314,7 +314,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/reply`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice creates two replies.
+    /// The path contains [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice creates two replies.
     ///
     /// # Errors
     ///

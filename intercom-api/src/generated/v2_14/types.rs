@@ -269,15 +269,15 @@ pub enum ActivityLogActivityType {
     TeamAssignmentLimitChange,
     /// `trusted_domains_setting_change`
     TrustedDomainsSettingChange,
-    /// The setting that unassigns conversations at the end of a snooze if the teammate has reached the assignment limit was changed.
+    /// A setting was changed: whether a conversation is unassigned at the end of its snooze if the assigned teammate has reached the assignment limit.
     ///
     /// `unassign_unsnoozed_at_capacity_setting_change`
     UnassignUnsnoozedAtCapacitySettingChange,
-    /// The setting that unassigns conversations at the end of a snooze if the teammate is away was changed.
+    /// A setting was changed: whether a conversation is unassigned at the end of its snooze if the assigned teammate is away.
     ///
     /// `unassign_unsnoozed_when_away_setting_change`
     UnassignUnsnoozedWhenAwaySettingChange,
-    /// The setting that requests the email address of a contact at the start of a conversation was changed.
+    /// A setting was changed: whether the email address of a contact is requested at the start of a conversation.
     ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
@@ -460,13 +460,13 @@ pub struct ActivityLogMetadata {
     pub external_id: Option<Id>,
     /// Whether the teammate went away; false if the teammate came back.
     pub away_mode: Option<bool>,
-    /// The reason for being away, as text.
+    /// The reason for being away, as a string.
     pub away_status_reason: Option<String>,
     /// Whether the teammate's conversations are reassigned while the teammate is away.
     pub reassign_conversations: Option<bool>,
     /// The cause of the change to the away mode.
     pub source: Option<String>,
-    /// Whether the away mode was changed automatically or manually, as text.
+    /// Whether the away mode was changed automatically or manually, as a string.
     pub auto_changed: Option<String>,
     /// The id of the teammate who made the change; this teammate can differ from the affected teammate.
     pub update_by: Option<i64>,
@@ -484,7 +484,7 @@ pub struct ActivityLogMetadata {
     pub auto: Option<bool>,
     /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
     pub setting_type: Option<String>,
-    /// The changed settings, by name.
+    /// The changed settings, keyed by name.
     pub changes: Option<Map<String, Value>>,
     /// The maximum number of conversations that can be assigned to the teammate.
     pub conversation_assignment_limit: Option<i64>,
@@ -500,9 +500,9 @@ pub struct ActivityLogMetadata {
     pub consent_id: Option<Id>,
     /// When the consent to the impersonation expires.
     pub expired_at: Option<Timestamp>,
-    /// The state before the change. The form of the value depends on the type of the entry; the value can be plain text.
+    /// The state before the change. The form of the value depends on the type of the entry; the value can be a string.
     pub before: Option<Map<String, Value>>,
-    /// The state after the change. The form of the value depends on the type of the entry; the value can be plain text.
+    /// The state after the change. The form of the value depends on the type of the entry; the value can be a string.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -807,7 +807,7 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When the reply was written; defaults to now.
+    /// When the reply was written; defaults to the current time.
     pub created_at: Option<Timestamp>,
     /// The buttons to offer; required for quick replies.
     pub reply_options: Option<Vec<QuickReplyOption>>,
@@ -929,7 +929,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `note`
     Note,
-    /// Buttons for the contact to choose an answer from.
+    /// Buttons from which the contact chooses a reply.
     ///
     /// `quick_reply`
     QuickReply,
@@ -985,7 +985,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// The id of the button, chosen by the caller. The comment that a click on the button creates has this id in its metadata.
+    /// The id of the button, chosen by the caller. A click on the button creates a comment whose metadata contains this id.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -1171,7 +1171,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
-    /// The conversation counts as resolved, although the contact has not confirmed it.
+    /// The conversation counts as resolved, although the contact has not confirmed the resolution.
     ///
     /// `assumed_resolution`
     AssumedResolution,
@@ -1202,7 +1202,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
-    /// The setup of the Essentials plan, which has no title.
+    /// The setup of the Essentials plan; `source_title` is null.
     ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
@@ -1212,11 +1212,11 @@ pub enum AiAgentSourceType {
     ///
     /// `workflow`
     Workflow,
-    /// A workflow that a teammate was trying out.
+    /// A teammate's preview of a workflow.
     ///
     /// `workflow_preview`
     WorkflowPreview,
-    /// A teammate who was trying Fin out.
+    /// A teammate's preview of Fin.
     ///
     /// `fin_preview`
     FinPreview,
@@ -1666,7 +1666,7 @@ open_enum! {
     }
 }
 
-/// The excerpts of an article in which the phrase of a search was found.
+/// The excerpts of an article that contain the phrase of the search.
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
@@ -1694,7 +1694,7 @@ record! {
 
 /// The statistics of an article since its creation: the views, and the reactions of readers.
 ///
-/// The percentages of happy, neutral and sad reactions refer to `reactions`.
+/// The percentages of happy, neutral and sad reactions are relative to the number in `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -1706,7 +1706,7 @@ pub struct ArticleStatistics {
     pub type_: Option<Cow<'static, str>>,
     /// The total number of times that the article was opened.
     pub views: Option<i64>,
-    /// The number of reactions of all three types.
+    /// The total number of happy, neutral and sad reactions.
     pub reactions: Option<i64>,
     /// The percentage of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
@@ -1776,7 +1776,7 @@ pub struct ArticleTranslatedContent {
     pub hr: Option<ArticleContent>,
     /// In Hungarian.
     pub hu: Option<ArticleContent>,
-    /// In Indonesian, whose locale is `id`; this field is not an identifier.
+    /// In Indonesian (locale `id`); this field is not an identifier.
     pub id: Option<ArticleContent>,
     /// In Italian.
     pub it: Option<ArticleContent>,
@@ -2411,7 +2411,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2459,7 +2459,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2496,7 +2496,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// A conversation in the form of webhooks about the contacts of a conversation; the form differs from [`Conversation`](Conversation).
+/// A conversation in notifications about the contacts of a conversation; the format differs from the format of [`Conversation`](Conversation).
 ///
 /// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
 ///
@@ -2575,7 +2575,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
@@ -2812,7 +2812,7 @@ record! {
     } required { "user_id" }
 }
 
-/// A reason for being away, such as lunch, which a teammate can select.
+/// A reason for being away that a teammate can select, such as lunch.
 ///
 /// Part of [`AwayStatusReasonList`].
 ///
@@ -2897,9 +2897,9 @@ pub struct Call {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate in the call; null if there is none.
+    /// The id of the teammate who took part in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact in the call; null if there is none.
+    /// The id of the contact who took part in the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -2913,13 +2913,13 @@ pub struct Call {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; null if there is none. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
+    /// The URL of the recording; requests to this URL require the access token. Null if there is no recording. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; null if there is none. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
+    /// The URL of the transcript; requests to this URL require the access token. Null if there is no transcript. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// `outbound` if the workspace called, `inbound` if the contact called.
+    /// `outbound` if the workspace placed the call, `inbound` if the contact placed the call.
     pub direction: Option<String>,
     /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
@@ -2957,7 +2957,7 @@ record! {
     }
 }
 
-/// A page of phone calls, 25 at most.
+/// A page of at most 25 phone calls.
 ///
 /// Returned by [`calls().list`](super::calls::Calls::list).
 ///
@@ -3001,9 +3001,9 @@ pub struct CallWithTranscript {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate in the call; null if there is none.
+    /// The id of the teammate who took part in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact in the call; null if there is none.
+    /// The id of the contact who took part in the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3017,13 +3017,13 @@ pub struct CallWithTranscript {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; null if there is none. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
+    /// The URL of the recording; requests to this URL require the access token. Null if there is no recording. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; null if there is none. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
+    /// The URL of the transcript; requests to this URL require the access token. Null if there is no transcript. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// `outbound` if the workspace called, `inbound` if the contact called.
+    /// `outbound` if the workspace placed the call, `inbound` if the contact placed the call.
     pub direction: Option<String>,
     /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
@@ -3033,7 +3033,7 @@ pub struct CallWithTranscript {
     pub fin_recording_url: Option<String>,
     /// The URL of the transcript of the dialogue with Fin, the AI agent; null if there is none.
     pub fin_transcription_url: Option<String>,
-    /// The transcript, as a list of segments, which can be empty. The form of a segment is undocumented.
+    /// The segments of the transcript; can be empty. The format of a segment is undocumented.
     pub transcript: Vec<Map<String, Value>>,
     /// The status of the transcript, such as `completed`; null if the call has no transcript.
     pub transcript_status: Option<String>,
@@ -3076,7 +3076,7 @@ record! {
 pub struct CallWithTranscriptList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The calls of all requested conversations; `conversation_id` of a call identifies its conversation.
+    /// The calls of all requested conversations, each with the id of its conversation in `conversation_id`.
     pub data: Vec<CallWithTranscript>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3280,7 +3280,7 @@ pub struct Company {
     pub app_id: Option<Id>,
     /// The company's plan; can be empty if the company has none.
     pub plan: Option<CompanyPlan>,
-    /// Your own id for the company, which is set at creation and cannot be changed.
+    /// Your own id for the company. The id is set at creation and cannot be changed.
     pub company_id: Option<Id>,
     /// When the company was created in your product, as set by your application.
     pub remote_created_at: Option<Timestamp>,
@@ -3302,13 +3302,13 @@ pub struct Company {
     pub session_count: Option<i64>,
     /// The number of users who belong to the company.
     pub user_count: Option<i64>,
-    /// Your custom attributes of companies, by name. Values can be strings, numbers, booleans or null.
+    /// Your custom attributes of companies, keyed by name. Values can be strings, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
     /// The segments that contain the company.
     pub segments: Option<CompanySegments>,
-    /// The notes that teammates wrote about the company, only in some responses. `companies().list_notes` lists all notes.
+    /// The notes that teammates wrote about the company; present only in some responses. `companies().list_notes` lists all notes.
     pub notes: Option<Map<String, Value>>,
     /// The ids of the tags on the company. Notifications contain `tag_ids` instead of `tags`.
     pub tag_ids: Vec<Id>,
@@ -3400,7 +3400,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
 
-/// A contact and the company that the contact was attached to or detached from, both at the time of the event. Used by the webhooks `company.contact.attached` and `company.contact.detached`.
+/// A contact and the company that the contact was attached to or detached from, in their state at the time of the event. Used in notifications with the topics `company.contact.attached` and `company.contact.detached`.
 ///
 /// Received in webhooks as `Event::CompanyContact`.
 ///
@@ -3617,7 +3617,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyScroll: Company = data }
 
-/// The segments of a company, as part of the company.
+/// The segments of a company, in the field [`Company.segments`](field@Company::segments).
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -3638,7 +3638,7 @@ record! {
     } items { "segments" }
 }
 
-/// The tags on a company, as part of the company.
+/// The tags on a company, in the field [`Company.tags`](field@Company::tags).
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -3697,7 +3697,7 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether the contact is unsubscribed from all emails. The contact's choices about single types of messages are in `opted_in_subscription_types` and `opted_out_subscription_types`.
+    /// Whether the contact is unsubscribed from all emails. The contact's choices about individual types of messages are in `opted_in_subscription_types` and `opted_out_subscription_types`.
     pub unsubscribed_from_emails: Option<bool>,
     /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
@@ -3723,7 +3723,7 @@ pub struct Contact {
     pub browser_version: Option<String>,
     /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen on the web, such as `OS X`; mobile apps have separate fields.
+    /// The operating system that the person last used on the web, such as `OS X`; mobile apps have separate fields.
     pub os: Option<String>,
     /// The name of your Android app that the contact uses. Null, like the other Android fields, if the contact uses none.
     pub android_app_name: Option<String>,
@@ -3749,15 +3749,15 @@ pub struct Contact {
     pub ios_sdk_version: Option<String>,
     /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, keyed by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
+    /// At most ten tags, with only their ids; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// At most ten notes, with only their ids; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
+    /// At most ten companies, with only their ids; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -3775,17 +3775,17 @@ pub struct Contact {
     pub utm_source: Option<String>,
     /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
-    /// The types of messages that the contact has agreed to, by id only.
+    /// The subscription types that the contact has opted in to, with only their ids.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    /// The types of messages that the contact has refused, by id only.
+    /// The subscription types that the contact has opted out of, with only their ids.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
-    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact is archived; present in notifications that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact was deleted; present in notifications that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The phone number in a readable format.
+    /// The phone number in a human-readable format.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
@@ -4023,7 +4023,7 @@ record! {
     }
 }
 
-/// Up to ten companies of a contact, as part of the contact.
+/// Up to ten companies of a contact, in the field [`Contact.companies`](field@Contact::companies).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4151,7 +4151,7 @@ record! {
     }
 }
 
-/// Up to ten notes on a contact, as part of the contact.
+/// Up to ten notes on a contact, in the field [`Contact.notes`](field@Contact::notes).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4159,7 +4159,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
-    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub data: Vec<AddressableList>,
     /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
@@ -4183,7 +4183,7 @@ record! {
     } items { "data" }
 }
 
-/// A reference by id to a contact of a conversation, or to the contact who gave a rating.
+/// A reference to a contact who participates in a conversation, or to the contact who gave a rating.
 ///
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
@@ -4717,7 +4717,7 @@ record! {
     } items { "data" }
 }
 
-/// A contact's choice to subscribe to types of messages, or to unsubscribe from them, in webhooks.
+/// A contact's choice to subscribe to or unsubscribe from types of messages, in notifications.
 ///
 /// Received in webhooks as `Event::ContactSubscription`.
 ///
@@ -4729,7 +4729,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
-    /// The subscription types that the contact has subscribed to or unsubscribed from, depending on the topic of the webhook.
+    /// The subscription types that the contact has subscribed to or unsubscribed from, depending on the topic of the notification.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
@@ -4789,7 +4789,7 @@ union! {
     }
 }
 
-/// The types of messages that a contact has agreed to or refused, as part of the contact.
+/// The subscription types that a contact has opted in to or opted out of, in [`Contact.opted_in_subscription_types`](field@Contact::opted_in_subscription_types) or [`Contact.opted_out_subscription_types`](field@Contact::opted_out_subscription_types).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4821,7 +4821,7 @@ record! {
     } items { "data" }
 }
 
-/// A tag that was attached to a contact or detached from it, in webhooks such as `contact.user.tag.created`.
+/// A tag that was attached to or detached from a contact, in notifications with topics such as `contact.user.tag.created`.
 ///
 /// Received in webhooks as `Event::ContactTag`.
 ///
@@ -4850,7 +4850,7 @@ record! {
     }
 }
 
-/// Up to ten tags on a contact, as part of the contact.
+/// Up to ten tags on a contact, in the field [`Contact.tags`](field@Contact::tags).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4892,7 +4892,7 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the contact, which is the same as before the archiving.
+    /// The id of the contact; the same id as before the contact was archived.
     pub id: Id,
     /// The id of a user in your application, or the UUID that Intercom generates for a lead; null if a user has no such id.
     pub external_id: Option<Id>,
@@ -4956,7 +4956,7 @@ record! {
     }
 }
 
-/// A page of the workspace's content import sources, including those that Intercom fills.
+/// A page of the workspace's content import sources, including sources whose pages Intercom fetches.
 ///
 /// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
@@ -5056,7 +5056,7 @@ pub struct ContentSource {
     pub content_type: Option<ContentSourceContentType>,
     /// A link to the content inside Intercom, for teammates only.
     pub url: Option<String>,
-    /// The title for teammates.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
@@ -5140,7 +5140,7 @@ record! {
     } items { "content_sources" }
 }
 
-/// An event of an outbound message, in webhooks whose topic begins with `content_stat.`. Most of the event's fields are in `extra`.
+/// An event of an outbound message, in notifications whose topic begins with `content_stat.`. Most of the event's fields are in `extra`.
 ///
 /// Received in webhooks as `Event::ContentStat`.
 ///
@@ -5150,7 +5150,7 @@ record! {
 pub struct ContentStat {
     /// The type of the message and of the event.
     pub type_: Option<String>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// When the event happened.
     pub created_at: Option<Timestamp>,
@@ -5169,8 +5169,8 @@ record! {
 /// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
 ///
 /// A conversation consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts
-/// ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)): replies, notes, assignments and changes of state. Lists and searches return
-/// [`ConversationListItem`](ConversationListItem) instead, which has no parts.
+/// ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)): replies, notes, assignments and state changes. Lists and searches return
+/// [`ConversationListItem`](ConversationListItem), a conversation without parts.
 ///
 /// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
@@ -5198,7 +5198,7 @@ pub struct Conversation {
     pub open: Option<bool>,
     /// The state: open, closed or snoozed. [`conversations().manage`](super::conversations::Conversations::manage) changes the state.
     pub state: Option<ConversationState>,
-    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; to change the value, use [`conversations().update`](super::conversations::Conversations::update).
     pub read: Option<bool>,
     /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationPriority>,
@@ -5206,17 +5206,17 @@ pub struct Conversation {
     pub admin_assignee_id: Option<Id>,
     /// The id of the assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// The tags on the conversation as a whole; the tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    /// The tags on the conversation as a whole; the tags on individual messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
     /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that started the conversation. The message is not among the parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who participate, by id only; one contact, unless more contacts were added.
+    /// The contacts who participate, with only their ids; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in the conversation, by id only.
+    /// The teammates who have written in the conversation, with only their ids.
     pub teammates: Option<ConversationTeammates>,
-    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, keyed by attribute name. Includes the values that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
@@ -5224,15 +5224,15 @@ pub struct Conversation {
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// All parts after the first message, oldest first; at most the newest 500.
+    /// The parts after the first message, oldest first; at most the 500 newest parts.
     pub conversation_parts: Option<ConversationParts>,
-    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
+    /// References to the tickets and conversations that are linked to the conversation, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in the conversation, in an undocumented form.
+    /// The topics that Intercom found in the conversation, in an undocumented format.
     pub topics: Option<Map<String, Value>>,
     /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
@@ -5281,7 +5281,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
-    /// The attribute, by name.
+    /// The attribute, with only its name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -5340,9 +5340,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
-    /// The workflow, by name.
+    /// The workflow, with only its name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
-    /// The attribute, by name.
+    /// The attribute, with only its name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -5400,7 +5400,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
-    /// The name, without an id.
+    /// The name of the workflow; the event does not contain the workflow's id.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5412,7 +5412,7 @@ record! {
     }
 }
 
-/// A contact and the conversation that the contact was added to or removed from, both at the time of the event, in webhooks.
+/// A contact and the conversation that the contact was added to or removed from, in their state at the time of the event. Used in notifications about the contacts of a conversation.
 ///
 /// Received in webhooks as `Event::ConversationContact`.
 ///
@@ -5445,7 +5445,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; a group conversation has several contacts. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; a group conversation has several contacts. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5542,7 +5542,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationList: ConversationListItem = conversations }
 
-/// A conversation in a list or a search: a [`Conversation`](Conversation) without its parts.
+/// A conversation in a list or in search results: a [`Conversation`](Conversation) without its parts.
 ///
 /// Part of [`ConversationList`].
 ///
@@ -5568,7 +5568,7 @@ pub struct ConversationListItem {
     pub open: Option<bool>,
     /// The state: open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; to change the value, use [`conversations().update`](super::conversations::Conversations::update).
     pub read: Option<bool>,
     /// Whether the conversation is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
@@ -5576,17 +5576,17 @@ pub struct ConversationListItem {
     pub admin_assignee_id: Option<Id>,
     /// The id of the assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
-    /// The tags on the conversation as a whole; the tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    /// The tags on the conversation as a whole; the tags on individual messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
     /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The first message. Only [`conversations().find`](super::conversations::Conversations::find) returns the later parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who participate, by id only; one contact, unless more contacts were added.
+    /// The contacts who participate, with only their ids; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in the conversation, by id only.
+    /// The teammates who have written in the conversation, with only their ids.
     pub teammates: Option<ConversationTeammates>,
-    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, keyed by attribute name. Includes the values that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
@@ -5594,13 +5594,13 @@ pub struct ConversationListItem {
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
+    /// References to the tickets and conversations that are linked to the conversation, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
     /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that Intercom found in the conversation, in an undocumented form.
+    /// The topics that Intercom found in the conversation, in an undocumented format.
     pub topics: Option<Map<String, Value>>,
     /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
@@ -5715,13 +5715,13 @@ pub struct ConversationPart {
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The attached files, with links that work for 30 minutes.
+    /// The attached files; the URLs of the files expire 30 minutes after the response.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
     /// Whether the part's text was redacted; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
-    /// The subject and the addresses of an email; otherwise null.
+    /// The subject and the addresses of an email; null for parts that are not emails.
     pub email_message_metadata: Option<EmailMessageMetadata>,
     /// The quick replies that the part offered, or the chosen reply; null for other parts.
     pub metadata: Option<ConversationPartMetadata>,
@@ -5878,7 +5878,7 @@ open_enum! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The parts, oldest first; at most the newest 500.
+    /// The parts, oldest first; at most the 500 newest parts.
     pub conversation_parts: Vec<ConversationPart>,
     /// The number of parts of the conversation.
     pub total_count: Option<i64>,
@@ -5923,7 +5923,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// The rating, from 1, the worst, to 5.
+    /// The rating, from 1 (worst) to 5 (best).
     pub rating: Option<i64>,
     /// The contact's comment, if any.
     pub remark: Option<String>,
@@ -5933,7 +5933,7 @@ pub struct ConversationRating {
     pub updated_at: Option<Timestamp>,
     /// The contact who gave the rating.
     pub contact: Option<ContactReference>,
-    /// The teammate whose work was rated, to whom the conversation was assigned.
+    /// The teammate whose work was rated; the conversation was assigned to this teammate.
     pub teammate: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -5996,7 +5996,7 @@ pub struct ConversationSource {
     pub body: Option<String>,
     /// The author. Bots and campaigns write as a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
-    /// The attached files, with links that work for 30 minutes.
+    /// The attached files; the URLs of the files expire 30 minutes after the response.
     pub attachments: Vec<PartAttachment>,
     /// The page on which the contact started the conversation. Empty for emails, Twitter and bots.
     pub url: Option<String>,
@@ -6111,17 +6111,17 @@ open_enum! {
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
     pub type_: Option<String>,
-    /// The number of seconds until the last assignment before the first reply of a teammate.
+    /// The time to the last assignment before the first reply of a teammate, in seconds.
     pub time_to_assignment: Option<i64>,
-    /// The number of seconds until the first reply of a teammate, counting only office hours.
+    /// The time to the first reply of a teammate, in seconds, counting only office hours.
     pub time_to_admin_reply: Option<i64>,
-    /// The number of seconds until the conversation was closed for the first time, counting only office hours.
+    /// The time to the first closing of the conversation, in seconds, counting only office hours.
     pub time_to_first_close: Option<i64>,
-    /// The number of seconds until the conversation was closed for the last time, counting only office hours.
+    /// The time to the last closing of the conversation, in seconds, counting only office hours.
     pub time_to_last_close: Option<i64>,
     /// The median number of seconds that teammates took to reply, counting only office hours.
     pub median_time_to_reply: Option<i64>,
-    /// The time of the contact's first message, which is the start of many other measurements.
+    /// The time of the contact's first message; many other measurements start at this time.
     pub first_contact_reply_at: Option<Timestamp>,
     /// When the conversation was first assigned after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
@@ -6197,9 +6197,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// The teammates, by id only, in responses that do not contain the teammates in `admins`.
+    /// The teammates, with only their ids, in responses that do not contain the teammates in `admins`.
     pub teammates: Vec<Reference>,
-    /// The teammates, by id only; empty if the teammates are in `teammates`. See [`admins().find`](super::admins::Admins::find).
+    /// The teammates, with only their ids; empty if the teammates are in `teammates`. See [`admins().find`](super::admins::Admins::find).
     pub admins: Vec<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6215,7 +6215,7 @@ record! {
 
 /// The ticket that a conversation was converted to, in a short form.
 ///
-/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+/// Intercom does not document the fields of this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -6225,11 +6225,11 @@ record! {
 pub struct ConversationTicket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The URL of the ticket; null if there is none.
     pub url: Option<String>,
-    /// The values of the ticket's attributes, by name.
+    /// The values of the ticket's attributes, keyed by attribute name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
@@ -6239,9 +6239,9 @@ pub struct ConversationTicket {
     pub ticket_type_description: Option<String>,
     /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
-    /// The name of the ticket's state for teammates.
+    /// The label that teammates see for the ticket's state.
     pub ticket_custom_state_admin_label: Option<String>,
-    /// The name of the ticket's state for contacts.
+    /// The label that contacts see for the ticket's state.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6262,7 +6262,7 @@ record! {
     }
 }
 
-/// The category of the state of the ticket that a conversation was converted to.
+/// The state category of the ticket to which a conversation was converted.
 ///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6307,7 +6307,7 @@ pub struct ConvertConversationToTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// The ticket's attributes, by name. The title is `_default_title_`, and the description is `_default_description_`; the value of a list attribute is the id of its item.
+    /// The values of the ticket's attributes, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6474,7 +6474,7 @@ record! {
     }
 }
 
-/// The visitor to convert. Give at least one of the ids, or the email.
+/// The visitor to convert. Set at least one of `id`, `user_id` and `email`.
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
@@ -6792,7 +6792,7 @@ pub struct CreateContactRequest {
     pub name: Update<String>,
     /// The URL of the avatar image, not the image itself.
     pub avatar: Update<String>,
-    /// When the person signed up for your product, which may be long before this request.
+    /// When the person signed up for your product; the time can be long before this request.
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
@@ -6800,7 +6800,7 @@ pub struct CreateContactRequest {
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
-    /// The values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
+    /// The values of your custom attributes of people, keyed by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7063,7 +7063,7 @@ open_enum! {
     }
 }
 
-/// The first message of a conversation on behalf of a contact.
+/// The first message of a conversation that is started on behalf of a contact.
 ///
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
@@ -7083,7 +7083,7 @@ pub struct CreateConversationRequest {
     pub subject: Option<String>,
     /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When the conversation started; defaults to now. Use a past time to import a conversation.
+    /// When the conversation started; defaults to the current time. Use a past time to import a conversation.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7213,7 +7213,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `user`
     User,
-    /// Any contact, including a visitor, who then becomes a lead.
+    /// A contact with any role. A visitor is also valid, and becomes a lead.
     ///
     /// `contact`
     Contact,
@@ -7409,7 +7409,7 @@ open_enum! {
     }
 }
 
-/// An option of a new attribute that is a list.
+/// An option of a new attribute whose values are options of a list.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default)]
@@ -7442,7 +7442,7 @@ record! {
     }
 }
 
-/// The time span whose messages are exported, including both ends.
+/// The time span of the messages to export; includes the start and the end.
 ///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
@@ -7504,7 +7504,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRequest {
-    /// The name for teammates, preferably a verb in the past tense and a noun, such as `placed-order`.
+    /// The name that teammates see, preferably a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
     pub event_name: Option<String>,
@@ -7518,7 +7518,7 @@ pub struct CreateEventRequest {
     pub id: Option<Id>,
     /// The email address of the person. Use this field only if your application identifies users by email address.
     pub email: Option<String>,
-    /// The details, by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
+    /// The details, keyed by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7641,7 +7641,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
-    /// The name for teammates, such as `placed-order`.
+    /// The name that teammates see, such as `placed-order`.
     pub event_name: Option<String>,
     /// The number of times that the user caused the event, from `first` to `last`.
     pub count: Option<i64>,
@@ -7698,7 +7698,7 @@ record! {
     }
 }
 
-/// A page for Fin's answers, which replaces the existing page with the same source and external id.
+/// A page for Fin's answers; replaces the existing page with the same source and external id.
 ///
 /// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
@@ -7714,7 +7714,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite.
+    /// The page's URL for customers; Fin's answers cite this URL.
     pub url: Option<String>,
     /// Whether Fin can use the page to answer customers. Defaults to the current value of an existing page.
     pub ai_agent_availability: Option<bool>,
@@ -7906,7 +7906,7 @@ pub struct CreateMessageRequest {
     pub cc: Option<CreateMessageRequestCc>,
     /// The Bcc recipients of the email.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// When the message was created; defaults to now.
+    /// When the message was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
     /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -8196,7 +8196,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// A value in Intercom's own examples, which is not documented; use `in_app` instead.
+    /// An undocumented value from Intercom's own examples; use `in_app` instead.
     ///
     /// `conversation`
     Conversation,
@@ -8270,7 +8270,7 @@ pub struct CreateNoteRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The id of the teammate shown as the author; if it is omitted, the note can be without an author.
+    /// The id of the teammate shown as the author; if the id is omitted, the note may have no author.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8313,7 +8313,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// Your own id for the company. The id determines whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
@@ -8325,9 +8325,9 @@ pub struct CreateOrUpdateCompanyRequest {
     pub website: Option<String>,
     /// The industry; can be any string.
     pub industry: Option<String>,
-    /// The values of your custom attributes of companies, by name.
+    /// The values of your custom attributes of companies, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// When the company was created in your product, which may be long before this request.
+    /// When the company was created in your product; the time can be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// Your monthly revenue from the company. Fractions are truncated; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
@@ -8459,7 +8459,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_created_at: Update<Timestamp>,
     /// When the instance was last changed in its source system; null if unknown.
     pub external_updated_at: Update<Timestamp>,
-    /// The attribute values, by attribute name, as defined by the custom object type.
+    /// The attribute values, keyed by attribute name, as defined by the custom object type.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8619,7 +8619,7 @@ pub struct CreatePhoneCallRedirectRequest {
     ///
     /// Required.
     pub phone: Option<String>,
-    /// The attributes to set on the user or lead with this phone number.
+    /// The attribute values to set on the user or lead with this phone number, keyed by attribute name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8765,9 +8765,9 @@ pub struct CreateTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The [`Company.id`](field@Company::id) of the company that the ticket is about, not the `company_id`.
     pub company_id: Option<Id>,
-    /// When the ticket was created; defaults to now.
+    /// When the ticket was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of its item.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -9306,7 +9306,7 @@ pub struct CreateTicketTypeRequest {
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// The icon, as an emoji character.
     pub icon: Option<String>,
-    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
+    /// Whether tickets of this type are only for teammates; in some workspaces, this field cannot be set.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9440,7 +9440,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
-    /// The custom action, by name.
+    /// The custom action: its name and, once the action has finished, its result.
     pub action: Option<CustomActionFinishedAction>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9514,9 +9514,9 @@ pub struct CustomObjectInstance {
     pub created_at: Option<Timestamp>,
     /// When the instance last changed in Intercom; `external_updated_at` is the time of the last change in the source system.
     pub updated_at: Option<Timestamp>,
-    /// The identifier of the custom object type, such as `Order`, which operations on instances require.
+    /// The identifier of the custom object type, such as `Order`. Operations on instances require this identifier.
     pub type_: Option<String>,
-    /// The attribute values, by attribute name, as defined by the custom object type.
+    /// The attribute values, keyed by attribute name, as defined by the custom object type.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9561,7 +9561,7 @@ record! {
     }
 }
 
-/// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
+/// The contact on whose behalf another contact is added to a conversation; not set if a teammate adds the contact.
 ///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
@@ -9620,7 +9620,7 @@ union! {
     }
 }
 
-/// The other contact, identified by email address.
+/// The contact on whose behalf another contact is added, identified by email address.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9655,7 +9655,7 @@ record! {
     } required { "email" }
 }
 
-/// The other contact, identified by the id in Intercom.
+/// The contact on whose behalf another contact is added, identified by the id in Intercom.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9690,7 +9690,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// The other contact, identified by `external_id`.
+/// The contact on whose behalf another contact is added, identified by `external_id`.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9747,7 +9747,7 @@ pub struct DataAttribute {
     pub name: Option<String>,
     /// The name with its path, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub label: Option<String>,
     /// The description for teammates; can be empty.
     pub description: Option<String>,
@@ -9769,7 +9769,7 @@ pub struct DataAttribute {
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate id of the creator; missing for standard attributes.
+    /// The id of the teammate who created the attribute; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9904,7 +9904,7 @@ pub struct DataEvent {
     pub created_at: Option<Timestamp>,
     /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The id of the person in Intercom; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
@@ -10081,7 +10081,7 @@ pub struct DataExport {
     pub status: Option<DataExportStatus>,
     /// When the download expires, two days after the end of the export; empty until the export has ended.
     pub download_expires_at: Option<String>,
-    /// The URL of the data, which requires the access token; empty until the job is complete. [`data_export().download`](super::data_export::DataExport::download) downloads the data.
+    /// The URL of the data; requests to this URL require the access token. Empty until the job is complete. [`data_export().download`](super::data_export::DataExport::download) downloads the data.
     pub download_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10156,14 +10156,14 @@ open_enum! {
     }
 }
 
-/// The instance of a custom object to delete.
+/// The `external_id` of the custom object instance to delete.
 ///
 /// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
-/// A deleted conversation, by id only. Used by the webhook `conversation.deleted`.
+/// A deleted conversation, with only its id. Used in notifications with the topic `conversation.deleted`.
 ///
 /// Received in webhooks as `Event::ConversationDeleted`.
 ///
@@ -10257,7 +10257,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachConversationTagRequest {
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10293,7 +10293,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachTicketTagRequest {
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10457,7 +10457,7 @@ record! {
     } required { "dataset_id", "attribute_ids", "start_time", "end_time" }
 }
 
-/// A ticket for a job to create, with the fields of [`tickets().create`](super::tickets::Tickets::create).
+/// A ticket that a job creates, with the same fields as the request of [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
@@ -10475,9 +10475,9 @@ pub struct EnqueueTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The [`Company.id`](field@Company::id) of the company that the ticket is about, not the `company_id`.
     pub company_id: Option<Id>,
-    /// When the ticket was created; defaults to now.
+    /// When the ticket was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of its item.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -10610,7 +10610,7 @@ record! {
 pub struct EnqueuedReportingData {
     /// The id of the job, for [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
     pub job_identifier: Option<String>,
-    /// `pending` at first.
+    /// The initial status of the job, `pending`.
     pub status: Option<String>,
     /// Empty, because there is no download yet.
     pub download_url: Option<String>,
@@ -10785,11 +10785,11 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the page in Intercom, a number as a string.
     pub id: Id,
-    /// The title, which is required in every update.
+    /// The title; required in every update.
     pub title: Option<String>,
     /// The body, as HTML.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite. Absent if Fin does not cite the page.
+    /// The page's URL for customers; Fin's answers cite this URL. Absent if Fin does not cite the page.
     pub url: Option<String>,
     /// Whether Fin can use the page to answer customers.
     pub ai_agent_availability: Option<bool>,
@@ -10886,7 +10886,7 @@ pub struct FinAgentAttachment {
     pub name: Option<String>,
     /// The MIME type, such as `application/pdf`; only for files.
     pub content_type: Option<String>,
-    /// The bytes in base64; only for files.
+    /// The content of the file, encoded as base64; only for files.
     pub data: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10999,7 +10999,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// The error messages, by attribute name.
+    /// The error messages, keyed by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11017,7 +11017,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// The error messages, by attribute name.
+    /// The error messages, keyed by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11037,9 +11037,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// The last messages before the start of Fin, at most 10.
+    /// The last messages before Fin started, at most 10.
     pub history: Option<Vec<FinAgentMessage>>,
-    /// At most 10 attributes of the conversation, by name, which must exist in Intercom.
+    /// The values of at most 10 attributes of the conversation, keyed by attribute name. The attributes must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11148,7 +11148,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
-    /// The value to send back, which is the same in all languages.
+    /// The value to send back; the same in all languages.
     pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
     /// The emoji for this rating.
     pub emoji: Option<String>,
@@ -11222,11 +11222,11 @@ pub struct FinAgentMessage {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When the message was written, preferably with milliseconds; identifies a duplicate message within 5 minutes.
+    /// When the message was written, preferably with milliseconds. The time is used to detect duplicate messages within 5 minutes.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
-    /// The time with milliseconds, only on Fin's messages in events; omit this field in requests.
+    /// The time with milliseconds; present only in Fin's messages in events. Omit this field in requests.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11353,7 +11353,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
-    /// The id of the answer, which identifies duplicates.
+    /// The id of the answer; use the id to detect duplicates.
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
@@ -11390,7 +11390,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub user_id: Option<Id>,
     /// The new status, which determines the next step of the application.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
-    /// The reason for the escalation, in a readable form; only with `escalated`.
+    /// A human-readable reason for the escalation; present only if the status is `escalated`.
     pub reason: Option<String>,
     /// When the event was created, with a resolution of one millisecond.
     pub created_at_ms: Option<Timestamp>,
@@ -11455,7 +11455,7 @@ pub struct FinAgentUser {
     pub name: Option<String>,
     /// The person's email address, if known.
     pub email: Option<String>,
-    /// At most 10 attributes, by name, which must exist in Intercom. Fin considers the attributes in its answers.
+    /// The values of at most 10 attributes, keyed by attribute name. The attributes must exist in Intercom. Fin considers the attributes in its answers.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11524,14 +11524,14 @@ record! {
     } required { "id" }
 }
 
-/// The form of the conversation in the response.
+/// The format of the conversation in the response.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindConversationParams {}
 
-/// The instance of a custom object to find.
+/// The `external_id` of the custom object instance to find.
 ///
 /// Sent by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id).
 #[cfg(feature = "client")]
@@ -11571,7 +11571,7 @@ pub enum FindVisitorParams {}
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
-    /// The name for customers in this language.
+    /// The name that customers see in this language.
     pub name: Option<String>,
     /// The text below the name; sections have no description.
     pub description: Option<String>,
@@ -11616,9 +11616,9 @@ record! {
     }
 }
 
-/// The names and descriptions of a collection, by language, in a help center with several languages.
+/// The names and descriptions of a collection in a help center with several languages, keyed by locale.
 ///
-/// Each field is a locale, and is null or absent if the collection is not translated into that language.
+/// Each field is named after a locale, and is null or absent if the collection is not translated into that language.
 ///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
@@ -11660,7 +11660,7 @@ pub struct GroupTranslatedContent {
     pub hr: Option<GroupContent>,
     /// In Hungarian.
     pub hu: Option<GroupContent>,
-    /// In Indonesian, whose locale is `id`; this field is not an identifier.
+    /// In Indonesian (locale `id`); this field is not an identifier.
     pub id: Option<GroupContent>,
     /// In Italian.
     pub it: Option<GroupContent>,
@@ -12045,7 +12045,7 @@ pub struct HelpCenter {
     pub identifier: Option<String>,
     /// Whether customers can reach the help center, as set in the help center's settings in Intercom.
     pub website_turned_on: Option<bool>,
-    /// The name for teammates, invisible to customers.
+    /// The name that only teammates see.
     pub display_name: Option<String>,
     /// The URL for customers, on the custom domain if the help center has one.
     pub url: Option<String>,
@@ -12095,7 +12095,7 @@ record! {
 #[cfg(feature = "client")]
 page! { HelpCenterList: HelpCenter = data }
 
-/// A segment of an excerpt of an article in the results of a search.
+/// A segment of an article's excerpt in search results.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
@@ -12141,7 +12141,7 @@ open_enum! {
     }
 }
 
-/// A segment of the title of an article in the results of a search.
+/// A segment of an article's title in search results.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
@@ -12246,7 +12246,7 @@ record! {
 #[cfg(feature = "client")]
 page! { InternalArticleList: InternalArticleListItem = data }
 
-/// An article for teammates, which help centers do not show.
+/// An article for teammates; help centers do not show internal articles.
 ///
 /// Unlike an [`Article`](Article), an internal article has neither translations nor the states draft and published.
 ///
@@ -12308,7 +12308,7 @@ pub struct IpAllowlist {
     pub type_: Option<String>,
     /// Whether addresses outside the list are blocked.
     pub enabled: Option<bool>,
-    /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
+    /// Individual addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12438,7 +12438,7 @@ open_enum! {
     }
 }
 
-/// A ticket or conversation that is linked to another, by id.
+/// A reference to a ticket or conversation that is linked to another ticket or conversation.
 ///
 /// Part of [`LinkedObjectList`].
 ///
@@ -12446,7 +12446,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// The type of `id`: a ticket or a conversation.
+    /// The type of the object that `id` identifies: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
     /// The id of the ticket or conversation; see [`tickets().find`](super::tickets::Tickets::find) and [`conversations().find`](super::conversations::Conversations::find).
     pub id: Id,
@@ -12759,7 +12759,7 @@ record! {
     } required { "email" }
 }
 
-/// Finds the person by the id in Intercom, which also works for leads.
+/// Finds the person by the id in Intercom; also finds leads.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
@@ -12892,19 +12892,19 @@ pub enum ListSegmentsParams {}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
-    /// Assign the conversation to a teammate or a team, or unassign it.
+    /// Assigns the conversation to a teammate or a team, or unassigns it.
     ///
     /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
-    /// Close the conversation, optionally with a last message.
+    /// Closes the conversation, optionally with a last message.
     ///
     /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
-    /// Snooze the conversation until a given time.
+    /// Snoozes the conversation until a given time.
     ///
     /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
-    /// Open the conversation again after it was closed or snoozed.
+    /// Opens the conversation again after it was closed or snoozed.
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
@@ -12966,7 +12966,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeContactRequest {
-    /// The id of the lead in Intercom, which cannot be the id of a user. The lead no longer exists after the merge.
+    /// The id of the lead in Intercom; the id of a user is not valid. The lead no longer exists after the merge.
     ///
     /// Required.
     pub from: Option<String>,
@@ -13007,7 +13007,7 @@ record! {
     } required { "from", "into" }
 }
 
-/// The contact that a lead was merged into. Used by the webhook `contact.merged`.
+/// The contact that a lead was merged into. Used in notifications with the topic `contact.merged`.
 ///
 /// Received in webhooks as `Event::ContactMerged`.
 ///
@@ -13041,7 +13041,7 @@ pub struct MergedContact {
     pub marked_email_as_spam: Option<bool>,
     /// Whether the contact is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
+    /// When the contact was added to Intercom; `signed_up_at` is the time at which the contact signed up for your product.
     pub created_at: Option<Timestamp>,
     /// When the contact was last changed.
     pub updated_at: Option<Timestamp>,
@@ -13065,7 +13065,7 @@ pub struct MergedContact {
     pub browser_version: Option<String>,
     /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen on the web, such as `OS X`.
+    /// The operating system that the person last used on the web, such as `OS X`.
     pub os: Option<String>,
     /// The name of your Android app that the contact used last. Null if the contact uses none.
     pub android_app_name: Option<String>,
@@ -13091,15 +13091,15 @@ pub struct MergedContact {
     pub ios_sdk_version: Option<String>,
     /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, keyed by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
+    /// At most ten tags, with only their ids; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// At most ten notes, with only their ids; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
+    /// At most ten companies, with only their ids; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -13117,23 +13117,23 @@ pub struct MergedContact {
     pub utm_source: Option<String>,
     /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
-    /// The types of messages that the contact has agreed to, by id only.
+    /// The subscription types that the contact has opted in to, with only their ids.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    /// The types of messages that the contact has refused, by id only.
+    /// The subscription types that the contact has opted out of, with only their ids.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
-    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact is archived; present in notifications that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact was deleted; present in notifications that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The phone number in a readable format.
+    /// The phone number in a human-readable format.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// The merged lead, which no longer exists, by id and type only.
+    /// The merged lead, with only its id and type. The lead no longer exists.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13356,7 +13356,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<MultipleFilterSearchRequest>`.
     Groups(Vec<MultipleFilterSearchRequest>),
-    /// Single filters, for the innermost group.
+    /// Individual filters, for the innermost group.
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
@@ -13405,7 +13405,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The title, which is required in every update.
+    /// The title; required in every update.
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
@@ -13417,7 +13417,7 @@ pub struct NewsItem {
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
     /// The labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// The URL of the news item's cover image, which ends in `.jpg` or `.png`; null if there is none. Read-only.
+    /// The URL of the cover image; ends in `.jpg` or `.png`. Null if there is no cover image. Read-only.
     pub cover_image_url: Option<String>,
     /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
@@ -13491,7 +13491,7 @@ page! { NewsItemList: NewsItem = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
-    /// The title for contacts.
+    /// The title that contacts see.
     ///
     /// Required.
     pub title: Option<String>,
@@ -13625,11 +13625,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
-    /// Hide the news item from customers. Publication dates that are sent with the item are ignored.
+    /// Hides the news item from customers. Publication dates that are sent with the item are ignored.
     ///
     /// `draft`
     Draft,
-    /// Show the news item on the newsfeeds that it is assigned to.
+    /// Shows the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -13683,7 +13683,7 @@ pub struct Newsfeed {
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
-    /// The name for teammates, invisible to customers.
+    /// The name that only teammates see.
     pub name: Option<String>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -13797,7 +13797,7 @@ pub struct Note {
     pub id: Id,
     /// When the note was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that the note is about, by id only. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// A reference to the contact that the note is about, with only the contact's id. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contact: Option<NoteContact>,
     /// The teammate who wrote the note.
     pub author: Option<Admin>,
@@ -13849,7 +13849,7 @@ record! {
 pub struct NoteList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The notes of this page, with their text.
+    /// The notes of this page, with their bodies.
     pub data: Vec<Note>,
     /// The number of notes across all pages.
     pub total_count: Option<i64>,
@@ -13916,7 +13916,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
-    /// The workflow, by name.
+    /// The workflow, with only its name.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow has executed, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
@@ -13958,7 +13958,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
-    /// The name, without an id.
+    /// The name of the workflow; the event does not contain the workflow's id.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14014,7 +14014,7 @@ pub struct PartAttachment {
     pub type_: Option<String>,
     /// The file name, as uploaded.
     pub name: Option<String>,
-    /// The download URL, which expires after 30 minutes; request the conversation or ticket again for a new URL.
+    /// The download URL, which expires 30 minutes after the response; request the conversation or ticket again for a new URL.
     pub url: Option<String>,
     /// The MIME type, such as `image/png`.
     pub content_type: Option<String>,
@@ -14076,7 +14076,7 @@ record! {
 pub struct Ping {
     /// `ping`
     pub type_: Option<Cow<'static, str>>,
-    /// A readable message.
+    /// A human-readable message.
     pub message: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14101,7 +14101,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// The id of the button, chosen by the caller. The part that a click on the button creates has this id in its metadata.
+    /// The id of the button, chosen by the caller. A click on the button creates a part whose metadata contains this id.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -14265,7 +14265,7 @@ union! {
     }
 }
 
-/// A part of a conversation to redact, which must have a body.
+/// A part of a conversation to redact; the part must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
@@ -14359,7 +14359,7 @@ record! {
     } constants { "type" = "source" } required { "conversation_id", "source_id" }
 }
 
-/// A reference by type and id, such as to a teammate, a contact or a team.
+/// A reference to an object, such as a teammate, a contact or a team; contains the object's type and id.
 ///
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
@@ -14367,7 +14367,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
-    /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
+    /// The type of the referenced object, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
     /// The id of the referenced object; null if there is none, for example if nobody is assigned.
     pub id: Id,
@@ -14540,17 +14540,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
-    /// The conversation's id in your application, as sent.
+    /// The conversation's id in your application, as in the request.
     pub conversation_id: Option<Id>,
-    /// The user's id in your application, as sent.
+    /// The user's id in your application, as in the request.
     pub user_id: Option<Id>,
-    /// The status; normally `thinking`, because Fin has only started.
+    /// The status; normally `thinking`, because Fin has only just started.
     pub status: Option<ReplyFinAgentResponseStatus>,
     /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// The attributes that could not be set, and the reasons. Fin has nevertheless received the message.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or has finished.
+    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes after it is issued, but is revoked earlier if Fin waits for the user or has finished.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14607,7 +14607,7 @@ open_enum! {
     }
 }
 
-/// A reply to a ticket, by a teammate or on behalf of a contact, who is identified in one of three ways.
+/// A reply to a ticket, by a teammate or on behalf of a contact. The contact is identified in one of three ways.
 ///
 /// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
@@ -14816,7 +14816,7 @@ record! {
 pub struct ReplyTicketRequestContactEmail {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -14936,7 +14936,7 @@ record! {
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -15056,7 +15056,7 @@ record! {
 pub struct ReplyTicketRequestContactUserId {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -15299,7 +15299,7 @@ pub enum ScrollCompaniesParams {}
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
-/// A page of the results of a search for articles, with highlights if requested.
+/// A page of search results for articles, with highlights if requested.
 ///
 /// Returned by [`articles().search`](super::articles::Articles::search).
 ///
@@ -15416,7 +15416,7 @@ pub struct SearchInternalArticlesResponse {
     pub type_: Option<Cow<'static, str>>,
     /// The number of matching internal articles across all pages.
     pub total_count: Option<i64>,
-    /// The matching articles, inside an object.
+    /// An object that contains the matching articles.
     pub data: Option<SearchInternalArticlesResponseData>,
     /// The position of this page in the list.
     pub pages: Option<CursorPages>,
@@ -15663,9 +15663,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the segment, for `segment_id` in searches for contacts.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
-    /// When a teammate set the segment up.
+    /// When a teammate created the segment.
     pub created_at: Option<Timestamp>,
     /// When the segment's name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
@@ -15699,7 +15699,7 @@ record! {
 pub struct SegmentList {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The segments, with `count` only on request.
+    /// The segments; `count` is present only on request.
     pub segments: Vec<Segment>,
     /// The next page; empty if there is none.
     pub pages: Option<PagesLink>,
@@ -15758,7 +15758,7 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// The id of the reason, from [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); the reason must not be deleted. Some workspaces require a reason.
+    /// The id of a reason that is not deleted, from [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list). Some workspaces require a reason.
     pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15816,7 +15816,7 @@ pub struct SingleFilterSearchRequest {
     pub field: Option<String>,
     /// The operator. Each field supports only some operators; Intercom rejects the other operators with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
-    /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null matches fields that are not set.
+    /// The value to compare with, in the type of the field; for `IN` and `NIN`, a list of such values. Times are Unix seconds, and null matches fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15869,7 +15869,7 @@ record! {
     }
 }
 
-/// The operator with which a search compares a field with a value.
+/// The operator that a search uses to compare a field with a value.
 ///
 /// For contacts: strings support all operators except `<`, `<=`, `>` and `>=`; booleans support `=`, `!=`, `IN` and `NIN`; integers
 /// support all operators except `~`, `!~`, `^` and `$`; times support only `=`, `<` and `>`. In searches of conversations and tickets,
@@ -16313,17 +16313,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
-    /// The conversation's id in your application, as sent.
+    /// The conversation's id in your application, as in the request.
     pub conversation_id: Option<Id>,
-    /// The user's id in your application, as sent.
+    /// The user's id in your application, as in the request.
     pub user_id: Option<Id>,
-    /// The status; normally `thinking`, because Fin has only started.
+    /// The status; normally `thinking`, because Fin has only just started.
     pub status: Option<StartFinAgentResponseStatus>,
     /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// The attributes that could not be set, and the reasons. Fin has nevertheless received the message.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or has finished.
+    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes after it is issued, but is revoked earlier if Fin waits for the user or has finished.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16380,7 +16380,7 @@ open_enum! {
     }
 }
 
-/// The cursor and the page size: of the requested page in a search request, of the next page in a response.
+/// In a search request, the cursor and the page size of the requested page; in a response, those of the next page.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -16392,7 +16392,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque string from the previous response. Omit the cursor for the first page.
     pub starting_after: Option<String>,
-    /// The number of the next page, in some responses; not needed in requests.
+    /// The number of the next page; present only in some responses. Omit the number in requests.
     pub page: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16703,15 +16703,15 @@ page! { SubscriptionTypeList: SubscriptionType = data }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
-    /// The subscription type is offered to contacts, who can opt in or opt out.
+    /// The subscription type is available to contacts, who can opt in or opt out.
     ///
     /// `live`
     Live,
-    /// The subscription type is not offered to contacts yet.
+    /// The subscription type is not yet available to contacts.
     ///
     /// `draft`
     Draft,
-    /// The subscription type is no longer offered to contacts.
+    /// The subscription type is no longer available to contacts.
     ///
     /// `archived`
     Archived,
@@ -16743,9 +16743,9 @@ pub struct Tag {
     pub id: Id,
     /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
-    /// When the tag was attached; only in the response to the tagging, otherwise null or absent.
+    /// When the tag was attached; null or absent except in the response to the request that attached the tag.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who attached the tag; only in the response to the tagging, otherwise null or absent.
+    /// The teammate who attached the tag; null or absent except in the response to the request that attached the tag.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17043,7 +17043,7 @@ pub struct Team {
     pub type_: Option<String>,
     /// The id of the team, as in `team_assignee_id` of conversations and tickets.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The ids of the team's members; see [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
@@ -17138,13 +17138,13 @@ pub struct Ticket {
     pub ticket_id: Option<Id>,
     /// The category, determined by the type.
     pub category: Option<TicketCategory>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The state that the ticket is in.
     pub ticket_state: Option<TicketState>,
     /// The type of the ticket, with the attributes that the ticket can have.
     pub ticket_type: Option<TicketType>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Option<TicketContacts>,
     /// The id of the assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
@@ -17230,7 +17230,7 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17313,7 +17313,7 @@ pub struct TicketPart {
     pub type_: Option<String>,
     /// The id of the part, not of the ticket.
     pub id: Id,
-    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
+    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; Intercom can add types at any time.
     pub part_type: Option<String>,
     /// The body as HTML; null if nothing was written, as in a change of state.
     pub body: Option<String>,
@@ -17329,7 +17329,7 @@ pub struct TicketPart {
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. The URLs of the files expire.
+    /// The attached files, whose URLs expire; see [`PartAttachment.url`](field@PartAttachment::url).
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
@@ -17524,7 +17524,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub type_: Option<Cow<'static, str>>,
     /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
     pub id: Id,
-    /// The name of the attribute, in a readable form.
+    /// The human-readable name of the attribute.
     pub label: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17548,7 +17548,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub type_: Option<Cow<'static, str>>,
     /// The value itself, or the ids of attached or chosen items; null if the value was cleared.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
-    /// The value, in a readable form.
+    /// The value in human-readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17605,7 +17605,7 @@ union! {
     }
 }
 
-/// The new value of a ticket's attribute in a readable form: one or several strings.
+/// The new value of a ticket's attribute in human-readable form: one string or several strings.
 ///
 /// Part of [`TicketPartUpdatedAttributeDataValue`].
 #[derive(Clone, Debug, PartialEq)]
@@ -17703,7 +17703,7 @@ pub struct TicketReply {
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. The URLs of the files expire.
+    /// The attached files, whose URLs expire; see [`PartAttachment.url`](field@PartAttachment::url).
     pub attachments: Vec<PartAttachment>,
     /// Whether the text was redacted.
     pub redacted: Option<bool>,
@@ -17767,7 +17767,7 @@ pub struct TicketState {
     pub type_: Option<String>,
     /// The id of the state, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// The category of the state, which is one of four categories that are the same in all workspaces.
+    /// The category of the state: one of four categories that are the same in all workspaces.
     pub category: Option<TicketStateCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -17832,7 +17832,7 @@ pub struct TicketStateDetailed {
     pub type_: Option<String>,
     /// The id of the state, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// The category of the state, which is one of four categories that are the same in all workspaces.
+    /// The category of the state: one of four categories that are the same in all workspaces.
     pub category: Option<TicketStateDetailedCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -17996,7 +17996,7 @@ record! {
     }
 }
 
-/// A field that tickets of a type have, and its treatment in the forms of the Inbox and the Messenger.
+/// An attribute of the tickets of a type, and its settings for the forms in the Inbox and the Messenger.
 ///
 /// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -18008,7 +18008,7 @@ record! {
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
     pub type_: Option<String>,
-    /// The id of the attribute, which searches use after the prefix `ticket_attribute.`.
+    /// The id of the attribute. In searches, the field name is the prefix `ticket_attribute.` followed by this id.
     pub id: Id,
     /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
@@ -18018,7 +18018,7 @@ pub struct TicketTypeAttribute {
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
-    /// Settings that depend on `data_type`: `multiline` for a string, the items with their ids for a list.
+    /// Settings that depend on `data_type`: `multiline` for a string, and the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
     /// The position of the attribute in forms, starting at 0.
     pub order: Option<i64>,
@@ -18177,9 +18177,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translation {
-    /// The name for contacts in this language.
+    /// The name that contacts see in this language.
     pub name: Option<String>,
-    /// The description of these messages for contacts in this language.
+    /// The description that contacts see in this language.
     pub description: Option<String>,
     /// The two-letter code of the language, such as `en`.
     pub locale: Option<String>,
@@ -18319,11 +18319,11 @@ pub struct UpdateArticleRequest {
     pub title: Option<String>,
     /// The subtitle: one or two lines.
     pub description: Option<String>,
-    /// The new body as HTML, which replaces the previous body.
+    /// The new body, as HTML; replaces the previous body.
     pub body: Option<String>,
     /// The id of the teammate shown as the author, from [`admins().list`](super::admins::Admins::list). The teammate must belong to the workspace of the help center.
     pub author_id: Option<Id>,
-    /// By default, a draft stays a draft. Changes to a published article go live immediately, unless the article has a pending draft.
+    /// By default, a draft remains a draft. Changes to a published article go live immediately, unless the article has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
     /// The id of the collection or section to which to move the article; requires `parent_type`.
     pub parent_id: Option<Id>,
@@ -18538,7 +18538,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCompanyRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The name of the company's plan in your product.
     pub plan: Option<String>,
@@ -18548,7 +18548,7 @@ pub struct UpdateCompanyRequest {
     pub website: Option<String>,
     /// The industry; can be any string.
     pub industry: Option<String>,
-    /// The new values of your custom attributes of companies, by name; omitted attributes keep their values.
+    /// The new values of your custom attributes of companies, keyed by name; omitted attributes keep their values.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your monthly revenue from the company. Fractions are truncated; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
@@ -18675,7 +18675,7 @@ pub struct UpdateContactRequest {
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
-    /// The new values of your custom attributes of people, by name; omitted attributes keep their values.
+    /// The new values of your custom attributes of people, keyed by name; omitted attributes keep their values.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18934,11 +18934,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
-    /// Activate the source.
+    /// Activates the source.
     ///
     /// `active`
     Active,
-    /// Deactivate the source without deleting it.
+    /// Deactivates the source without deleting it.
     ///
     /// `deactivated`
     Deactivated,
@@ -18983,7 +18983,7 @@ open_enum! {
     }
 }
 
-/// The form of the updated conversation in the response.
+/// The format of the updated conversation in the response.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[cfg(feature = "client")]
@@ -19002,7 +19002,7 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// The title to give the conversation.
     pub title: Option<String>,
-    /// The attribute values, by attribute name. The value of a relationship is a list of references to custom object instances.
+    /// The attribute values, keyed by attribute name. The value of a relationship is a list of references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The id in Intercom of the company that the conversation is about; null removes the company.
     pub company_id: Option<Id>,
@@ -19085,7 +19085,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
-    /// True archives the attribute; false restores it. An attribute cannot be archived while something, such as a segment, depends on it.
+    /// True archives the attribute; false restores it. An attribute cannot be archived while another object, such as a segment, depends on the attribute.
     pub archived: Option<bool>,
     /// The description for teammates.
     pub description: Option<String>,
@@ -19155,7 +19155,7 @@ record! {
     }
 }
 
-/// An option of an attribute that is a list.
+/// An option of an attribute whose values are options of a list.
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
@@ -19196,7 +19196,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
-    /// The heading of the page, which is required even if it does not change.
+    /// The heading of the page; required even if the heading does not change.
     ///
     /// Required.
     pub title: Option<String>,
@@ -19204,7 +19204,7 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite.
+    /// The page's URL for customers; Fin's answers cite this URL.
     ///
     /// Required.
     pub url: Option<String>,
@@ -19291,7 +19291,7 @@ record! {
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
-    /// The new body as HTML, which replaces the previous body.
+    /// The new body, as HTML; replaces the previous body.
     pub body: Option<String>,
     /// The id of the teammate to show as the article's author.
     pub author_id: Option<Id>,
@@ -19352,7 +19352,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
-    /// The new values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
+    /// The new values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The id of a [`TicketState`](TicketState) of the ticket's type; other states are rejected with 400.
     pub ticket_state_id: Option<Id>,
@@ -19631,7 +19631,7 @@ pub struct UpdateTicketTypeRequest {
     pub icon: Option<String>,
     /// `true` archives the ticket type; `false` restores it.
     pub archived: Option<bool>,
-    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
+    /// Whether tickets of this type are only for teammates; in some workspaces, this field cannot be set.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -19746,7 +19746,7 @@ pub struct UpdateVisitorRequest {
     pub user_id: Option<Id>,
     /// The name; if the name is omitted, the current name is preserved.
     pub name: Option<String>,
-    /// The new values of your custom attributes of people, by name.
+    /// The new values of your custom attributes of people, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -19821,7 +19821,7 @@ record! {
 
 /// A person on your website who is not a contact yet.
 ///
-/// [`visitors().convert`](super::visitors::Visitors::convert) converts a visitor to a contact, and so does a conversation that is started on behalf of the visitor.
+/// A visitor becomes a contact through [`visitors().convert`](super::visitors::Visitors::convert), or when a conversation is started on behalf of the visitor.
 ///
 /// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
@@ -19879,7 +19879,7 @@ pub struct Visitor {
     pub tags: Option<VisitorTags>,
     /// The segments that contain the visitor; usually empty.
     pub segments: Option<VisitorSegments>,
-    /// Your custom attributes of people, by name.
+    /// Your custom attributes of people, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The page that led the visitor to your site. Null if unknown.
     pub referrer: Option<String>,
@@ -19960,7 +19960,7 @@ record! {
     }
 }
 
-/// The companies of a visitor, as part of the visitor.
+/// The companies of a visitor, in the field [`Visitor.companies`](field@Visitor::companies).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -20020,7 +20020,7 @@ record! {
     }
 }
 
-/// The segments that contain a visitor, as part of the visitor.
+/// The segments that contain a visitor, in the field [`Visitor.segments`](field@Visitor::segments).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -20062,7 +20062,7 @@ record! {
     } items { "social_profiles" }
 }
 
-/// The tags on a visitor, as part of the visitor.
+/// The tags on a visitor, in the field [`Visitor.tags`](field@Visitor::tags).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -20093,7 +20093,7 @@ pub struct VisitorTagsTag {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the tag; see [`tags().find`](super::tags::Tags::find).
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
 //! The reasons that teammates can select when they are away.
 //!
-//! Reasons are managed in the web app. The list includes deleted reasons, which have [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) set. Pass the id
-//! of a reason to [`admins().set_away`](super::admins::Admins::set_away).
+//! Reasons are managed in the web app. The list includes deleted reasons, in which [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) is true. Pass the
+//! id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
 //!
 //! | Method | Description |
 //! |---|---|
@@ -43,7 +43,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// `GET /away_status_reasons`
     ///
-    /// The list includes deleted reasons, which have `deleted` set. Pass the id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
+    /// The list includes deleted reasons, in which `deleted` is true. Pass the id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
     ///
     /// # Errors
     ///

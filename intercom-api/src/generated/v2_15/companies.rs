@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
 //! The organizations to which contacts belong.
 //!
-//! A company has an id from Intercom, and the `company_id` from your application, which never changes. Paths contain the id from
-//! Intercom. [`companies().create_or_update`](super::companies::Companies::create_or_update) identifies the company by `company_id`, so the operation is idempotent.
+//! A company has an id from Intercom and the `company_id` from your application; the `company_id` never changes. Paths contain the
+//! id from Intercom. [`companies().create_or_update`](super::companies::Companies::create_or_update) identifies the company by `company_id`, so the operation is idempotent.
 //!
 //! A company is visible to teammates and included in [`companies().list`](super::companies::Companies::list) only if the company has a contact. The list ends after
 //! 10,000 companies: [`companies().scroll`](super::companies::Companies::scroll) returns all companies, but an app can have only one open scroll, which expires after
@@ -10,8 +10,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_or_list`](Companies::find_or_list) | Find a company by your own id or by name, or list companies by segment or tag. |
-//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the company that has this `company_id`. |
+//! | [`find_or_list`](Companies::find_or_list) | Find a company by your `company_id` or by name, or list companies by segment or tag. |
+//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the company that has the given `company_id`. |
 //! | [`find`](Companies::find) | Find a company by its Intercom id. |
 //! | [`update`](Companies::update) | Update a company; omitted fields keep their values. |
 //! | [`delete`](Companies::delete) | Delete a company: the company is archived, and its contacts are detached but not deleted. |
@@ -84,7 +84,7 @@ pub struct Companies<'a> {
 }
 
 impl Companies<'_> {
-    /// Find a company by your own id or by name, or list companies by segment or tag.
+    /// Find a company by your `company_id` or by name, or list companies by segment or tag.
     ///
     /// `GET /companies`
     ///
@@ -109,7 +109,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) if no company has this `company_id` or name.
+    /// 404 (`company_not_found`) if no company has the given `company_id` or name.
     ///
     /// Documented error statuses: 401, 404.
     ///
@@ -135,7 +135,7 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a company, or update the company that has this `company_id`.
+    /// Create a company, or update the company that has the given `company_id`.
     ///
     /// `POST /companies`
     ///

@@ -186,7 +186,7 @@ impl ContentImportSources<'_> {
     ///
     /// `PUT /ai/content_import_sources/{source_id}`
     ///
-    /// The import method of a source cannot be changed to `api` or from `api`.
+    /// The import method of a source cannot be changed from or to `api`.
     ///
     /// # Errors
     ///

@@ -102,7 +102,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// If the type has an instance with this `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in Intercom; the path contains the identifier of the type.
+    /// If the type has an instance with the given `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in the web app; the path contains the identifier of the type.
     ///
     /// # Errors
     ///

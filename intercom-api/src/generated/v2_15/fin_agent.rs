@@ -3,14 +3,14 @@
 //!
 //! Intercom grants access on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) passes a conversation with its history to Fin, and [`fin_agent().reply`](super::fin_agent::FinAgent::reply)
 //! passes the next messages of the user. Fin's answers arrive as events, either by webhook or from the event stream whose URL is in
-//! the response. Fin handles the conversation until its status is `complete`. Fin requests a rating with an event;
+//! the response. Fin handles the conversation until the status is `complete`. Fin requests a rating with an event;
 //! [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) submits the rating.
 //!
 //! | Method | Description |
 //! |---|---|
 //! | [`submit_csat`](FinAgent::submit_csat) | Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
 //! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
-//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent. The request contains the user's message and the previous context. |
+//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ impl FinAgent<'_> {
     ///
     /// # Errors
     ///
-    /// 422 if no rating was requested, if the rating window is closed, or if a remark has made the rating final. The body of this response is an object of messages instead of the usual list of errors.
+    /// 422 if no rating was requested, if the rating window is closed, or if a remark has made the rating final. The body of the 422 response is an object of messages instead of the usual list of errors.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -125,7 +125,7 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
     }
 
-    /// Start a conversation with Fin, the AI agent. The request contains the user's message and the previous context.
+    /// Start a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation.
     ///
     /// `POST /fin/start`
     ///

@@ -11,13 +11,13 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, either as a draft or published immediately. |
+//! | [`create`](Articles::create) | Create an article, either as a draft or as a published article. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
 //! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
 //! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
 //! | [`search`](Articles::search) | Search for articles by phrase, state or help center. |
 //! | [`attach_tag`](Articles::attach_tag) | Tag an article with an existing tag. |
-//! | [`list_versions`](Articles::list_versions) | List the versions of an article without their content, newest first. |
+//! | [`list_versions`](Articles::list_versions) | List the versions of an article, newest first, without the content of each version. |
 //! | [`find_draft`](Articles::find_draft) | Find the staged draft of an article. |
 //! | [`stage_draft`](Articles::stage_draft) | Stage new content for a published article, as a draft that readers do not see. |
 //! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself is not deleted. |
@@ -74,7 +74,8 @@ impl Articles<'_> {
     /// `GET /articles`
     ///
     /// Drafts are included. The articles contain bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns the statistics.
-    /// Because the list is ordered by the time of the last change, an article that changes while the list is read can appear twice.
+    /// Because the list is ordered by the time of the last change, an article that changes while the list is being read can appear
+    /// twice.
     ///
     /// # Pages
     ///
@@ -118,7 +119,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, either as a draft or published immediately.
+    /// Create an article, either as a draft or as a published article.
     ///
     /// `POST /articles`
     ///
@@ -380,7 +381,7 @@ impl Articles<'_> {
             .json(&request)
     }
 
-    /// List the versions of an article without their content, newest first.
+    /// List the versions of an article, newest first, without the content of each version.
     ///
     /// `GET /articles/{article_id}/versions`
     ///
@@ -423,7 +424,8 @@ impl Articles<'_> {
             "list_article_versions",
             "list versions",
             "list the versions",
-            "list versions of article without their content"
+            "list versions of article",
+            "list the versions of an article"
         )
     )]
     #[inline]

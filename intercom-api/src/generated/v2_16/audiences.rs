@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Named rules about contacts. Audiences limit the contacts for whom Fin can use certain content.
+//! Named rules that select contacts. Audiences limit the contacts for whom Fin can use certain content.
 //!
 //! To limit articles, snippets and other content to an audience, add the id of the audience as a number to `audience_ids`.
 //! Conditions apply to attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role
@@ -8,9 +8,9 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](Audiences::list) | List the audiences of the workspace. |
-//! | [`create`](Audiences::create) | Create an audience: a named rule about contacts. Content for Fin can be limited to audiences. |
+//! | [`create`](Audiences::create) | Create an audience: a named rule that selects contacts. Content for Fin can be limited to audiences. |
 //! | [`find`](Audiences::find) | Find an audience by its id. |
-//! | [`update`](Audiences::update) | Update an audience: its name or its rules. |
+//! | [`update`](Audiences::update) | Update an audience: its name or its conditions. |
 //! | [`delete`](Audiences::delete) | Delete an audience. |
 //!
 //! # Examples
@@ -100,7 +100,7 @@ impl Audiences<'_> {
         self.client.request(Method::GET, "/audiences", &[]).paged(&FLAT_PAGE, Some(50))
     }
 
-    /// Create an audience: a named rule about contacts. Content for Fin can be limited to audiences.
+    /// Create an audience: a named rule that selects contacts. Content for Fin can be limited to audiences.
     ///
     /// `POST /audiences`
     ///
@@ -170,7 +170,7 @@ impl Audiences<'_> {
         self.client.request(Method::GET, "/audiences/{id}", &[&id])
     }
 
-    /// Update an audience: its name or its rules.
+    /// Update an audience: its name or its conditions.
     ///
     /// `PUT /audiences/{id}`
     ///

@@ -16,7 +16,7 @@
 //! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | Register a phone call of an external provider for Fin Voice. |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
-//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id from its registration. |
+//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id that the registration returned. |
 //! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation. |
 //! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by its id in the provider's system. |
 //! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call from a phone number. |
@@ -145,11 +145,11 @@ impl Calls<'_> {
     ///
     /// `POST /calls/search`
     ///
-    /// This is the only operation that returns several transcripts. The list is not paginated.
+    /// No other operation returns several transcripts in one response. The list is not paginated.
     ///
     /// # Errors
     ///
-    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20.
+    /// 400 `conversation_id_limit_exceeded` if the request contains no ids, or more than 20 ids.
     ///
     /// Documented error statuses: 400, 401.
     ///
@@ -298,7 +298,7 @@ impl Calls<'_> {
             .accept("text/plain")
     }
 
-    /// Find a Fin Voice call by the id from its registration.
+    /// Find a Fin Voice call by the id that the registration returned.
     ///
     /// `GET /fin_voice/collect/{id}`
     ///

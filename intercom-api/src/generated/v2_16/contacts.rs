@@ -140,7 +140,7 @@ impl Contacts<'_> {
     /// Set the parameters with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): Whether the users in the response contain `merge_history`; defaults to false.
-    /// - `page` (`i64`): The page number; not needed, because the list is paged by `starting_after`.
+    /// - `page` (`i64`): The page number. Use `starting_after` instead, because the list is paged by cursor.
     /// - `per_page` (`i64`): The page size, at most 150; defaults to 50.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit for the first page.
     ///
@@ -347,7 +347,7 @@ impl Contacts<'_> {
     /// `POST /contacts/merge`
     ///
     /// The response is the user. The merge cannot be undone. Afterwards, [`contacts().find`](super::contacts::Contacts::find) fails with 410 for the
-    /// lead's id, and lists and searches omit the lead. Replace the lead's id wherever your application has stored the id.
+    /// lead's id, and lists and search results omit the lead. Replace the lead's id wherever your application has stored the id.
     ///
     /// The lead and the user must have the same email or phone number, unless `skip_duplicate_validation` is set.
     /// [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history) lists the contacts that were merged into a user.
@@ -475,8 +475,8 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if no user has this external id. 410 (`contact_merged`) if the user was merged into another contact; the `Link` header of
-    /// the response contains the path of the other contact.
+    /// 404 if no user has the given external id. 410 (`contact_merged`) if the user was merged into another contact; the `Link` header
+    /// of the response contains the path of the other contact.
     ///
     /// Documented error statuses: 401, 410.
     ///
@@ -516,8 +516,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/archive`
     ///
-    /// The response contains only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
-    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404. The contact's email and external id stay reserved.
+    /// The response contains only the ids of the contact. Until the contact is unarchived, lists and search results omit the
+    /// contact, and [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) fail with 404. The contact's email and external id stay reserved.
     ///
     /// # Examples
     ///
@@ -675,7 +675,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
-    /// The list is not paginated. The rules of a segment determine its members; membership cannot be set.
+    /// The list is not paginated. The rules of a segment determine its members; membership cannot be set directly.
     ///
     /// # Errors
     ///
@@ -1199,7 +1199,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`not_found`) if the contact has no banner view with this id.
+    /// 404 (`not_found`) if the contact has no banner view with the given id.
     ///
     /// Documented error statuses: 404.
     ///
@@ -1250,7 +1250,7 @@ impl<T> Request<T, types::ListContactsParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// The page number; not needed, because the list is paged by `starting_after`.
+    /// The page number. Use `starting_after` instead, because the list is paged by cursor.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -129,7 +129,7 @@ impl Content<'_> {
     /// - `states` (`Vec<SearchContentParamsState>`): Only drafts, or only published content.
     /// - `locales` (`Vec<String>`): Only content in one of these languages, such as `en`.
     /// - `tag_ids` (`Vec<Id>`): The ids of tags that the content must have or must not have, depending on `tag_operator`.
-    /// - `tag_operator` (`SearchContentParamsTagOperator`): The meaning of `tag_ids`.
+    /// - `tag_operator` (`SearchContentParamsTagOperator`): Whether the content must have at least one of the tags in `tag_ids`, or none of the tags.
     /// - `any_tag_ids` (`Vec<Id>`): The ids of tags, of which the content must have at least one. An alternative to `tag_ids` and `tag_operator`.
     /// - `folder_ids` (`Vec<Id>`): Only content in one of these folders. Requires `folder_entity_type`.
     /// - `folder_entity_type` (`String`): The type of the folders, always `folder`; required together with `folder_ids`.
@@ -235,7 +235,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `tag_operator`.
     ///
-    /// The meaning of `tag_ids`.
+    /// Whether the content must have at least one of the tags in `tag_ids`, or none of the tags.
     #[inline]
     pub fn tag_operator(
         self,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The attributes that teammates fill in for conversations. Each attribute has a type, and can have options and teams.
+//! The attributes that teammates fill in for conversations. Each attribute has a type, and can be limited to certain teams; an attribute of the type `list` has options.
 //!
 //! [`conversations().update`](super::conversations::Conversations::update) sets the values, which are in `custom_attributes` of conversations. Attributes and their options cannot
 //! be deleted, only archived. For the attributes of contacts and companies, see [`data_attributes`](mod@super::data_attributes).
@@ -7,10 +7,10 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`list`](ConversationAttributes::list) | List the attributes that conversations of the workspace can have. |
-//! | [`create`](ConversationAttributes::create) | Create an attribute for conversations. |
-//! | [`find`](ConversationAttributes::find) | Find an attribute of conversations by its id. |
-//! | [`update`](ConversationAttributes::update) | Update an attribute of conversations: its name, its description, or the teams that see it. |
-//! | [`delete`](ConversationAttributes::delete) | Archive an attribute of conversations. Attributes cannot be deleted. |
+//! | [`create`](ConversationAttributes::create) | Create a conversation attribute. |
+//! | [`find`](ConversationAttributes::find) | Find a conversation attribute by its id. |
+//! | [`update`](ConversationAttributes::update) | Update a conversation attribute: its name, its description, or the teams that see the attribute. |
+//! | [`delete`](ConversationAttributes::delete) | Archive a conversation attribute. Attributes cannot be deleted. |
 //! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute of the type `list`. |
 //! | [`update_option`](ConversationAttributes::update_option) | Rename an option of a conversation attribute. |
 //! | [`delete_option`](ConversationAttributes::delete_option) | Archive an option of a conversation attribute. |
@@ -89,7 +89,7 @@ impl ConversationAttributes<'_> {
         self.client.request(Method::GET, "/conversations/attributes", &[])
     }
 
-    /// Create an attribute for conversations.
+    /// Create a conversation attribute.
     ///
     /// `POST /conversations/attributes`
     ///
@@ -98,7 +98,7 @@ impl ConversationAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// 422 (`parameter_invalid`) if `data_type` is not one of the eight types.
+    /// 422 (`parameter_invalid`) if `data_type` is not one of the eight data types.
     ///
     /// Documented error statuses: 401, 422.
     ///
@@ -120,14 +120,7 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/createconversationattribute)
-    #[doc(
-        alias(
-            "create attribute",
-            "create an attribute",
-            "create attribute for conversations",
-            "create an attribute for conversations"
-        )
-    )]
+    #[doc(alias("create conversation attribute", "create a conversation attribute"))]
     #[inline]
     pub fn create(
         &self,
@@ -138,7 +131,7 @@ impl ConversationAttributes<'_> {
             .json(&request.into())
     }
 
-    /// Find an attribute of conversations by its id.
+    /// Find a conversation attribute by its id.
     ///
     /// `GET /conversations/attributes/{id}`
     ///
@@ -162,10 +155,10 @@ impl ConversationAttributes<'_> {
     #[doc(
         alias(
             "get_conversation_attribute",
-            "find attribute",
-            "find an attribute",
-            "find attribute of conversations by its id",
-            "find an attribute of conversations by its id"
+            "find conversation attribute",
+            "find a conversation attribute",
+            "find conversation attribute by its id",
+            "find a conversation attribute by its id"
         )
     )]
     #[inline]
@@ -178,7 +171,7 @@ impl ConversationAttributes<'_> {
             )
     }
 
-    /// Update an attribute of conversations: its name, its description, or the teams that see it.
+    /// Update a conversation attribute: its name, its description, or the teams that see the attribute.
     ///
     /// `PUT /conversations/attributes/{id}`
     ///
@@ -208,14 +201,7 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/updateconversationattribute)
-    #[doc(
-        alias(
-            "update attribute",
-            "update an attribute",
-            "update attribute of conversations",
-            "update an attribute of conversations"
-        )
-    )]
+    #[doc(alias("update conversation attribute", "update a conversation attribute"))]
     #[inline]
     pub fn update(
         &self,
@@ -227,7 +213,7 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
-    /// Archive an attribute of conversations. Attributes cannot be deleted.
+    /// Archive a conversation attribute. Attributes cannot be deleted.
     ///
     /// `DELETE /conversations/attributes/{id}`
     ///
@@ -250,14 +236,7 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/deleteconversationattribute)
-    #[doc(
-        alias(
-            "archive attribute",
-            "archive an attribute",
-            "archive attribute of conversations",
-            "archive an attribute of conversations"
-        )
-    )]
+    #[doc(alias("archive conversation attribute", "archive a conversation attribute"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ConversationAttribute> {
         self.client.request(Method::DELETE, "/conversations/attributes/{id}", &[&id])

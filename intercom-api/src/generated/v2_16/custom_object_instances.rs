@@ -68,7 +68,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
     /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
-    /// - `external_id` (`Id`): The external id of the instance to return instead of a list.
+    /// - `external_id` (`Id`): The `external_id` of the instance to return instead of a list.
     /// - `page` (`i64`): The page number, starting at 1; defaults to 1.
     /// - `per_page` (`i64`): The page size, at most 150.
     ///
@@ -123,7 +123,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// If the type has an instance with this `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in Intercom; the path contains the identifier of the type.
+    /// If the type has an instance with the given `external_id`, the instance is updated; otherwise, an instance is created. The custom object type must be set up in the web app; the path contains the identifier of the type.
     ///
     /// # Errors
     ///
@@ -344,7 +344,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 
     /// Sets the parameter `external_id`.
     ///
-    /// The external id of the instance to return instead of a list.
+    /// The `external_id` of the instance to return instead of a list.
     #[inline]
     pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
         self.param("external_id", Param::Query, external_id.set_to())

@@ -138,7 +138,7 @@ impl DataAttributes<'_> {
     ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///
-    /// The name of an attribute cannot be changed. The type can be changed only in Intercom.
+    /// The name of an attribute cannot be changed. The type can be changed only in the web app.
     ///
     /// # Errors
     ///

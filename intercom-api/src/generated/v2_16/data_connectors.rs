@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! HTTP calls from workflows and Fin to external services.
+//! HTTP requests that workflows and Fin can send to external services.
 //!
 //! A new connector is a draft. When the connector is complete, set its `state` to `live`. A connector that a workflow or Fin uses
 //! can neither become a draft again nor be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns the calls of a connector,
@@ -304,11 +304,11 @@ impl DataConnectors<'_> {
     ///
     /// - `per_page` (`i64`): The page size, from 1 to 30; defaults to 10.
     /// - `starting_after` (`String`): The cursor from the previous page; omit the cursor for the first page.
-    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only successful calls, or only failed calls. Omit the field for both.
+    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only successful calls, or only failed calls. Omit the field to list all calls.
     /// - `error_type` (`ListDataConnectorExecutionResultsParamsErrorType`): Only calls that failed at this step.
     /// - `start_ts` (`i64`): The start of the period, in Unix seconds; defaults to one hour ago.
     /// - `end_ts` (`i64`): The end of the period, in Unix seconds; defaults to the current time.
-    /// - `include_bodies` (`ListDataConnectorExecutionResultsParamsIncludeBodies`): `true` returns the bodies of requests and responses, too.
+    /// - `include_bodies` (`ListDataConnectorExecutionResultsParamsIncludeBodies`): `true` also returns the bodies of requests and responses.
     ///
     /// # Errors
     ///
@@ -444,7 +444,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `success`.
     ///
-    /// Only successful calls, or only failed calls. Omit the field for both.
+    /// Only successful calls, or only failed calls. Omit the field to list all calls.
     #[inline]
     pub fn success(
         self,
@@ -482,7 +482,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
     /// Sets the parameter `include_bodies`.
     ///
-    /// `true` returns the bodies of requests and responses, too.
+    /// `true` also returns the bodies of requests and responses.
     #[inline]
     pub fn include_bodies(
         self,

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Export jobs for outbound messages and reporting data.
 //!
-//! Start a job, poll the job until it is complete, and then download the result, which is available for two days. The result is a
-//! CSV file, compressed with gzip, without the content of conversations. A workspace can have only one export of messages in
-//! progress; a request for a second export fails with 429, which is not caused by the rate limit.
+//! Start a job, poll the job until it is complete, and then download the result, which is available for two days after the job is
+//! complete. The result is a CSV file, compressed with gzip, without the content of conversations. A workspace can have only one
+//! export of messages in progress; a request for a second export fails with 429, which is not caused by the rate limit.
 //!
 //! From 2.14 on, reporting data can also be exported, with columns from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). At most five jobs can be
 //! pending.
@@ -203,7 +203,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 429 while another export of the workspace is in progress. The rate limit does not cause this status: wait until the other export ends, or cancel the other export.
+    /// 429 while another export of the workspace is in progress. The 429 is not caused by the rate limit: wait until the other export ends, or cancel the other export.
     ///
     /// # Examples
     ///
@@ -255,7 +255,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending. The rate limit does not cause this status: wait until one of the jobs ends.
+    /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending. The 429 is not caused by the rate limit: wait until one of the jobs ends.
     ///
     /// Documented error statuses: 400, 401, 429.
     ///

@@ -39,7 +39,7 @@ impl Emails<'_> {
     ///
     /// `GET /emails`
     ///
-    /// The list is not paginated. Addresses are added and verified in Intercom.
+    /// The list is not paginated. Addresses are added and verified in the web app.
     ///
     /// # Errors
     ///

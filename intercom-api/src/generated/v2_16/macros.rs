@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Saved replies that teammates insert into conversations.
 //!
-//! Macros are managed in the web app; the API is read-only. Placeholders for attributes are HTML elements in `body`, and are in double braces in `body_text`.
+//! Macros are managed in the web app; the API is read-only. In `body`, placeholders for attributes are HTML elements; in `body_text`, placeholders are enclosed in double braces.
 //!
 //! | Method | Description |
 //! |---|---|
@@ -50,8 +50,8 @@ impl Macros<'_> {
     /// `GET /macros`
     ///
     /// `updated_since` limits the list to macros that changed after a given time, such as the time of the last synchronization. The
-    /// cursor contains the time of the last change, so a macro that changes while the list is read moves to the front. Requires the
-    /// scope `read_conversations`.
+    /// cursor contains the time of the last change, so a macro that changes while the list is being read moves to the front. Requires
+    /// the scope `read_conversations`.
     ///
     /// # Pages
     ///

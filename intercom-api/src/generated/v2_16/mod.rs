@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
 //! | [`articles`](mod@articles) | The published articles and drafts of the help centers. |
-//! | [`audiences`](mod@audiences) | Named rules about contacts. Audiences limit the contacts for whom Fin can use certain content. |
+//! | [`audiences`](mod@audiences) | Named rules that select contacts. Audiences limit the contacts for whom Fin can use certain content. |
 //! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates can select when they are away. |
 //! | [`brands`](mod@brands) | The brands of the workspace, each with its own help center and email settings. |
 //! | [`calls`](mod@calls) | Phone calls between contacts and teammates, including recordings and transcripts. |
@@ -17,14 +17,14 @@
 //! | [`content`](mod@content) | Searches and bulk actions across all content for Fin and teammates. |
 //! | [`content_import_sources`](mod@content_import_sources) | The sources of the external pages that Fin uses for answers. |
 //! | [`content_snippets`](mod@content_snippets) | Short texts that Fin and Copilot use in answers; help centers do not show content snippets. |
-//! | [`conversation_attributes`](mod@conversation_attributes) | The attributes that teammates fill in for conversations. Each attribute has a type, and can have options and teams. |
+//! | [`conversation_attributes`](mod@conversation_attributes) | The attributes that teammates fill in for conversations. Each attribute has a type, and can be limited to certain teams; an attribute of the type `list` has options. |
 //! | [`conversations`](mod@conversations) | Exchanges of messages between contacts, teammates and bots. |
 //! | [`custom_object_instances`](mod@custom_object_instances) | Objects of your application, such as orders, that teammates see next to a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes of contacts and companies, both standard and custom. |
-//! | [`data_connectors`](mod@data_connectors) | HTTP calls from workflows and Fin to external services. |
+//! | [`data_connectors`](mod@data_connectors) | HTTP requests that workflows and Fin can send to external services. |
 //! | [`data_export`](mod@data_export) | Export jobs for outbound messages and reporting data. |
 //! | [`emails`](mod@emails) | The email addresses from which the workspace sends emails. |
-//! | [`events`](mod@events) | Actions of contacts in your product. Your application reports events for use in segments and messages. |
+//! | [`events`](mod@events) | Actions that contacts perform in your product. Your application reports events for use in segments and messages. |
 //! | [`external_pages`](mod@external_pages) | Pages that Fin uses for answers but cannot crawl. |
 //! | [`fin_agent`](mod@fin_agent) | Fin, Intercom's AI agent, in conversations outside Intercom. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several help centers. |
@@ -38,12 +38,12 @@
 //! | [`notes`](mod@notes) | Notes about a contact; only teammates can see the notes. |
 //! | [`office_hours`](mod@office_hours) | The weekly hours during which the workspace is open, and the dates with different hours. |
 //! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS messages that invite a caller to continue in the Messenger. |
-//! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the members. |
+//! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the membership automatically. |
 //! | [`subscription_types`](mod@subscription_types) | The types of messages that contacts can opt in to or out of. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
 //! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be assigned. |
 //! | [`ticket_states`](mod@ticket_states) | The states of tickets, with the labels that the workspace defines. |
-//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of the tickets of a type, such as an order number or a screenshot. |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of a ticket type, such as an order number or a screenshot. |
 //! | [`ticket_types`](mod@ticket_types) | The types of tickets. Each type has a name, an icon and attributes. |
 //! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved. The type of a ticket determines its attributes and states. |
 //! | [`visitors`](mod@visitors) | Anonymous people who visit a website with the Messenger. |

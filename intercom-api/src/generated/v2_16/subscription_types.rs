@@ -41,7 +41,7 @@ impl SubscriptionTypes<'_> {
     ///
     /// `GET /subscription_types`
     ///
-    /// The list is not paginated. Subscription types are managed in Intercom. [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the choices of
+    /// The list is not paginated. Subscription types are managed in the web app. [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the choices of
     /// a contact.
     ///
     /// # Errors

@@ -291,15 +291,15 @@ pub enum ActivityLogActivityType {
     TeamAssignmentLimitChange,
     /// `trusted_domains_setting_change`
     TrustedDomainsSettingChange,
-    /// The setting that unassigns conversations at the end of a snooze if the teammate has reached the assignment limit was changed.
+    /// A setting was changed: whether a conversation is unassigned at the end of its snooze if the assigned teammate has reached the assignment limit.
     ///
     /// `unassign_unsnoozed_at_capacity_setting_change`
     UnassignUnsnoozedAtCapacitySettingChange,
-    /// The setting that unassigns conversations at the end of a snooze if the teammate is away was changed.
+    /// A setting was changed: whether a conversation is unassigned at the end of its snooze if the assigned teammate is away.
     ///
     /// `unassign_unsnoozed_when_away_setting_change`
     UnassignUnsnoozedWhenAwaySettingChange,
-    /// The setting that requests the email address of a contact at the start of a conversation was changed.
+    /// A setting was changed: whether the email address of a contact is requested at the start of a conversation.
     ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
@@ -518,13 +518,13 @@ pub struct ActivityLogMetadata {
     pub external_id: Option<Id>,
     /// Whether the teammate went away; false if the teammate came back.
     pub away_mode: Option<bool>,
-    /// The reason for being away, as text.
+    /// The reason for being away, as a string.
     pub away_status_reason: Option<String>,
     /// Whether the teammate's conversations are reassigned while the teammate is away.
     pub reassign_conversations: Option<bool>,
     /// The cause of the change to the away mode.
     pub source: Option<String>,
-    /// Whether the away mode was changed automatically or manually, as text.
+    /// Whether the away mode was changed automatically or manually, as a string.
     pub auto_changed: Option<String>,
     /// The id of the teammate who made the change; this teammate can differ from the affected teammate.
     pub update_by: Option<i64>,
@@ -542,7 +542,7 @@ pub struct ActivityLogMetadata {
     pub auto: Option<bool>,
     /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
     pub setting_type: Option<String>,
-    /// The changed settings, by name.
+    /// The changed settings, keyed by name.
     pub changes: Option<Map<String, Value>>,
     /// The maximum number of conversations that can be assigned to the teammate.
     pub conversation_assignment_limit: Option<i64>,
@@ -560,9 +560,9 @@ pub struct ActivityLogMetadata {
     pub consent_id: Option<Id>,
     /// When the consent to the impersonation expires.
     pub expired_at: Option<Timestamp>,
-    /// The state before the change. The form of the value depends on the type of the entry; the value can be plain text.
+    /// The state before the change. The form of the value depends on the type of the entry; the value can be a string.
     pub before: Option<Map<String, Value>>,
-    /// The state after the change. The form of the value depends on the type of the entry; the value can be plain text.
+    /// The state after the change. The form of the value depends on the type of the entry; the value can be a string.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -871,7 +871,7 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When the reply was written; defaults to now.
+    /// When the reply was written; defaults to the current time.
     pub created_at: Option<Timestamp>,
     /// The buttons to offer; required for quick replies.
     pub reply_options: Option<Vec<QuickReplyOption>>,
@@ -1003,7 +1003,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `note`
     Note,
-    /// Buttons for the contact to choose an answer from.
+    /// Buttons from which the contact chooses a reply.
     ///
     /// `quick_reply`
     QuickReply,
@@ -1059,7 +1059,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// The id of the button, chosen by the caller. The comment that a click on the button creates has this id in its metadata.
+    /// The id of the button, chosen by the caller. A click on the button creates a comment whose metadata contains this id.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -1104,9 +1104,9 @@ record! {
 pub struct AdminRole {
     /// Always `role`.
     pub type_: Option<String>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
-    /// The name of the role, which the workspace chooses.
+    /// The name that the workspace chose for the role.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1269,7 +1269,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
-    /// The conversation counts as resolved, although the contact has not confirmed it.
+    /// The conversation counts as resolved, although the contact has not confirmed the resolution.
     ///
     /// `assumed_resolution`
     AssumedResolution,
@@ -1309,7 +1309,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
-    /// The setup of the Essentials plan, which has no title.
+    /// The setup of the Essentials plan; `source_title` is null.
     ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
@@ -1319,11 +1319,11 @@ pub enum AiAgentSourceType {
     ///
     /// `workflow`
     Workflow,
-    /// A workflow that a teammate was trying out.
+    /// A teammate's preview of a workflow.
     ///
     /// `workflow_preview`
     WorkflowPreview,
-    /// A teammate who was trying Fin out.
+    /// A teammate's preview of Fin.
     ///
     /// `fin_preview`
     FinPreview,
@@ -1436,7 +1436,7 @@ pub struct Article {
     pub updated_by_id: Option<Id>,
     /// Whether Fin excludes the article from its suggestions.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// The people who can read the article in the help center, in all languages. `audience_ids` limits the contacts for whom Fin can use the article.
+    /// The people who can read the article in the help center; applies to all languages. `audience_ids` limits the contacts for whom Fin can use the article.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
     /// When the article will be published; null if publication is not scheduled.
     pub scheduled_publish_at: Option<Timestamp>,
@@ -1836,7 +1836,7 @@ pub struct ArticleListItem {
     pub updated_by_id: Option<Id>,
     /// Whether Fin excludes the article from its suggestions.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// The people who can read the article in the help center, in all languages. `audience_ids` limits the contacts for whom Fin can use the article.
+    /// The people who can read the article in the help center; applies to all languages. `audience_ids` limits the contacts for whom Fin can use the article.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
     /// When the article will be published; null if publication is not scheduled.
     pub scheduled_publish_at: Option<Timestamp>,
@@ -1957,7 +1957,7 @@ open_enum! {
     }
 }
 
-/// The excerpts of an article in which the phrase of a search was found.
+/// The excerpts of an article that contain the phrase of the search.
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
@@ -1985,7 +1985,7 @@ record! {
 
 /// The statistics of an article since its creation: the views, and the reactions of readers.
 ///
-/// The percentages of happy, neutral and sad reactions refer to `reactions`.
+/// The percentages of happy, neutral and sad reactions are relative to the number in `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -1997,7 +1997,7 @@ pub struct ArticleStatistics {
     pub type_: Option<Cow<'static, str>>,
     /// The total number of times that the article was opened.
     pub views: Option<i64>,
-    /// The number of reactions of all three types.
+    /// The total number of happy, neutral and sad reactions.
     pub reactions: Option<i64>,
     /// The percentage of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
@@ -2076,7 +2076,7 @@ pub struct ArticleTranslatedContent {
     pub hr: Option<ArticleContent>,
     /// In Hungarian.
     pub hu: Option<ArticleContent>,
-    /// In Indonesian, whose locale is `id`; this field is not an identifier.
+    /// In Indonesian (locale `id`); this field is not an identifier.
     pub id: Option<ArticleContent>,
     /// In Italian.
     pub it: Option<ArticleContent>,
@@ -2449,7 +2449,7 @@ record! {
 pub struct ArticleVersion {
     /// `article_version`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The id of the article to which this version belongs.
     pub article_id: Option<Id>,
@@ -2565,7 +2565,7 @@ open_enum! {
 pub struct ArticleVersionSummary {
     /// `article_version`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The id of the article to which this version belongs.
     pub article_id: Option<Id>,
@@ -2737,7 +2737,7 @@ pub struct AttachArticleTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the tagging; defaults to the owner of the token. The permissions of the token's owner apply in every case.
+    /// The id of the teammate to whom the action is attributed; defaults to the id of the token's owner. Intercom always checks the permissions of the token's owner.
     pub admin_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -2909,7 +2909,7 @@ pub struct AttachContentSnippetTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the tagging; defaults to the owner of the token. The permissions of the token's owner apply in every case.
+    /// The id of the teammate to whom the action is attributed; defaults to the id of the token's owner. Intercom always checks the permissions of the token's owner.
     pub admin_id: Update<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -3008,7 +3008,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -3108,7 +3108,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -3145,7 +3145,7 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// A conversation in the form of webhooks about the contacts of a conversation; the form differs from [`Conversation`](Conversation).
+/// A conversation in notifications about the contacts of a conversation; the format differs from the format of [`Conversation`](Conversation).
 ///
 /// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
 ///
@@ -3224,7 +3224,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The internal number of the workspace, not the workspace's id in the API.
     pub app_id: Option<Id>,
@@ -3461,7 +3461,7 @@ record! {
     } required { "user_id" }
 }
 
-/// A named rule about contacts. If content is limited to audiences, Fin uses the content only for matching contacts.
+/// A named rule that selects contacts. If content is limited to audiences, Fin uses the content only for matching contacts.
 ///
 /// Returned by [`audiences().create`](super::audiences::Audiences::create), [`audiences().find`](super::audiences::Audiences::find) and [`audiences().update`](super::audiences::Audiences::update).
 ///
@@ -3473,7 +3473,7 @@ record! {
 pub struct Audience {
     /// `audience`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name that teammates see.
     pub name: Option<String>,
@@ -3539,7 +3539,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AudienceList: Audience = data }
 
-/// A reason for being away, such as lunch, which a teammate can select.
+/// A reason for being away that a teammate can select, such as lunch.
 ///
 /// Part of [`AwayStatusReasonList`].
 ///
@@ -3606,7 +3606,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
-/// A banner to show to a contact: its content, and the id with which the banner is dismissed.
+/// A banner to show to a contact: its content, and the id that [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner) requires.
 ///
 /// Part of [`BannerList`].
 ///
@@ -3616,7 +3616,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 pub struct Banner {
     /// Always `banner`.
     pub type_: Option<String>,
-    /// The id of the banner, which is the same for all contacts. To dismiss the banner, use `view_id`.
+    /// The id of the banner; the same for all contacts. To dismiss the banner, use `view_id`.
     pub id: Id,
     /// The id of this contact's view of the banner; see [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
     pub view_id: Option<Id>,
@@ -3777,7 +3777,7 @@ pub struct Brand {
     pub type_: Option<String>,
     /// The id of the brand: for the default brand, the id of the workspace; for any other brand, a number as a string.
     pub id: Id,
-    /// The name of the brand, which is visible to contacts.
+    /// The brand's name, which contacts see.
     pub name: Option<String>,
     /// Whether the brand is the default brand of the workspace. Every workspace has exactly one default brand.
     pub is_default: Option<bool>,
@@ -3850,9 +3850,9 @@ pub struct Call {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate in the call; null if there is none.
+    /// The id of the teammate who took part in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact in the call; null if there is none.
+    /// The id of the contact who took part in the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3866,13 +3866,13 @@ pub struct Call {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; null if there is none. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
+    /// The URL of the recording; requests to this URL require the access token. Null if there is no recording. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; null if there is none. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
+    /// The URL of the transcript; requests to this URL require the access token. Null if there is no transcript. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// `outbound` if the workspace called, `inbound` if the contact called.
+    /// `outbound` if the workspace placed the call, `inbound` if the contact placed the call.
     pub direction: Option<String>,
     /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
@@ -3910,7 +3910,7 @@ record! {
     }
 }
 
-/// A page of phone calls, 25 at most.
+/// A page of at most 25 phone calls.
 ///
 /// Returned by [`calls().list`](super::calls::Calls::list).
 ///
@@ -3954,9 +3954,9 @@ pub struct CallWithTranscript {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate in the call; null if there is none.
+    /// The id of the teammate who took part in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact in the call; null if there is none.
+    /// The id of the contact who took part in the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3970,13 +3970,13 @@ pub struct CallWithTranscript {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The URL of the recording, which requires the access token; null if there is none. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
+    /// The URL of the recording; requests to this URL require the access token. Null if there is no recording. [`calls().find_recording`](super::calls::Calls::find_recording) returns a signed link.
     pub recording_url: Option<String>,
-    /// The URL of the transcript, which requires the access token; null if there is none. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
+    /// The URL of the transcript; requests to this URL require the access token. Null if there is no transcript. [`calls().find_transcript`](super::calls::Calls::find_transcript) downloads the transcript.
     pub transcription_url: Option<String>,
     /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// `outbound` if the workspace called, `inbound` if the contact called.
+    /// `outbound` if the workspace placed the call, `inbound` if the contact placed the call.
     pub direction: Option<String>,
     /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
@@ -3986,7 +3986,7 @@ pub struct CallWithTranscript {
     pub fin_recording_url: Option<String>,
     /// The URL of the transcript of the dialogue with Fin, the AI agent; null if there is none.
     pub fin_transcription_url: Option<String>,
-    /// The transcript, as a list of segments, which can be empty. The form of a segment is undocumented.
+    /// The segments of the transcript; can be empty. The format of a segment is undocumented.
     pub transcript: Vec<Map<String, Value>>,
     /// The status of the transcript, such as `completed`; null if the call has no transcript.
     pub transcript_status: Option<String>,
@@ -4029,7 +4029,7 @@ record! {
 pub struct CallWithTranscriptList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The calls of all requested conversations; `conversation_id` of a call identifies its conversation.
+    /// The calls of all requested conversations, each with the id of its conversation in `conversation_id`.
     pub data: Vec<CallWithTranscript>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4057,11 +4057,11 @@ pub struct ChangeTicketTypeRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// The id of the new state, which the new type must have; see [`TicketType.ticket_states`](field@TicketType::ticket_states).
+    /// The id of the new state; must be a state of the new type. See [`TicketType.ticket_states`](field@TicketType::ticket_states).
     ///
     /// Required.
     pub ticket_state_id: Option<Id>,
-    /// The attribute values, by attribute name, which override the values copied from the old type.
+    /// The attribute values, keyed by attribute name; each value overrides the value copied from the old type.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4314,7 +4314,7 @@ pub struct Company {
     pub app_id: Option<Id>,
     /// The company's plan; can be empty if the company has none.
     pub plan: Option<CompanyPlan>,
-    /// Your own id for the company, which is set at creation and cannot be changed.
+    /// Your own id for the company. The id is set at creation and cannot be changed.
     pub company_id: Option<Id>,
     /// When the company was created in your product, as set by your application.
     pub remote_created_at: Option<Timestamp>,
@@ -4336,13 +4336,13 @@ pub struct Company {
     pub session_count: Option<i64>,
     /// The number of users who belong to the company.
     pub user_count: Option<i64>,
-    /// Your custom attributes of companies, by name. Values can be strings, numbers, booleans or null.
+    /// Your custom attributes of companies, keyed by name. Values can be strings, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
     /// The segments that contain the company.
     pub segments: Option<CompanySegments>,
-    /// The notes that teammates wrote about the company, only in some responses. [`companies().list_notes`](super::companies::Companies::list_notes) lists all notes.
+    /// The notes that teammates wrote about the company; present only in some responses. [`companies().list_notes`](super::companies::Companies::list_notes) lists all notes.
     pub notes: Option<CompanyNotes>,
     /// The ids of the tags on the company. Notifications contain `tag_ids` instead of `tags`.
     pub tag_ids: Vec<Id>,
@@ -4434,7 +4434,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
 
-/// A contact and the company that the contact was attached to or detached from, both at the time of the event. Used by the webhooks `company.contact.attached` and `company.contact.detached`.
+/// A contact and the company that the contact was attached to or detached from, in their state at the time of the event. Used in notifications with the topics `company.contact.attached` and `company.contact.detached`.
 ///
 /// Received in webhooks as `Event::CompanyContact`.
 ///
@@ -4554,11 +4554,11 @@ page! { CompanyList: Company = data }
 pub struct CompanyNote {
     /// Always `note`.
     pub type_: Option<String>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// The company that the note is about, by id only.
+    /// A reference to the company that the note is about, with only the company's id.
     pub company: Option<CompanyNoteCompany>,
     /// The teammate who wrote the note; null if the note has no author.
     pub author: Option<Admin>,
@@ -4600,7 +4600,7 @@ record! {
     }
 }
 
-/// Notes about a company, as part of the company.
+/// Notes about a company, in the field [`Company.notes`](field@Company::notes).
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -4608,7 +4608,7 @@ record! {
 pub struct CompanyNotes {
     /// `note.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The notes, with their text; empty if there are none.
+    /// The notes, with their bodies; empty if there are none.
     pub notes: Vec<CompanyNote>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -4728,7 +4728,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyScroll: Company = data }
 
-/// The segments of a company, as part of the company.
+/// The segments of a company, in the field [`Company.segments`](field@Company::segments).
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -4749,7 +4749,7 @@ record! {
     } items { "segments" }
 }
 
-/// The tags on a company, as part of the company.
+/// The tags on a company, in the field [`Company.tags`](field@Company::tags).
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
@@ -4808,7 +4808,7 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether the contact is unsubscribed from all emails. The contact's choices about single types of messages are in `opted_in_subscription_types` and `opted_out_subscription_types`.
+    /// Whether the contact is unsubscribed from all emails. The contact's choices about individual types of messages are in `opted_in_subscription_types` and `opted_out_subscription_types`.
     pub unsubscribed_from_emails: Option<bool>,
     /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
@@ -4834,7 +4834,7 @@ pub struct Contact {
     pub browser_version: Option<String>,
     /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen on the web, such as `OS X`; mobile apps have separate fields.
+    /// The operating system that the person last used on the web, such as `OS X`; mobile apps have separate fields.
     pub os: Option<String>,
     /// The name of your Android app that the contact uses. Null, like the other Android fields, if the contact uses none.
     pub android_app_name: Option<String>,
@@ -4860,15 +4860,15 @@ pub struct Contact {
     pub ios_sdk_version: Option<String>,
     /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, keyed by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
+    /// At most ten tags, with only their ids; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// At most ten notes, with only their ids; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
+    /// At most ten companies, with only their ids; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -4888,17 +4888,17 @@ pub struct Contact {
     pub utm_source: Option<String>,
     /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
-    /// The types of messages that the contact has agreed to, by id only.
+    /// The subscription types that the contact has opted in to, with only their ids.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    /// The types of messages that the contact has refused, by id only.
+    /// The subscription types that the contact has opted out of, with only their ids.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
-    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact is archived; present in notifications that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact was deleted; present in notifications that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The phone number in a readable format.
+    /// The phone number in a human-readable format.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
@@ -5137,7 +5137,7 @@ record! {
     }
 }
 
-/// Up to ten companies of a contact, as part of the contact.
+/// Up to ten companies of a contact, in the field [`Contact.companies`](field@Contact::companies).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -5265,7 +5265,7 @@ record! {
     }
 }
 
-/// Up to ten notes on a contact, as part of the contact.
+/// Up to ten notes on a contact, in the field [`Contact.notes`](field@Contact::notes).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -5273,7 +5273,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
-    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub data: Vec<AddressableList>,
     /// The path of the complete list in the API, without the host.
     pub url: Option<String>,
@@ -5297,7 +5297,7 @@ record! {
     } items { "data" }
 }
 
-/// A reference by id to a contact of a conversation, or to the contact who gave a rating.
+/// A reference to a contact who participates in a conversation, or to the contact who gave a rating.
 ///
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
@@ -5831,7 +5831,7 @@ record! {
     } items { "data" }
 }
 
-/// A contact's choice to subscribe to types of messages, or to unsubscribe from them, in webhooks.
+/// A contact's choice to subscribe to or unsubscribe from types of messages, in notifications.
 ///
 /// Received in webhooks as `Event::ContactSubscription`.
 ///
@@ -5843,7 +5843,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
-    /// The subscription types that the contact has subscribed to or unsubscribed from, depending on the topic of the webhook.
+    /// The subscription types that the contact has subscribed to or unsubscribed from, depending on the topic of the notification.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
@@ -5903,7 +5903,7 @@ union! {
     }
 }
 
-/// The types of messages that a contact has agreed to or refused, as part of the contact.
+/// The subscription types that a contact has opted in to or opted out of, in [`Contact.opted_in_subscription_types`](field@Contact::opted_in_subscription_types) or [`Contact.opted_out_subscription_types`](field@Contact::opted_out_subscription_types).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -5935,7 +5935,7 @@ record! {
     } items { "data" }
 }
 
-/// A tag that was attached to a contact or detached from it, in webhooks such as `contact.user.tag.created`.
+/// A tag that was attached to or detached from a contact, in notifications with topics such as `contact.user.tag.created`.
 ///
 /// Received in webhooks as `Event::ContactTag`.
 ///
@@ -5964,7 +5964,7 @@ record! {
     }
 }
 
-/// Up to ten tags on a contact, as part of the contact.
+/// Up to ten tags on a contact, in the field [`Contact.tags`](field@Contact::tags).
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -6006,7 +6006,7 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The id of the contact, which is the same as before the archiving.
+    /// The id of the contact; the same id as before the contact was archived.
     pub id: Id,
     /// The id of a user in your application, or the UUID that Intercom generates for a lead; null if a user has no such id.
     pub external_id: Option<Id>,
@@ -6073,7 +6073,7 @@ record! {
     }
 }
 
-/// A page of the workspace's content import sources, including those that Intercom fills.
+/// A page of the workspace's content import sources, including sources whose pages Intercom fetches.
 ///
 /// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
@@ -6231,7 +6231,7 @@ pub struct ContentSearchDefaultItem {
     pub type_: Option<ContentSearchDefaultItemType>,
     /// The id of the item, unique among the items of its `type`.
     pub id: Id,
-    /// The title for teammates.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6251,11 +6251,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSearchDefaultItemType {
-    /// A snippet; [`content_snippets().find`](super::content_snippets::ContentSnippets::find) returns it.
+    /// A snippet; [`content_snippets().find`](super::content_snippets::ContentSnippets::find) returns the snippet.
     ///
     /// `content_snippet`
     ContentSnippet,
-    /// A page from a website or another source; [`external_pages().find`](super::external_pages::ExternalPages::find) returns it.
+    /// A page from a website or another source; [`external_pages().find`](super::external_pages::ExternalPages::find) returns the page.
     ///
     /// `external_content`
     ExternalContent,
@@ -6263,7 +6263,7 @@ pub enum ContentSearchDefaultItemType {
     ///
     /// `file_source_content`
     FileSourceContent,
-    /// An article for teammates; [`internal_articles().find`](super::internal_articles::InternalArticles::find) returns it.
+    /// An article for teammates; [`internal_articles().find`](super::internal_articles::InternalArticles::find) returns the article.
     ///
     /// `internal_article`
     InternalArticle,
@@ -6337,7 +6337,7 @@ union! {
 pub struct ContentSnippet {
     /// Always `content_snippet`.
     pub type_: Option<String>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The title, for teammates; can be null.
     pub title: Option<String>,
@@ -6440,7 +6440,7 @@ pub struct ContentSource {
     pub content_type: Option<ContentSourceContentType>,
     /// A link to the content inside Intercom, for teammates only.
     pub url: Option<String>,
-    /// The title for teammates.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
@@ -6524,7 +6524,7 @@ record! {
     } items { "content_sources" }
 }
 
-/// An event of an outbound message, in webhooks whose topic begins with `content_stat.`. Most of the event's fields are in `extra`.
+/// An event of an outbound message, in notifications whose topic begins with `content_stat.`. Most of the event's fields are in `extra`.
 ///
 /// Received in webhooks as `Event::ContentStat`.
 ///
@@ -6534,7 +6534,7 @@ record! {
 pub struct ContentStat {
     /// The type of the message and of the event.
     pub type_: Option<String>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// When the event happened.
     pub created_at: Option<Timestamp>,
@@ -6553,8 +6553,8 @@ record! {
 /// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
 ///
 /// A conversation consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts
-/// ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)): replies, notes, assignments and changes of state. Lists and searches return
-/// [`ConversationListItem`](ConversationListItem) instead, which has no parts.
+/// ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)): replies, notes, assignments and state changes. Lists and searches return
+/// [`ConversationListItem`](ConversationListItem), a conversation without parts.
 ///
 /// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply), [`conversations().merge`](super::conversations::Conversations::merge), [`tickets().link_conversation`](super::tickets::Tickets::link_conversation) and [`tickets().unlink_conversation`](super::tickets::Tickets::unlink_conversation).
 ///
@@ -6582,7 +6582,7 @@ pub struct Conversation {
     pub open: Option<bool>,
     /// The state: open, closed or snoozed. [`conversations().manage`](super::conversations::Conversations::manage) changes the state.
     pub state: Option<ConversationState>,
-    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; to change the value, use [`conversations().update`](super::conversations::Conversations::update).
     pub read: Option<bool>,
     /// The priority; `none` if not set.
     pub priority: Option<ConversationPriority>,
@@ -6592,17 +6592,17 @@ pub struct Conversation {
     pub team_assignee_id: Option<Id>,
     /// The company that the conversation is about; null if there is none.
     pub company: Option<Company>,
-    /// The tags on the conversation as a whole; the tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    /// The tags on the conversation as a whole; the tags on individual messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
     /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that started the conversation. The message is not among the parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who participate, by id only; one contact, unless more contacts were added.
+    /// The contacts who participate, with only their ids; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in the conversation, by id only.
+    /// The teammates who have written in the conversation, with only their ids.
     pub teammates: Option<ConversationTeammates>,
-    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, keyed by attribute name. Includes the values that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
@@ -6610,9 +6610,9 @@ pub struct Conversation {
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// All parts after the first message, oldest first; at most the newest 500.
+    /// The parts after the first message, oldest first; at most the 500 newest parts.
     pub conversation_parts: Option<ConversationParts>,
-    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
+    /// References to the tickets and conversations that are linked to the conversation, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
@@ -6624,13 +6624,13 @@ pub struct Conversation {
     pub sales_agent: Option<SalesAgent>,
     /// The first and the current channel of the conversation. Null if unknown.
     pub channel: Option<ConversationChannel>,
-    /// The records of another helpdesk that the conversation belongs to, sorted by `type`, at most 20. Empty unless the workspace uses Fin with another helpdesk.
+    /// The records in another helpdesk that are associated with the conversation: at most 20, sorted by `type`. Empty unless the workspace uses Fin with another helpdesk.
     pub external_references: Vec<ConversationExternalReference>,
-    /// The results of the quality monitors that flagged the conversation. Only in searches with `include_monitors`.
+    /// The results of the quality monitors that flagged the conversation; present only in the results of searches with `include_monitors`.
     pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
-    /// The results of quality reviews. Only in searches with `include_scorecards`.
+    /// The results of quality reviews; present only in the results of searches with `include_scorecards`.
     pub scorecards: Vec<ConversationScorecard>,
-    /// The topics that Intercom found in the conversation, in an undocumented form.
+    /// The topics that Intercom found in the conversation, in an undocumented format.
     pub topics: Option<Map<String, Value>>,
     /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
@@ -6819,7 +6819,7 @@ union! {
 pub struct ConversationAttributeBooleanType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -6869,7 +6869,7 @@ record! {
 pub struct ConversationAttributeDatetimeType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -6919,7 +6919,7 @@ record! {
 pub struct ConversationAttributeDecimalType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -6969,7 +6969,7 @@ record! {
 pub struct ConversationAttributeFilesType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -7019,7 +7019,7 @@ record! {
 pub struct ConversationAttributeIntegerType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -7095,7 +7095,7 @@ page! { ConversationAttributeList: ConversationAttribute = data }
 pub struct ConversationAttributeListType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -7148,9 +7148,9 @@ record! {
 pub struct ConversationAttributeOption {
     /// The id of the option, a UUID; see [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
     pub id: Id,
-    /// The label of the option for teammates.
+    /// The option's label for teammates.
     pub label: Option<String>,
-    /// Whether the option is archived: it can no longer be chosen, but stays in the list.
+    /// Whether the option is archived: the option can no longer be chosen, but remains in the list.
     pub archived: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7174,7 +7174,7 @@ record! {
 pub struct ConversationAttributeRelationshipType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -7273,7 +7273,7 @@ open_enum! {
 pub struct ConversationAttributeStringType {
     /// `conversation_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -7324,7 +7324,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
-    /// The attribute, by name.
+    /// The attribute, with only its name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -7386,9 +7386,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
-    /// The workflow, by name.
+    /// The workflow, with only its name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
-    /// The attribute, by name.
+    /// The attribute, with only its name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The new value of the attribute.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -7446,7 +7446,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
-    /// The name, without an id.
+    /// The name of the workflow; the event does not contain the workflow's id.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7460,7 +7460,7 @@ record! {
 
 /// The first and the current channel of a conversation.
 ///
-/// The set of channels is open: `messenger`, `email`, `twitter`, `zendesk_ticket` and others.
+/// The channels are `messenger`, `email`, `twitter`, `zendesk_ticket` and others; Intercom can add channels at any time.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -7483,7 +7483,7 @@ record! {
     }
 }
 
-/// A contact and the conversation that the contact was added to or removed from, both at the time of the event, in webhooks.
+/// A contact and the conversation that the contact was added to or removed from, in their state at the time of the event. Used in notifications about the contacts of a conversation.
 ///
 /// Received in webhooks as `Event::ConversationContact`.
 ///
@@ -7516,7 +7516,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; a group conversation has several contacts. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; a group conversation has several contacts. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7555,7 +7555,7 @@ record! {
     }
 }
 
-/// A record of another helpdesk or CRM that a conversation belongs to.
+/// A record in another helpdesk or CRM that is associated with a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -7563,7 +7563,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationExternalReference {
-    /// The type of record, such as `zendesk_ticket`, `salesforce_case`, `freshdesk_ticket` or `hubspot_conversation`. The set is open.
+    /// The type of record, such as `zendesk_ticket`, `salesforce_case`, `freshdesk_ticket` or `hubspot_conversation`. Intercom can add types at any time.
     pub type_: Option<String>,
     /// The id of the record in the other helpdesk or CRM.
     pub id: Id,
@@ -7636,7 +7636,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationList: ConversationListItem = conversations }
 
-/// A conversation in a list or a search: a [`Conversation`](Conversation) without its parts.
+/// A conversation in a list or in search results: a [`Conversation`](Conversation) without its parts.
 ///
 /// Part of [`ConversationList`].
 ///
@@ -7662,7 +7662,7 @@ pub struct ConversationListItem {
     pub open: Option<bool>,
     /// The state: open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// Whether the conversation has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    /// Whether the conversation has been read; to change the value, use [`conversations().update`](super::conversations::Conversations::update).
     pub read: Option<bool>,
     /// The priority; `none` if not set.
     pub priority: Option<ConversationListItemPriority>,
@@ -7672,17 +7672,17 @@ pub struct ConversationListItem {
     pub team_assignee_id: Option<Id>,
     /// The company that the conversation is about; null if there is none.
     pub company: Option<Company>,
-    /// The tags on the conversation as a whole; the tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    /// The tags on the conversation as a whole; the tags on individual messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
     /// The contact's rating; null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The first message. Only [`conversations().find`](super::conversations::Conversations::find) returns the later parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who participate, by id only; one contact, unless more contacts were added.
+    /// The contacts who participate, with only their ids; one contact, unless more contacts were added.
     pub contacts: Option<ConversationContacts>,
-    /// The teammates who have written in the conversation, by id only.
+    /// The teammates who have written in the conversation, with only their ids.
     pub teammates: Option<ConversationTeammates>,
-    /// The attribute values, by attribute name, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    /// The attribute values, keyed by attribute name. Includes the values that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The time, the channel and the page of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
@@ -7690,7 +7690,7 @@ pub struct ConversationListItem {
     pub sla_applied: Option<SlaApplied>,
     /// Times and counts for reports, such as the time to the first reply; null if there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// The tickets and conversations that are linked to the conversation, by id; at most 1000.
+    /// References to the tickets and conversations that are linked to the conversation, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
@@ -7702,13 +7702,13 @@ pub struct ConversationListItem {
     pub sales_agent: Option<SalesAgent>,
     /// The first and the current channel of the conversation. Null if unknown.
     pub channel: Option<ConversationChannel>,
-    /// The records of another helpdesk that the conversation belongs to, sorted by `type`, at most 20. Empty unless the workspace uses Fin with another helpdesk.
+    /// The records in another helpdesk that are associated with the conversation: at most 20, sorted by `type`. Empty unless the workspace uses Fin with another helpdesk.
     pub external_references: Vec<ConversationExternalReference>,
-    /// The results of the quality monitors that flagged the conversation. Only in searches with `include_monitors`.
+    /// The results of the quality monitors that flagged the conversation; present only in the results of searches with `include_monitors`.
     pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
-    /// The results of quality reviews. Only in searches with `include_scorecards`.
+    /// The results of quality reviews; present only in the results of searches with `include_scorecards`.
     pub scorecards: Vec<ConversationScorecard>,
-    /// The topics that Intercom found in the conversation, in an undocumented form.
+    /// The topics that Intercom found in the conversation, in an undocumented format.
     pub topics: Option<Map<String, Value>>,
     /// The ticket that the conversation was converted to, in a short form; null if the conversation was not converted.
     pub ticket: Option<ConversationTicket>,
@@ -7829,7 +7829,7 @@ pub struct ConversationMonitorEvaluation {
     pub monitor_type: Option<String>,
     /// The result, such as `flagged`.
     pub result: Option<String>,
-    /// The monitor's reason, in a readable form; null if none was given.
+    /// A human-readable reason for the result; null if the monitor gave none.
     pub explanation: Option<String>,
     /// The time of the evaluation; null in rare cases.
     pub evaluated_at: Option<Timestamp>,
@@ -7864,7 +7864,7 @@ pub struct ConversationPart {
     pub id: Id,
     /// The type: `comment` for a reply, `note` for a note to teammates, `assignment`, `close`, `open` and many more. New types can be added at any time.
     pub part_type: Option<String>,
-    /// The body as HTML, or as plain text in webhooks and, on request, in responses. Null for most changes of state. For Twitter, the value is a placeholder.
+    /// The body as HTML; as plain text in notifications, and in responses if `display_as` is `plaintext`. Null for most changes of state. For Twitter, the value is a placeholder.
     pub body: Option<String>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -7876,13 +7876,13 @@ pub struct ConversationPart {
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The attached files, with links that work for 30 minutes.
+    /// The attached files; the URLs of the files expire 30 minutes after the response.
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
     /// Whether the part's text was redacted; see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
-    /// The subject and the addresses of an email; otherwise null.
+    /// The subject and the addresses of an email; null for parts that are not emails.
     pub email_message_metadata: Option<EmailMessageMetadata>,
     /// The quick replies that the part offered, or the chosen reply; null for other parts.
     pub metadata: Option<ConversationPartMetadata>,
@@ -8039,7 +8039,7 @@ open_enum! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The parts, oldest first; at most the newest 500.
+    /// The parts, oldest first; at most the 500 newest parts.
     pub conversation_parts: Vec<ConversationPart>,
     /// The number of parts of the conversation.
     pub total_count: Option<i64>,
@@ -8095,7 +8095,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// The rating, from 1, the worst, to 5.
+    /// The rating, from 1 (worst) to 5 (best).
     pub rating: Option<i64>,
     /// The contact's comment, if any.
     pub remark: Option<String>,
@@ -8105,7 +8105,7 @@ pub struct ConversationRating {
     pub updated_at: Option<Timestamp>,
     /// The contact who gave the rating.
     pub contact: Option<ContactReference>,
-    /// The teammate whose work was rated, to whom the conversation was assigned.
+    /// The teammate whose work was rated; the conversation was assigned to this teammate.
     pub teammate: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8164,7 +8164,7 @@ pub struct ConversationScorecard {
     pub name: Option<String>,
     /// The type of scorecard, such as `human`.
     pub scorecard_type: Option<String>,
-    /// Whether the review was passed; null until there is a score.
+    /// Whether the score is a pass; null until there is a score.
     pub passed: Option<bool>,
     /// The score, such as `0.85`. Null until there is a score.
     pub score: Option<f64>,
@@ -8230,7 +8230,7 @@ pub struct ConversationScorecardEvaluatorResult {
     pub value: Option<String>,
     /// The origin of the result, such as `ai` or `human`.
     pub source: Option<String>,
-    /// The explanation of the result, in a readable form; null if there is none.
+    /// A human-readable explanation of the result; null if there is none.
     pub reasoning: Option<String>,
     /// The ids of the reasons that the reviewer chose; null or empty if there are none.
     pub reason_ids: Vec<Id>,
@@ -8316,13 +8316,13 @@ pub struct ConversationSource {
     pub recipients: Vec<ConversationSourceRecipient>,
     /// The email's reply-to addresses; can differ from the sender. Null or absent for other channels.
     pub reply_to: Vec<ConversationSourceReplyToItem>,
-    /// The subject, mainly of emails; in webhooks, without HTML. For Twitter, the value is a placeholder.
+    /// The subject, mainly of emails; without HTML in notifications. For Twitter, the value is a placeholder.
     pub subject: Option<String>,
-    /// The body as HTML, or as plain text in webhooks and, on request, in responses. For Twitter, the value is a placeholder.
+    /// The body as HTML; as plain text in notifications, and in responses if `display_as` is `plaintext`. For Twitter, the value is a placeholder.
     pub body: Option<String>,
     /// The author: a contact, a teammate or a bot.
     pub author: Option<ConversationSourceAuthor>,
-    /// The attached files, with links that work for 30 minutes.
+    /// The attached files; the URLs of the files expire 30 minutes after the response.
     pub attachments: Vec<PartAttachment>,
     /// The page on which the contact started the conversation. Empty for emails, Twitter and bots.
     pub url: Option<String>,
@@ -8463,17 +8463,17 @@ open_enum! {
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
     pub type_: Option<String>,
-    /// The number of seconds until the last assignment before the first reply of a teammate.
+    /// The time to the last assignment before the first reply of a teammate, in seconds.
     pub time_to_assignment: Option<i64>,
-    /// The number of seconds until the first reply of a teammate, counting only office hours.
+    /// The time to the first reply of a teammate, in seconds, counting only office hours.
     pub time_to_admin_reply: Option<i64>,
-    /// The number of seconds until the conversation was closed for the first time, counting only office hours.
+    /// The time to the first closing of the conversation, in seconds, counting only office hours.
     pub time_to_first_close: Option<i64>,
-    /// The number of seconds until the conversation was closed for the last time, counting only office hours.
+    /// The time to the last closing of the conversation, in seconds, counting only office hours.
     pub time_to_last_close: Option<i64>,
     /// The median number of seconds that teammates took to reply, counting only office hours.
     pub median_time_to_reply: Option<i64>,
-    /// The time of the contact's first message, which is the start of many other measurements.
+    /// The time of the contact's first message; many other measurements start at this time.
     pub first_contact_reply_at: Option<Timestamp>,
     /// When the conversation was first assigned after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
@@ -8549,9 +8549,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// The teammates, by id only, in responses that do not contain the teammates in `admins`.
+    /// The teammates, with only their ids, in responses that do not contain the teammates in `admins`.
     pub teammates: Vec<Reference>,
-    /// The teammates, by id only; empty if the teammates are in `teammates`. See [`admins().find`](super::admins::Admins::find).
+    /// The teammates, with only their ids; empty if the teammates are in `teammates`. See [`admins().find`](super::admins::Admins::find).
     pub admins: Vec<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8567,7 +8567,7 @@ record! {
 
 /// The ticket that a conversation was converted to, in a short form.
 ///
-/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+/// Intercom does not document the fields of this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -8577,11 +8577,11 @@ record! {
 pub struct ConversationTicket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The URL of the ticket; null if there is none.
     pub url: Option<String>,
-    /// The values of the ticket's attributes, by name.
+    /// The values of the ticket's attributes, keyed by attribute name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
@@ -8591,9 +8591,9 @@ pub struct ConversationTicket {
     pub ticket_type_description: Option<String>,
     /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
-    /// The name of the ticket's state for teammates.
+    /// The label that teammates see for the ticket's state.
     pub ticket_custom_state_admin_label: Option<String>,
-    /// The name of the ticket's state for contacts.
+    /// The label that contacts see for the ticket's state.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8614,7 +8614,7 @@ record! {
     }
 }
 
-/// The category of the state of the ticket that a conversation was converted to.
+/// The state category of the ticket to which a conversation was converted.
 ///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -8659,9 +8659,9 @@ pub struct ConvertConversationToTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// The id of the state of the new ticket, which the ticket's type must have; see [`ticket_states().list`](super::ticket_states::TicketStates::list).
+    /// The id of the state of the new ticket; must be a state of the ticket's type. See [`ticket_states().list`](super::ticket_states::TicketStates::list).
     pub ticket_state_id: Option<Id>,
-    /// The ticket's attributes, by name. The title is `_default_title_`, and the description is `_default_description_`; the value of a list attribute is the id of its item.
+    /// The values of the ticket's attributes, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -8836,7 +8836,7 @@ record! {
     }
 }
 
-/// The visitor to convert. Give at least one of the ids, or the email.
+/// The visitor to convert. Set at least one of `id`, `user_id` and `email`.
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
@@ -8905,7 +8905,7 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     /// The body as HTML. A plain-text body becomes a paragraph.
     pub body: Option<String>,
-    /// The body as Markdown, instead of `body`; a request can contain only one of these two fields.
+    /// The body, as Markdown; a request can contain either `body` or `body_markdown`, but not both.
     pub body_markdown: Option<String>,
     /// The id of the teammate shown as the author, from [`admins().list`](super::admins::Admins::list). The teammate must belong to the workspace of the help center.
     ///
@@ -9388,7 +9388,7 @@ pub struct CreateContactRequest {
     pub name: Update<String>,
     /// The URL of the avatar image, not the image itself.
     pub avatar: Update<String>,
-    /// When the person signed up for your product, which may be long before this request.
+    /// When the person signed up for your product; the time can be long before this request.
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
@@ -9396,7 +9396,7 @@ pub struct CreateContactRequest {
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
-    /// The values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
+    /// The values of your custom attributes of people, keyed by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -9746,7 +9746,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContentSnippetRequest {
-    /// The title, of at most 255 characters.
+    /// The title, at most 255 characters long.
     ///
     /// Required.
     pub title: Option<String>,
@@ -9756,7 +9756,7 @@ pub struct CreateContentSnippetRequest {
     pub body_markdown: Option<String>,
     /// The language, which Fin must support; defaults to `en`.
     pub locale: Option<String>,
-    /// The ids of the audiences for which Fin can use the content in answers, from [`audiences().list`](super::audiences::Audiences::list); defaults to all contacts. If an id is unknown, the request fails with 404.
+    /// The ids of the audiences for which Fin can use the content in answers, from [`audiences().list`](super::audiences::Audiences::list); if omitted, Fin can use the content for all contacts. If an id is unknown, the request fails with 404.
     pub audience_ids: Update<Vec<Id>>,
     /// Whether Fin can use the snippet to answer customers; defaults to false.
     pub ai_chatbot_availability: Option<bool>,
@@ -10373,7 +10373,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOptionRequest {
-    /// The label of the option for teammates.
+    /// The option's label for teammates.
     ///
     /// Required.
     pub label: Option<String>,
@@ -10565,7 +10565,7 @@ open_enum! {
     }
 }
 
-/// An attribute to create for conversations. The variant determines the type of the values, which cannot be changed later.
+/// An attribute to create for conversations. The variant determines the type of the values; the type cannot be changed later.
 ///
 /// Sent by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create).
 ///
@@ -10805,7 +10805,7 @@ record! {
     } constants { "data_type" = "string" } required { "name" }
 }
 
-/// The first message of a conversation on behalf of a contact.
+/// The first message of a conversation that is started on behalf of a contact.
 ///
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
@@ -10825,7 +10825,7 @@ pub struct CreateConversationRequest {
     pub subject: Option<String>,
     /// The URLs of the images to attach; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When the conversation started; defaults to now. Use a past time to import a conversation.
+    /// When the conversation started; defaults to the current time. Use a past time to import a conversation.
     pub created_at: Option<Timestamp>,
     /// The id of the brand that the conversation belongs to, from [`brands().list`](super::brands::Brands::list).
     pub brand_id: Option<Id>,
@@ -10965,7 +10965,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `user`
     User,
-    /// Any contact, including a visitor, who then becomes a lead.
+    /// A contact with any role. A visitor is also valid, and becomes a lead.
     ///
     /// `contact`
     Contact,
@@ -11161,7 +11161,7 @@ open_enum! {
     }
 }
 
-/// An option of a new attribute that is a list.
+/// An option of a new attribute whose values are options of a list.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default)]
@@ -11202,13 +11202,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     ///
     /// Required.
     pub name: Option<String>,
     /// The purpose of the data connector, as shown to Fin and to teammates.
     pub description: Option<String>,
-    /// The method of the calls.
+    /// The HTTP method of the calls.
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
     /// The template of the URL, with placeholders for inputs, such as `{{order_id}}`.
     pub url: Option<String>,
@@ -11224,9 +11224,9 @@ pub struct CreateDataConnectorRequest {
     pub data_inputs: Option<Vec<CreateDataConnectorRequestDataInput>>,
     /// Whether the customer must prove their identity before the call; defaults to false.
     pub customer_authentication: Option<bool>,
-    /// True if the call needs no authentication, because the service is public. Defaults to false.
+    /// True makes the call without authentication, for a public service. Defaults to false.
     pub bypass_authentication: Option<bool>,
-    /// True to make the call only if all required inputs have a value.
+    /// True makes the call only if all required inputs have a value.
     pub validate_missing_attributes: Option<bool>,
     /// A sample of the service's response as JSON. Intercom derives `response_fields` from the sample, without a call.
     pub mock_response: Option<Map<String, Value>>,
@@ -11634,7 +11634,7 @@ open_enum! {
     }
 }
 
-/// The time span whose messages are exported, including both ends.
+/// The time span of the messages to export; includes the start and the end.
 ///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
@@ -11696,7 +11696,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRequest {
-    /// The name for teammates, preferably a verb in the past tense and a noun, such as `placed-order`.
+    /// The name that teammates see, preferably a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
     pub event_name: Option<String>,
@@ -11710,7 +11710,7 @@ pub struct CreateEventRequest {
     pub id: Option<Id>,
     /// The email address of the person. Use this field only if your application identifies users by email address.
     pub email: Option<String>,
-    /// The details, by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
+    /// The details, keyed by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -11833,7 +11833,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
-    /// The name for teammates, such as `placed-order`.
+    /// The name that teammates see, such as `placed-order`.
     pub event_name: Option<String>,
     /// The number of times that the user caused the event, from `first` to `last`.
     pub count: Option<i64>,
@@ -11890,7 +11890,7 @@ record! {
     }
 }
 
-/// A page for Fin's answers, which replaces the existing page with the same source and external id.
+/// A page for Fin's answers; replaces the existing page with the same source and external id.
 ///
 /// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
@@ -11906,7 +11906,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite.
+    /// The page's URL for customers; Fin's answers cite this URL.
     pub url: Option<String>,
     /// Whether Fin can use the page to answer customers. Defaults to the current value of an existing page.
     pub ai_agent_availability: Option<bool>,
@@ -12258,7 +12258,7 @@ pub struct CreateMessageRequest {
     pub subject: Option<String>,
     /// The body, as HTML or plain text. A WhatsApp message has a template instead.
     pub body: Option<String>,
-    /// The template of an email, `plain` or `personal`, or the name of a WhatsApp template; required for both.
+    /// For an email, the template: `plain` or `personal`. For a WhatsApp message, the name of the template. Required for both channels.
     pub template: Option<String>,
     /// The teammate shown as the sender.
     ///
@@ -12270,7 +12270,7 @@ pub struct CreateMessageRequest {
     pub cc: Option<CreateMessageRequestCc>,
     /// The Bcc recipients of the email.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// When the message was created; defaults to now.
+    /// When the message was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
     /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -12696,7 +12696,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `whatsapp`
     Whatsapp,
-    /// A value in Intercom's own examples, which is not documented; use `in_app` instead.
+    /// An undocumented value from Intercom's own examples; use `in_app` instead.
     ///
     /// `conversation`
     Conversation,
@@ -12785,7 +12785,7 @@ pub struct CreateNoteRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The id of the teammate shown as the author; if it is omitted, the note can be without an author.
+    /// The id of the teammate shown as the author; if the id is omitted, the note may have no author.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12836,7 +12836,7 @@ pub struct CreateOfficeHoursExceptionRequest {
     ///
     /// Required.
     pub exception_type: Option<CreateOfficeHoursExceptionRequestExceptionType>,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The open hours of the date, in minutes from midnight. Required for `custom_hours`; omit for `closed`.
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
@@ -12955,7 +12955,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursScheduleRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     ///
     /// Required.
     pub name: Option<String>,
@@ -13029,7 +13029,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// Your own id for the company. The id determines whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
@@ -13041,9 +13041,9 @@ pub struct CreateOrUpdateCompanyRequest {
     pub website: Option<String>,
     /// The industry; can be any string.
     pub industry: Option<String>,
-    /// The values of your custom attributes of companies, by name.
+    /// The values of your custom attributes of companies, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// When the company was created in your product, which may be long before this request.
+    /// When the company was created in your product; the time can be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// True sets `last_request_at` of the company to the time of this request.
     pub update_last_request_at: Option<bool>,
@@ -13188,7 +13188,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_created_at: Update<Timestamp>,
     /// When the instance was last changed in its source system; null if unknown.
     pub external_updated_at: Update<Timestamp>,
-    /// The attribute values, by attribute name, as defined by the custom object type.
+    /// The attribute values, keyed by attribute name, as defined by the custom object type.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13348,7 +13348,7 @@ pub struct CreatePhoneCallRedirectRequest {
     ///
     /// Required.
     pub phone: Option<String>,
-    /// The attributes to set on the user or lead with this phone number.
+    /// The attribute values to set on the user or lead with this phone number, keyed by attribute name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -13569,9 +13569,9 @@ pub struct CreateTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The [`Company.id`](field@Company::id) of the company that the ticket is about, not the `company_id`.
     pub company_id: Option<Id>,
-    /// When the ticket was created; defaults to now.
+    /// When the ticket was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of its item.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -14110,7 +14110,7 @@ pub struct CreateTicketTypeRequest {
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// The icon, as an emoji character.
     pub icon: Option<String>,
-    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
+    /// Whether tickets of this type are only for teammates; in some workspaces, this field cannot be set.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14244,7 +14244,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
-    /// The custom action, by name.
+    /// The custom action: its name and, once the action has finished, its result.
     pub action: Option<CustomActionFinishedAction>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14320,9 +14320,9 @@ pub struct CustomObjectInstance {
     pub created_at: Option<Timestamp>,
     /// When the instance last changed in Intercom; `external_updated_at` is the time of the last change in the source system.
     pub updated_at: Option<Timestamp>,
-    /// The identifier of the custom object type, such as `Order`, which operations on instances require.
+    /// The identifier of the custom object type, such as `Order`. Operations on instances require this identifier.
     pub type_: Option<String>,
-    /// The attribute values, by attribute name, as defined by the custom object type.
+    /// The attribute values, keyed by attribute name, as defined by the custom object type.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14448,7 +14448,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CustomObjectInstancePage: CustomObjectInstance = data }
 
-/// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
+/// The contact on whose behalf another contact is added to a conversation; not set if a teammate adds the contact.
 ///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
@@ -14507,7 +14507,7 @@ union! {
     }
 }
 
-/// The other contact, identified by email address.
+/// The contact on whose behalf another contact is added, identified by email address.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -14542,7 +14542,7 @@ record! {
     } required { "email" }
 }
 
-/// The other contact, identified by the id in Intercom.
+/// The contact on whose behalf another contact is added, identified by the id in Intercom.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -14577,7 +14577,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// The other contact, identified by `external_id`.
+/// The contact on whose behalf another contact is added, identified by `external_id`.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -14634,7 +14634,7 @@ pub struct DataAttribute {
     pub name: Option<String>,
     /// The name with its path, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub label: Option<String>,
     /// The description for teammates; can be empty.
     pub description: Option<String>,
@@ -14656,7 +14656,7 @@ pub struct DataAttribute {
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate id of the creator; missing for standard attributes.
+    /// The id of the teammate who created the attribute; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14785,19 +14785,19 @@ open_enum! {
 pub struct DataConnector {
     /// `data_connector`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The purpose of the connector. Null if not set.
     pub description: Option<String>,
     /// Whether the data connector is live or a draft.
     pub state: Option<DataConnectorState>,
-    /// The method of the calls.
+    /// The HTTP method of the calls.
     pub http_method: Option<DataConnectorHttpMethod>,
     /// Whether Fin can call the data connector directly; otherwise, only workflows call it.
     pub direct_fin_usage: Option<bool>,
-    /// The teammate id of the creator; see [`admins().find`](super::admins::Admins::find).
+    /// The id of the teammate who created the data connector; see [`admins().find`](super::admins::Admins::find).
     pub created_by_admin_id: Option<Id>,
     /// The id of the teammate who made the last change.
     pub updated_by_admin_id: Option<Id>,
@@ -14805,7 +14805,7 @@ pub struct DataConnector {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The path of the list of the connector's calls, without the host; use [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
+    /// The path of the operation that lists the connector's calls, without the host; use [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) instead.
     pub execution_results_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14828,7 +14828,7 @@ record! {
     }
 }
 
-/// An attribute of a conversation or contact that gets its value from the response of a data connector.
+/// An attribute of a conversation or contact that receives its value from the response of a data connector.
 ///
 /// Part of [`DataConnectorObjectMapping`].
 #[derive(Clone, Default)]
@@ -14910,9 +14910,9 @@ record! {
 pub struct DataConnectorDetail {
     /// `data_connector`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The purpose of the connector. Null if not set.
     pub description: Option<String>,
@@ -14924,7 +14924,7 @@ pub struct DataConnectorDetail {
     pub body: Option<String>,
     /// The headers of the request, with their values masked.
     pub headers: Vec<DataConnectorDetailHeader>,
-    /// The method of the calls.
+    /// The HTTP method of the calls.
     pub http_method: Option<DataConnectorDetailHttpMethod>,
     /// Whether Fin can call the data connector directly; otherwise, only workflows call it.
     pub direct_fin_usage: Option<bool>,
@@ -14952,11 +14952,11 @@ pub struct DataConnectorDetail {
     pub token_ids: Vec<Id>,
     /// Whether the customer must enter a one-time code before the call.
     pub customer_authentication: Option<bool>,
-    /// Whether the call needs no authentication, because the service is public.
+    /// Whether the call is made without authentication, because the service is public.
     pub bypass_authentication: Option<bool>,
     /// Whether the call is made only if all required inputs have a value. Null if not set.
     pub validate_missing_attributes: Option<bool>,
-    /// The teammate id of the creator; see [`admins().find`](super::admins::Admins::find). Null if no creator is recorded.
+    /// The id of the teammate who created the data connector; see [`admins().find`](super::admins::Admins::find). Null if no creator is recorded.
     pub created_by_admin_id: Option<Id>,
     /// The id of the teammate who made the last change; null if none is recorded.
     pub updated_by_admin_id: Option<Id>,
@@ -14964,7 +14964,7 @@ pub struct DataConnectorDetail {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The path of the list of the connector's calls, without the host; use [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
+    /// The path of the operation that lists the connector's calls, without the host; use [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) instead.
     pub execution_results_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -15328,7 +15328,7 @@ open_enum! {
 pub struct DataConnectorExecutionResult {
     /// `data_connector.execution`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The id of the connector that made the call.
     pub data_connector_id: Option<Id>,
@@ -15336,11 +15336,11 @@ pub struct DataConnectorExecutionResult {
     pub success: Option<bool>,
     /// The status of the service's response. Null if the service did not respond.
     pub http_status: Option<i64>,
-    /// The method of the request.
+    /// The HTTP method of the request.
     pub http_method: Option<DataConnectorExecutionResultHttpMethod>,
     /// The step that failed; null after a success.
     pub error_type: Option<DataConnectorExecutionResultErrorType>,
-    /// The error, in a readable form, with URLs shortened to host and path; null after a success.
+    /// A human-readable error message, in which URLs are shortened to the host and the path; null after a success.
     pub error_message: Option<String>,
     /// The duration of the call in milliseconds. Null if unknown.
     pub execution_time_ms: Option<i64>,
@@ -15352,7 +15352,7 @@ pub struct DataConnectorExecutionResult {
     pub conversation_id: Option<Id>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
-    /// The URL of the request, without query, user name and fragment.
+    /// The URL of the request, without the query string, the user name and the fragment.
     pub request_url: Option<String>,
     /// The request body as it was sent. Lists contain the body only with `include_bodies`.
     pub request_body: Option<String>,
@@ -15404,7 +15404,7 @@ pub enum DataConnectorExecutionResultErrorType {
     ///
     /// `3rd_party_error`
     N3rdPartyError,
-    /// The mappings could not save the response.
+    /// The mappings could not be applied to the response.
     ///
     /// `response_mapping_error`
     ResponseMappingError,
@@ -15843,7 +15843,7 @@ pub struct DataEvent {
     pub created_at: Option<Timestamp>,
     /// The contact's `external_id`.
     pub user_id: Option<Id>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The id of the person in Intercom; see [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
@@ -16020,7 +16020,7 @@ pub struct DataExport {
     pub status: Option<DataExportStatus>,
     /// When the download expires, two days after the end of the export; empty until the export has ended.
     pub download_expires_at: Option<String>,
-    /// The URL of the data, which requires the access token; empty until the job is complete. [`data_export().download`](super::data_export::DataExport::download) downloads the data.
+    /// The URL of the data; requests to this URL require the access token. Empty until the job is complete. [`data_export().download`](super::data_export::DataExport::download) downloads the data.
     pub download_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -16095,21 +16095,21 @@ open_enum! {
     }
 }
 
-/// Whether reports keep the data of a deleted conversation.
+/// Whether reports retain the data of a deleted conversation.
 ///
 /// Sent by [`conversations().delete`](super::conversations::Conversations::delete).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum DeleteConversationParams {}
 
-/// The instance of a custom object to delete.
+/// The `external_id` of the custom object instance to delete.
 ///
 /// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
-/// A deleted conversation, by id only. Used by the webhook `conversation.deleted`.
+/// A deleted conversation, with only its id. Used in notifications with the topic `conversation.deleted`.
 ///
 /// Received in webhooks as `Event::ConversationDeleted`.
 ///
@@ -16161,7 +16161,7 @@ record! {
     }
 }
 
-/// A page of the conversations that were deleted, by id only.
+/// A page of deleted conversations, each with its id and the time of its deletion.
 ///
 /// Returned by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
 ///
@@ -16264,7 +16264,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachConversationTagRequest {
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -16300,7 +16300,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachTicketTagRequest {
-    /// The id of the teammate shown as the author of the action.
+    /// The id of the teammate to whom the action is attributed.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -16542,7 +16542,7 @@ record! {
     } required { "dataset_id", "attribute_ids", "start_time", "end_time" }
 }
 
-/// A ticket for a job to create, with the fields of [`tickets().create`](super::tickets::Tickets::create).
+/// A ticket that a job creates, with the same fields as the request of [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
@@ -16560,9 +16560,9 @@ pub struct EnqueueTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The [`Company.id`](field@Company::id) of the company that the ticket is about, not the `company_id`.
     pub company_id: Option<Id>,
-    /// When the ticket was created; defaults to now.
+    /// When the ticket was created; defaults to the current time.
     pub created_at: Option<Timestamp>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of its item.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description; the value of a list attribute is the id of the chosen item.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The teammate and the team to assign the ticket to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -16695,7 +16695,7 @@ record! {
 pub struct EnqueuedReportingData {
     /// The id of the job, for [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
     pub job_identifier: Option<String>,
-    /// `pending` at first.
+    /// The initial status of the job, `pending`.
     pub status: Option<String>,
     /// Empty, because there is no download yet.
     pub download_url: Option<String>,
@@ -16871,11 +16871,11 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the page in Intercom, a number as a string.
     pub id: Id,
-    /// The title, which is required in every update.
+    /// The title; required in every update.
     pub title: Option<String>,
     /// The body, as HTML.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite. Absent if Fin does not cite the page.
+    /// The page's URL for customers; Fin's answers cite this URL. Absent if Fin does not cite the page.
     pub url: Option<String>,
     /// Whether Fin can use the page to answer customers.
     pub ai_agent_availability: Option<bool>,
@@ -16972,7 +16972,7 @@ pub struct FinAgentAttachment {
     pub name: Option<String>,
     /// The MIME type, such as `application/pdf`; only for files.
     pub content_type: Option<String>,
-    /// The bytes in base64; only for files.
+    /// The content of the file, encoded as base64; only for files.
     pub data: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17085,7 +17085,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// The error messages, by attribute name.
+    /// The error messages, keyed by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17103,7 +17103,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// The error messages, by attribute name.
+    /// The error messages, keyed by attribute name.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17123,9 +17123,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// The last messages before the start of Fin, at most 10.
+    /// The last messages before Fin started, at most 10.
     pub history: Option<Vec<FinAgentMessage>>,
-    /// At most 10 attributes of the conversation, by name, which must exist in Intercom.
+    /// The values of at most 10 attributes of the conversation, keyed by attribute name. The attributes must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17234,7 +17234,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
-    /// The value to send back, which is the same in all languages.
+    /// The value to send back; the same in all languages.
     pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
     /// The emoji for this rating.
     pub emoji: Option<String>,
@@ -17308,11 +17308,11 @@ pub struct FinAgentMessage {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When the message was written, preferably with milliseconds; identifies a duplicate message within 5 minutes.
+    /// When the message was written, preferably with milliseconds. The time is used to detect duplicate messages within 5 minutes.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
-    /// The time with milliseconds, only on Fin's messages in events; omit this field in requests.
+    /// The time with milliseconds; present only in Fin's messages in events. Omit this field in requests.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17437,7 +17437,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
-    /// The id of the answer, which identifies duplicates.
+    /// The id of the answer; use the id to detect duplicates.
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
@@ -17499,7 +17499,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub user_id: Option<Id>,
     /// The new status, which determines the next step of the application.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
-    /// The reason for the escalation, in a readable form; only with `escalated`.
+    /// A human-readable reason for the escalation; present only if the status is `escalated`.
     pub reason: Option<String>,
     /// When the event was created, with a resolution of one millisecond.
     pub created_at_ms: Option<Timestamp>,
@@ -17569,7 +17569,7 @@ pub struct FinAgentUser {
     pub name: Option<String>,
     /// The person's email address, if known.
     pub email: Option<String>,
-    /// At most 10 attributes, by name, which must exist in Intercom. Fin considers the attributes in its answers.
+    /// The values of at most 10 attributes, keyed by attribute name. The attributes must exist in Intercom. Fin considers the attributes in its answers.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17651,11 +17651,11 @@ record! {
 pub struct FinVoiceCall {
     /// The id of the registration; see [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call).
     pub id: Id,
-    /// The internal number of the workspace, which differs from the id of the workspace in the rest of the API.
+    /// The internal number of the workspace; the rest of the API uses a different id for the workspace.
     pub app_id: Option<Id>,
     /// The phone number of the caller, in E.164 format such as `+353861234567`.
     pub user_phone_number: Option<String>,
-    /// The status: `registered`, then `in-progress`, and the outcome after the end of the call.
+    /// The status: first `registered`, then `in-progress`, and after the end of the call, its outcome.
     pub status: Option<String>,
     /// The id of the call in Intercom; see [`calls().find`](super::calls::Calls::find). Null until Intercom has matched the call.
     pub intercom_call_id: Option<Id>,
@@ -17663,11 +17663,11 @@ pub struct FinVoiceCall {
     pub external_call_id: Option<Id>,
     /// The id of the call's conversation; see [`conversations().find`](super::conversations::Conversations::find). Null until Intercom has matched the call.
     pub intercom_conversation_id: Option<Id>,
-    /// The parts of the phone conversation, in an undocumented form.
+    /// The parts of the phone conversation, in an undocumented format.
     pub call_transcript: Vec<Map<String, Value>>,
     /// A summary of the call, at most 256 characters long; empty if there is none.
     pub call_summary: Option<String>,
-    /// The topics that Fin recognized in the call, in an undocumented form.
+    /// The topics that Fin recognized in the call, in an undocumented format.
     pub intent: Vec<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -17731,7 +17731,7 @@ pub enum FindContactByExternalIdParams {}
 #[derive(Debug)]
 pub enum FindContactParams {}
 
-/// The form of the conversation in the response.
+/// The format of the conversation in the response.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[cfg(feature = "client")]
@@ -17785,7 +17785,7 @@ pub enum FindMessageWhatsappStatusParams {}
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
 
-/// The instances of a custom object to list, or the external id of the instance to find.
+/// The custom object instances to list, or the `external_id` of the instance to find.
 ///
 /// Sent by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
 #[cfg(feature = "client")]
@@ -17817,7 +17817,7 @@ pub enum FindVisitorParams {}
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
-    /// The name for customers in this language.
+    /// The name that customers see in this language.
     pub name: Option<String>,
     /// The text below the name; sections have no description.
     pub description: Option<String>,
@@ -17862,9 +17862,9 @@ record! {
     }
 }
 
-/// The names and descriptions of a collection, by language, in a help center with several languages.
+/// The names and descriptions of a collection in a help center with several languages, keyed by locale.
 ///
-/// Each field is a locale, and is null or absent if the collection is not translated into that language.
+/// Each field is named after a locale, and is null or absent if the collection is not translated into that language.
 ///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
@@ -17906,7 +17906,7 @@ pub struct GroupTranslatedContent {
     pub hr: Option<GroupContent>,
     /// In Hungarian.
     pub hu: Option<GroupContent>,
-    /// In Indonesian, whose locale is `id`; this field is not an identifier.
+    /// In Indonesian (locale `id`); this field is not an identifier.
     pub id: Option<GroupContent>,
     /// In Italian.
     pub it: Option<GroupContent>,
@@ -18331,7 +18331,7 @@ pub enum HandlingEventType {
     ///
     /// `paused`
     Paused,
-    /// The teammate works on the conversation again.
+    /// The teammate resumed work on the conversation.
     ///
     /// `resumed`
     Resumed,
@@ -18368,7 +18368,7 @@ pub struct HelpCenter {
     pub identifier: Option<String>,
     /// Whether customers can reach the help center, as set in the help center's settings in Intercom.
     pub website_turned_on: Option<bool>,
-    /// The name for teammates, invisible to customers.
+    /// The name that only teammates see.
     pub display_name: Option<String>,
     /// The URL for customers, on the custom domain if the help center has one.
     pub url: Option<String>,
@@ -18554,7 +18554,7 @@ open_enum! {
     }
 }
 
-/// A segment of an excerpt of an article in the results of a search.
+/// A segment of an article's excerpt in search results.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
@@ -18600,7 +18600,7 @@ open_enum! {
     }
 }
 
-/// A segment of the title of an article in the results of a search.
+/// A segment of an article's title in search results.
 ///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default)]
@@ -18705,7 +18705,7 @@ record! {
 #[cfg(feature = "client")]
 page! { InternalArticleList: InternalArticleListItem = data }
 
-/// An article for teammates, which help centers do not show.
+/// An article for teammates; help centers do not show internal articles.
 ///
 /// Unlike an [`Article`](Article), an internal article has neither translations nor the states draft and published.
 ///
@@ -18782,7 +18782,7 @@ pub struct IpAllowlist {
     pub type_: Option<String>,
     /// Whether addresses outside the list are blocked.
     pub enabled: Option<bool>,
-    /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
+    /// Individual addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -18947,7 +18947,7 @@ record! {
     } required { "conversation_id" }
 }
 
-/// A ticket or conversation that is linked to another, by id.
+/// A reference to a ticket or conversation that is linked to another ticket or conversation.
 ///
 /// Part of [`LinkedObjectList`].
 ///
@@ -18955,7 +18955,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// The type of `id`: a ticket or a conversation.
+    /// The type of the object that `id` identifies: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
     /// The id of the ticket or conversation; see [`tickets().find`](super::tickets::Tickets::find) and [`conversations().find`](super::conversations::Conversations::find).
     pub id: Id,
@@ -19224,7 +19224,7 @@ open_enum! {
     }
 }
 
-/// The calls of a data connector to list, by period and result.
+/// The calls of a data connector to list, filtered by period and result.
 ///
 /// Sent by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
 #[cfg(feature = "client")]
@@ -19442,7 +19442,7 @@ record! {
     } required { "email" }
 }
 
-/// Finds the person by the id in Intercom, which also works for leads.
+/// Finds the person by the id in Intercom; also finds leads.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
@@ -19619,13 +19619,13 @@ pub enum ListTeamMetricsParams {}
 pub struct Macro {
     /// `macro`
     pub type_: Option<Cow<'static, str>>,
-    /// The id set by Intercom, which is unique among objects of the same type in the workspace.
+    /// The id, set by Intercom; unique among objects of the same type in the workspace.
     pub id: Id,
     /// The name by which teammates choose the macro.
     pub name: Option<String>,
     /// The body as HTML, in which placeholders are `attribute` elements with an HTML-escaped default. Null if the macro has no text.
     pub body: Option<String>,
-    /// The text without HTML, in which placeholders are in double braces. Null if the macro has no text.
+    /// The body as plain text without HTML, in which placeholders are in double braces. Null if the macro has no text.
     pub body_text: Option<String>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -19783,19 +19783,19 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
-    /// Assign the conversation to a teammate or a team, or unassign it.
+    /// Assigns the conversation to a teammate or a team, or unassigns it.
     ///
     /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
-    /// Close the conversation, optionally with a last message.
+    /// Closes the conversation, optionally with a last message.
     ///
     /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
-    /// Snooze the conversation until a given time.
+    /// Snoozes the conversation until a given time.
     ///
     /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
-    /// Open the conversation again after it was closed or snoozed.
+    /// Opens the conversation again after it was closed or snoozed.
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
@@ -19864,7 +19864,7 @@ pub enum MergeContactParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeContactRequest {
-    /// The id of the lead in Intercom, which cannot be the id of a user. The lead no longer exists after the merge.
+    /// The id of the lead in Intercom; the id of a user is not valid. The lead no longer exists after the merge.
     ///
     /// Required.
     pub from: Option<String>,
@@ -20045,7 +20045,7 @@ record! {
 #[cfg(feature = "client")]
 page! { MergeHistoryList: MergeHistoryItem = data }
 
-/// The contact that a lead was merged into. Used by the webhook `contact.merged`.
+/// The contact that a lead was merged into. Used in notifications with the topic `contact.merged`.
 ///
 /// Received in webhooks as `Event::ContactMerged`.
 ///
@@ -20079,7 +20079,7 @@ pub struct MergedContact {
     pub marked_email_as_spam: Option<bool>,
     /// Whether the contact is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
+    /// When the contact was added to Intercom; `signed_up_at` is the time at which the contact signed up for your product.
     pub created_at: Option<Timestamp>,
     /// When the contact was last changed.
     pub updated_at: Option<Timestamp>,
@@ -20103,7 +20103,7 @@ pub struct MergedContact {
     pub browser_version: Option<String>,
     /// The language that the browser last requested, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen on the web, such as `OS X`.
+    /// The operating system that the person last used on the web, such as `OS X`.
     pub os: Option<String>,
     /// The name of your Android app that the contact used last. Null if the contact uses none.
     pub android_app_name: Option<String>,
@@ -20129,15 +20129,15 @@ pub struct MergedContact {
     pub ios_sdk_version: Option<String>,
     /// When the contact last used your iOS app; null if never.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, keyed by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The avatar of the contact; null if there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
+    /// At most ten tags, with only their ids; [`contacts().list_tags`](super::contacts::Contacts::list_tags) returns all tags.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
+    /// At most ten notes, with only their ids; [`notes().list`](super::notes::Notes::list) returns all notes with their bodies.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
+    /// At most ten companies, with only their ids; [`contacts().list_companies`](super::contacts::Contacts::list_companies) returns all companies with their data.
     pub companies: Option<ContactCompanies>,
     /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
@@ -20157,23 +20157,23 @@ pub struct MergedContact {
     pub utm_source: Option<String>,
     /// The paid search term, from the link's parameter `utm_term`; null if there is none.
     pub utm_term: Option<String>,
-    /// The types of messages that the contact has agreed to, by id only.
+    /// The subscription types that the contact has opted in to, with only their ids.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    /// The types of messages that the contact has refused, by id only.
+    /// The subscription types that the contact has opted out of, with only their ids.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact allows push messages from your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
-    /// Whether the contact is archived; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact is archived; present in notifications that contain only the identity of a contact.
     pub archived: Option<bool>,
-    /// Whether the contact was deleted; present in webhooks that contain only the identity of a contact.
+    /// Whether the contact was deleted; present in notifications that contain only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The phone number in a readable format.
+    /// The phone number in a human-readable format.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// The merged lead, which no longer exists, by id and type only.
+    /// The merged lead, with only its id and type. The lead no longer exists.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20397,7 +20397,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<MultipleFilterSearchRequest>`.
     Groups(Vec<MultipleFilterSearchRequest>),
-    /// Single filters, for the innermost group.
+    /// Individual filters, for the innermost group.
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
@@ -20446,7 +20446,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The title, which is required in every update.
+    /// The title; required in every update.
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
@@ -20458,7 +20458,7 @@ pub struct NewsItem {
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
     /// The labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// The URL of the news item's cover image, which ends in `.jpg` or `.png`; null if there is none. Read-only.
+    /// The URL of the cover image; ends in `.jpg` or `.png`. Null if there is no cover image. Read-only.
     pub cover_image_url: Option<String>,
     /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
@@ -20532,7 +20532,7 @@ page! { NewsItemList: NewsItem = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
-    /// The title for contacts.
+    /// The title that contacts see.
     ///
     /// Required.
     pub title: Option<String>,
@@ -20666,11 +20666,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
-    /// Hide the news item from customers. Publication dates that are sent with the item are ignored.
+    /// Hides the news item from customers. Publication dates that are sent with the item are ignored.
     ///
     /// `draft`
     Draft,
-    /// Show the news item on the newsfeeds that it is assigned to.
+    /// Shows the news item on the newsfeeds that it is assigned to.
     ///
     /// `live`
     Live,
@@ -20724,7 +20724,7 @@ pub struct Newsfeed {
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
-    /// The name for teammates, invisible to customers.
+    /// The name that only teammates see.
     pub name: Option<String>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -20838,9 +20838,9 @@ pub struct Note {
     pub id: Id,
     /// When the note was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that the note is about, by id only; null for a note about a company. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// A reference to the contact that the note is about, with only the contact's id; null for a note about a company. [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contact: Option<NoteContact>,
-    /// The company that the note is about, by id only; null for a note about a contact. [`companies().find`](super::companies::Companies::find) returns the other fields.
+    /// A reference to the company that the note is about, with only the company's id; null for a note about a contact. [`companies().find`](super::companies::Companies::find) returns the other fields.
     pub company: Option<NoteCompany>,
     /// The teammate who wrote the note.
     pub author: Option<Admin>,
@@ -20914,7 +20914,7 @@ record! {
 pub struct NoteList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The notes of this page, with their text.
+    /// The notes of this page, with their bodies.
     pub data: Vec<Note>,
     /// The number of notes across all pages.
     pub total_count: Option<i64>,
@@ -20956,7 +20956,7 @@ pub struct OfficeHoursException {
     pub exception_date: Option<String>,
     /// Whether the date is closed or has other hours.
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,
-    /// The name for teammates; null if there is none.
+    /// The name that teammates see; null if there is none.
     pub name: Option<String>,
     /// The open hours of the date, in minutes from midnight. Null if the date is closed.
     pub time_intervals: Vec<OfficeHoursTimeInterval>,
@@ -21076,7 +21076,7 @@ pub struct OfficeHoursSchedule {
     pub type_: Option<String>,
     /// The id of the schedule, unique within the workspace; see [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule).
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The time zone of the hours, as an IANA name such as `America/New_York`.
     pub time_zone_name: Option<String>,
@@ -21251,7 +21251,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
-    /// The workflow, by name.
+    /// The workflow, with only its name.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow has executed, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
@@ -21293,7 +21293,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
-    /// The name, without an id.
+    /// The name of the workflow; the event does not contain the workflow's id.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -21349,7 +21349,7 @@ pub struct PartAttachment {
     pub type_: Option<String>,
     /// The file name, as uploaded.
     pub name: Option<String>,
-    /// The download URL, which expires after 30 minutes; request the conversation or ticket again for a new URL.
+    /// The download URL, which expires 30 minutes after the response; request the conversation or ticket again for a new URL.
     pub url: Option<String>,
     /// The MIME type, such as `image/png`.
     pub content_type: Option<String>,
@@ -21411,7 +21411,7 @@ record! {
 pub struct Ping {
     /// `ping`
     pub type_: Option<Cow<'static, str>>,
-    /// A readable message.
+    /// A human-readable message.
     pub message: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -21489,7 +21489,7 @@ record! {
     }
 }
 
-/// The languages of a staged draft to publish.
+/// The languages in which to publish a staged draft.
 ///
 /// Sent by [`articles().publish_draft`](super::articles::Articles::publish_draft).
 ///
@@ -21543,7 +21543,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// The id of the button, chosen by the caller. The part that a click on the button creates has this id in its metadata.
+    /// The id of the button, chosen by the caller. A click on the button creates a part whose metadata contains this id.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -21707,7 +21707,7 @@ union! {
     }
 }
 
-/// A part of a conversation to redact, which must have a body.
+/// A part of a conversation to redact; the part must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
@@ -21801,7 +21801,7 @@ record! {
     } constants { "type" = "source" } required { "conversation_id", "source_id" }
 }
 
-/// A reference by type and id, such as to a teammate, a contact or a team.
+/// A reference to an object, such as a teammate, a contact or a team; contains the object's type and id.
 ///
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
@@ -21809,7 +21809,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
-    /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
+    /// The type of the referenced object, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
     /// The id of the referenced object; null if there is none, for example if nobody is assigned.
     pub id: Id,
@@ -21824,7 +21824,7 @@ record! {
     }
 }
 
-/// A call at an external phone provider, to register for Fin Voice.
+/// A call in the system of an external phone provider, to register for Fin Voice.
 ///
 /// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
@@ -22091,17 +22091,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
-    /// The conversation's id in your application, as sent.
+    /// The conversation's id in your application, as in the request.
     pub conversation_id: Option<Id>,
-    /// The user's id in your application, as sent.
+    /// The user's id in your application, as in the request.
     pub user_id: Option<Id>,
-    /// The status; normally `thinking`, because Fin has only started.
+    /// The status; normally `thinking`, because Fin has only just started.
     pub status: Option<ReplyFinAgentResponseStatus>,
     /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// The attributes that could not be set, and the reasons. Fin has nevertheless received the message.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or has finished.
+    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes after it is issued, but is revoked earlier if Fin waits for the user or has finished.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -22163,7 +22163,7 @@ open_enum! {
     }
 }
 
-/// A reply to a ticket, by a teammate or on behalf of a contact, who is identified in one of three ways.
+/// A reply to a ticket, by a teammate or on behalf of a contact. The contact is identified in one of three ways.
 ///
 /// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
@@ -22389,7 +22389,7 @@ record! {
 pub struct ReplyTicketRequestContactEmail {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -22509,7 +22509,7 @@ record! {
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -22629,7 +22629,7 @@ record! {
 pub struct ReplyTicketRequestContactUserId {
     /// Whether to suppress the notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact replies with a comment or by choosing a button.
+    /// Whether the contact writes a comment or chooses a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
@@ -22861,7 +22861,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ReportingDatasetList: ReportingDataset = data }
 
-/// An action, and the items of content to run it on.
+/// An action, and the items of content to apply the action to.
 ///
 /// Sent by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
 ///
@@ -23229,9 +23229,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContentBulkActionRequestTags {
-    /// The ids of the tags to add, which must exist and not be archived.
+    /// The ids of the tags to add; the tags must exist and must not be archived.
     pub add_tag_ids: Option<Vec<Id>>,
-    /// The ids of the tags to remove, which must exist and not be archived.
+    /// The ids of the tags to remove; the tags must exist and must not be archived.
     pub remove_tag_ids: Option<Vec<Id>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -23312,11 +23312,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAgent {
-    /// The result of the Sales Agent's work, which determines what Intercom charges; null if there is no result yet.
+    /// The result of the Sales Agent's work; determines Intercom's charge. Null if there is no result yet.
     pub outcome: Option<SalesAgentOutcome>,
-    /// The identifier of the result that the Sales Agent chose from the results of the workspace; null if none was chosen.
+    /// The identifier of the result that the Sales Agent chose from the results defined in the workspace; null if none was chosen.
     pub routing_outcome: Option<String>,
-    /// The facts that the Sales Agent learned from the contact, by name; null if there are none.
+    /// The facts that the Sales Agent learned from the contact, keyed by name; null if there are none.
     pub collected_data: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -23470,7 +23470,7 @@ record! {
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
-/// A page of the results of a search for articles, with highlights if requested.
+/// A page of search results for articles, with highlights if requested.
 ///
 /// Returned by [`articles().search`](super::articles::Articles::search).
 ///
@@ -23587,7 +23587,7 @@ pub enum SearchContentParams {}
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsContentType {
-    /// Snippets; `content_snippet` in results.
+    /// Snippets; the results contain the type `content_snippet` instead.
     ///
     /// `snippet`
     Snippet,
@@ -23721,7 +23721,7 @@ open_enum! {
     }
 }
 
-/// The meaning of a list of tags in a search of content.
+/// Whether a search returns content with at least one of the given tags, or with none of the tags.
 ///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23761,7 +23761,7 @@ pub struct SearchContentResponse {
     pub total_count: Option<i64>,
     /// The number of this page, and the total number of pages.
     pub pages: Option<SearchContentResponsePages>,
-    /// The items of this page, by id and title only.
+    /// The items of this page, without their bodies.
     pub data: Vec<ContentSearchResult>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -23839,7 +23839,7 @@ pub struct SearchInternalArticlesResponse {
     pub type_: Option<Cow<'static, str>>,
     /// The number of matching internal articles across all pages.
     pub total_count: Option<i64>,
-    /// The matching articles, inside an object.
+    /// An object that contains the matching articles.
     pub data: Option<SearchInternalArticlesResponseData>,
     /// The position of this page in the list.
     pub pages: Option<CursorPages>,
@@ -24086,9 +24086,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the segment, for `segment_id` in searches for contacts.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
-    /// When a teammate set the segment up.
+    /// When a teammate created the segment.
     pub created_at: Option<Timestamp>,
     /// When the segment's name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
@@ -24122,7 +24122,7 @@ record! {
 pub struct SegmentList {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The segments, with `count` only on request.
+    /// The segments; `count` is present only on request.
     pub segments: Vec<Segment>,
     /// The next page; empty if there is none.
     pub pages: Option<PagesLink>,
@@ -24181,7 +24181,7 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// The id of the reason, from [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); the reason must not be deleted. Some workspaces require a reason.
+    /// The id of a reason that is not deleted, from [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list). Some workspaces require a reason.
     pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -24324,7 +24324,7 @@ pub struct SingleFilterSearchRequest {
     pub field: Option<String>,
     /// The operator. Each field supports only some operators; Intercom rejects the other operators with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
-    /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null matches fields that are not set.
+    /// The value to compare with, in the type of the field; for `IN` and `NIN`, a list of such values. Times are Unix seconds, and null matches fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -24377,7 +24377,7 @@ record! {
     }
 }
 
-/// The operator with which a search compares a field with a value.
+/// The operator that a search uses to compare a field with a value.
 ///
 /// For contacts: strings support all operators except `<`, `<=`, `>` and `>=`; booleans support `=`, `!=`, `IN` and `NIN`; integers
 /// support all operators except `~`, `!~`, `^` and `$`; times support only `=`, `<` and `>`. In searches of conversations and tickets,
@@ -24850,17 +24850,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
-    /// The conversation's id in your application, as sent.
+    /// The conversation's id in your application, as in the request.
     pub conversation_id: Option<Id>,
-    /// The user's id in your application, as sent.
+    /// The user's id in your application, as in the request.
     pub user_id: Option<Id>,
-    /// The status; normally `thinking`, because Fin has only started.
+    /// The status; normally `thinking`, because Fin has only just started.
     pub status: Option<StartFinAgentResponseStatus>,
     /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// The attributes that could not be set, and the reasons. Fin has nevertheless received the message.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes, and is revoked when Fin waits for the user or has finished.
+    /// The URL of a stream of Fin's events, if streams are enabled. The token in the URL is valid for 3 minutes after it is issued, but is revoked earlier if Fin waits for the user or has finished.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -24922,7 +24922,7 @@ open_enum! {
     }
 }
 
-/// The cursor and the page size: of the requested page in a search request, of the next page in a response.
+/// In a search request, the cursor and the page size of the requested page; in a response, those of the next page.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -24934,7 +24934,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque string from the previous response. Omit the cursor for the first page.
     pub starting_after: Option<String>,
-    /// The number of the next page, in some responses; not needed in requests.
+    /// The number of the next page; present only in some responses. Omit the number in requests.
     pub page: Option<i64>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -25245,15 +25245,15 @@ page! { SubscriptionTypeList: SubscriptionType = data }
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
-    /// The subscription type is offered to contacts, who can opt in or opt out.
+    /// The subscription type is available to contacts, who can opt in or opt out.
     ///
     /// `live`
     Live,
-    /// The subscription type is not offered to contacts yet.
+    /// The subscription type is not yet available to contacts.
     ///
     /// `draft`
     Draft,
-    /// The subscription type is no longer offered to contacts.
+    /// The subscription type is no longer available to contacts.
     ///
     /// `archived`
     Archived,
@@ -25285,9 +25285,9 @@ pub struct Tag {
     pub id: Id,
     /// The name of the tag, unique in the workspace; case is ignored.
     pub name: Option<String>,
-    /// When the tag was attached; only in the response to the tagging, otherwise null or absent.
+    /// When the tag was attached; null or absent except in the response to the request that attached the tag.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who attached the tag; only in the response to the tagging, otherwise null or absent.
+    /// The teammate who attached the tag; null or absent except in the response to the request that attached the tag.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -25585,7 +25585,7 @@ pub struct Team {
     pub type_: Option<String>,
     /// The id of the team, as in `team_assignee_id` of conversations and tickets.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The ids of the team's members; see [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
@@ -25718,7 +25718,7 @@ record! {
     }
 }
 
-/// A teammate, team or bot, by id, name and email address.
+/// A teammate, team or bot, with its id, name and email address.
 ///
 /// Part of [`HandlingEvent`].
 ///
@@ -25730,7 +25730,7 @@ pub struct TeammateReference {
     pub type_: Option<TeammateReferenceType>,
     /// The id of the teammate, team or bot, depending on `type`.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The email address; null or absent for teams and bots.
     pub email: Option<String>,
@@ -25795,13 +25795,13 @@ pub struct Ticket {
     pub ticket_id: Option<Id>,
     /// The category, determined by the type.
     pub category: Option<TicketCategory>,
-    /// The attribute values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
+    /// The attribute values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The state that the ticket is in.
     pub ticket_state: Option<TicketState>,
     /// The type of the ticket, with the attributes that the ticket can have.
     pub ticket_type: Option<TicketType>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Option<TicketContacts>,
     /// The id of the assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
@@ -25890,7 +25890,7 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
+    /// The contacts, with only their ids; [`contacts().find`](super::contacts::Contacts::find) returns the other fields.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -25973,7 +25973,7 @@ pub struct TicketPart {
     pub type_: Option<String>,
     /// The id of the part, not of the ticket.
     pub id: Id,
-    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
+    /// The type of part, such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; Intercom can add types at any time.
     pub part_type: Option<String>,
     /// The body as HTML; null if nothing was written, as in a change of state.
     pub body: Option<String>,
@@ -25989,7 +25989,7 @@ pub struct TicketPart {
     pub assigned_to: Option<Reference>,
     /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. The URLs of the files expire.
+    /// The attached files, whose URLs expire; see [`PartAttachment.url`](field@PartAttachment::url).
     pub attachments: Vec<PartAttachment>,
     /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
@@ -26184,7 +26184,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub type_: Option<Cow<'static, str>>,
     /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
     pub id: Id,
-    /// The name of the attribute, in a readable form.
+    /// The human-readable name of the attribute.
     pub label: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -26208,7 +26208,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub type_: Option<Cow<'static, str>>,
     /// The value itself, or the ids of attached or chosen items; null if the value was cleared.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
-    /// The value, in a readable form.
+    /// The value in human-readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -26265,7 +26265,7 @@ union! {
     }
 }
 
-/// The new value of a ticket's attribute in a readable form: one or several strings.
+/// The new value of a ticket's attribute in human-readable form: one string or several strings.
 ///
 /// Part of [`TicketPartUpdatedAttributeDataValue`].
 #[derive(Clone, Debug, PartialEq)]
@@ -26363,7 +26363,7 @@ pub struct TicketReply {
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
-    /// The attached files. The URLs of the files expire.
+    /// The attached files, whose URLs expire; see [`PartAttachment.url`](field@PartAttachment::url).
     pub attachments: Vec<PartAttachment>,
     /// Whether the text was redacted.
     pub redacted: Option<bool>,
@@ -26427,7 +26427,7 @@ pub struct TicketState {
     pub type_: Option<String>,
     /// The id of the state, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// The category of the state, which is one of four categories that are the same in all workspaces.
+    /// The category of the state: one of four categories that are the same in all workspaces.
     pub category: Option<TicketStateCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -26492,7 +26492,7 @@ pub struct TicketStateDetailed {
     pub type_: Option<String>,
     /// The id of the state, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
-    /// The category of the state, which is one of four categories that are the same in all workspaces.
+    /// The category of the state: one of four categories that are the same in all workspaces.
     pub category: Option<TicketStateDetailedCategory>,
     /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
@@ -26656,7 +26656,7 @@ record! {
     }
 }
 
-/// A field that tickets of a type have, and its treatment in the forms of the Inbox and the Messenger.
+/// An attribute of the tickets of a type, and its settings for the forms in the Inbox and the Messenger.
 ///
 /// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -26668,7 +26668,7 @@ record! {
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
     pub type_: Option<String>,
-    /// The id of the attribute, which searches use after the prefix `ticket_attribute.`.
+    /// The id of the attribute. In searches, the field name is the prefix `ticket_attribute.` followed by this id.
     pub id: Id,
     /// The id of the workspace. The ids of other objects are unique only within a workspace.
     pub workspace_id: Option<Id>,
@@ -26678,7 +26678,7 @@ pub struct TicketTypeAttribute {
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
-    /// Settings that depend on `data_type`: `multiline` for a string, the items with their ids for a list.
+    /// Settings that depend on `data_type`: `multiline` for a string, and the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
     /// The position of the attribute in forms, starting at 0.
     pub order: Option<i64>,
@@ -26837,9 +26837,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translation {
-    /// The name for contacts in this language.
+    /// The name that contacts see in this language.
     pub name: Option<String>,
-    /// The description of these messages for contacts in this language.
+    /// The description that contacts see in this language.
     pub description: Option<String>,
     /// The two-letter code of the language, such as `en`.
     pub locale: Option<String>,
@@ -26979,13 +26979,13 @@ pub struct UpdateArticleRequest {
     pub title: Option<String>,
     /// The subtitle: one or two lines.
     pub description: Option<String>,
-    /// The new body as HTML, which replaces the previous body.
+    /// The new body, as HTML; replaces the previous body.
     pub body: Option<String>,
-    /// The body as Markdown, instead of `body`; a request can contain only one of these two fields.
+    /// The body, as Markdown; a request can contain either `body` or `body_markdown`, but not both.
     pub body_markdown: Option<String>,
     /// The id of the teammate shown as the author, from [`admins().list`](super::admins::Admins::list). The teammate must belong to the workspace of the help center.
     pub author_id: Option<Id>,
-    /// Whether to publish or unpublish the article. If this field is omitted, a draft stays a draft. Changes to a published article go live immediately, unless the article has a staged draft or the request contains `scheduled_publish_at`. [`articles().stage_draft`](super::articles::Articles::stage_draft) ignores this field.
+    /// Whether to publish or unpublish the article. If this field is omitted, a draft remains a draft. Changes to a published article go live immediately, unless the article has a staged draft or the request contains `scheduled_publish_at`. [`articles().stage_draft`](super::articles::Articles::stage_draft) ignores this field.
     pub state: Option<UpdateArticleRequestState>,
     /// The id of the collection or section to which to move the article; requires `parent_type`.
     pub parent_id: Option<Id>,
@@ -26993,7 +26993,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// The ids of the audiences for which Fin can use the article in answers, in all languages; see [`audiences().list`](super::audiences::Audiences::list). This field takes precedence over `audience_ids` in `translated_content`. An empty list removes the limit. If an id is unknown, the request fails with 404.
+    /// The ids of the audiences for which Fin can use the article in answers, in all languages; see [`audiences().list`](super::audiences::Audiences::list). This field takes precedence over `audience_ids` in `translated_content`. An empty list allows Fin to use the article for all contacts. If an id is unknown, the request fails with 404.
     pub audience_ids: Update<Vec<Id>>,
     /// Whether Fin, the AI agent, can use the content to answer customers.
     pub ai_chatbot_availability: Option<bool>,
@@ -27231,9 +27231,9 @@ open_enum! {
 pub struct UpdateAudienceRequest {
     /// The new name; must not be blank.
     pub name: Option<String>,
-    /// The conditions on the attributes of contacts and their companies, which replace the current conditions.
+    /// The new conditions on the attributes of contacts and their companies; replace the current conditions.
     pub predicates: Option<Vec<Predicate>>,
-    /// The conditions on the role of contacts, which replace the current conditions.
+    /// The new conditions on the role of contacts; replace the current conditions.
     pub role_predicates: Option<Vec<Predicate>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -27383,7 +27383,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCompanyRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The name of the company's plan in your product.
     pub plan: Option<String>,
@@ -27393,7 +27393,7 @@ pub struct UpdateCompanyRequest {
     pub website: Option<String>,
     /// The industry; can be any string.
     pub industry: Option<String>,
-    /// The new values of your custom attributes of companies, by name; omitted attributes keep their values.
+    /// The new values of your custom attributes of companies, keyed by name; omitted attributes keep their values.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your monthly revenue from the company. Fractions are truncated; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
@@ -27529,7 +27529,7 @@ pub struct UpdateContactRequest {
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
-    /// The new values of your custom attributes of people, by name; omitted attributes keep their values.
+    /// The new values of your custom attributes of people, keyed by name; omitted attributes keep their values.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -27880,11 +27880,11 @@ union! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
-    /// Activate the source.
+    /// Activates the source.
     ///
     /// `active`
     Active,
-    /// Deactivate the source without deleting it.
+    /// Deactivates the source without deleting it.
     ///
     /// `deactivated`
     Deactivated,
@@ -27938,7 +27938,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContentSnippetRequest {
-    /// The new title, of at most 255 characters.
+    /// The new title, at most 255 characters long.
     pub title: Option<String>,
     /// The new content as blocks; cannot be combined with `body_markdown`.
     pub json_blocks: Option<Vec<Map<String, Value>>>,
@@ -27946,7 +27946,7 @@ pub struct UpdateContentSnippetRequest {
     pub body_markdown: Option<String>,
     /// The language, which Fin must support.
     pub locale: Option<String>,
-    /// The new ids of the audiences for which Fin can use the content in answers; an empty list removes the limit. If an id is unknown, the request fails with 404.
+    /// The new ids of the audiences for which Fin can use the content in answers; an empty list allows Fin to use the content for all contacts. If an id is unknown, the request fails with 404.
     pub audience_ids: Update<Vec<Id>>,
     /// Whether Fin, the AI agent, can use the content to answer customers.
     pub ai_chatbot_availability: Option<bool>,
@@ -28076,7 +28076,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {
-    /// The new label of the option for teammates.
+    /// The option's new label for teammates.
     ///
     /// Required.
     pub label: Option<String>,
@@ -28276,7 +28276,7 @@ open_enum! {
     }
 }
 
-/// The form of the updated conversation in the response.
+/// The format of the updated conversation in the response.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[cfg(feature = "client")]
@@ -28295,7 +28295,7 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// The title to give the conversation.
     pub title: Option<String>,
-    /// The attribute values, by attribute name. The value of a relationship is a list of references to custom object instances.
+    /// The attribute values, keyed by attribute name. The value of a relationship is a list of references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The id in Intercom of the company that the conversation is about; null removes the company.
     pub company_id: Option<Id>,
@@ -28378,7 +28378,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
-    /// True archives the attribute; false restores it. An attribute cannot be archived while something, such as a segment, depends on it.
+    /// True archives the attribute; false restores it. An attribute cannot be archived while another object, such as a segment, depends on the attribute.
     pub archived: Option<bool>,
     /// The description for teammates.
     pub description: Option<String>,
@@ -28448,7 +28448,7 @@ record! {
     }
 }
 
-/// An option of an attribute that is a list.
+/// An option of an attribute whose values are options of a list.
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
@@ -28489,13 +28489,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The purpose of the data connector, as shown to Fin and to teammates.
     pub description: Option<String>,
     /// The new state of the data connector.
     pub state: Option<UpdateDataConnectorRequestState>,
-    /// The method of the calls.
+    /// The HTTP method of the calls.
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
     /// The new template of the URL, with placeholders for inputs, such as `{{order_id}}`.
     pub url: Option<String>,
@@ -28511,7 +28511,7 @@ pub struct UpdateDataConnectorRequest {
     pub data_inputs: Option<Vec<UpdateDataConnectorRequestDataInput>>,
     /// Whether the customer must enter a one-time code before the call.
     pub customer_authentication: Option<bool>,
-    /// Whether the call needs no authentication, because the service is public.
+    /// Whether the call is made without authentication, because the service is public.
     pub bypass_authentication: Option<bool>,
     /// Whether to make the call only if all required inputs have a value.
     pub validate_missing_attributes: Option<bool>,
@@ -28935,11 +28935,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestState {
-    /// Make the data connector a draft again. If a workflow or Fin uses the connector, the call fails with 409.
+    /// Makes the data connector a draft again. If a workflow or Fin uses the connector, the request fails with 409.
     ///
     /// `draft`
     Draft,
-    /// Let workflows and Fin call the data connector.
+    /// Lets workflows and Fin call the data connector.
     ///
     /// `live`
     Live,
@@ -28962,7 +28962,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
-    /// The heading of the page, which is required even if it does not change.
+    /// The heading of the page; required even if the heading does not change.
     ///
     /// Required.
     pub title: Option<String>,
@@ -28970,7 +28970,7 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub html: Option<String>,
-    /// The page's URL for customers, which Fin's answers cite.
+    /// The page's URL for customers; Fin's answers cite this URL.
     ///
     /// Required.
     pub url: Option<String>,
@@ -29057,7 +29057,7 @@ record! {
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
-    /// The new body as HTML, which replaces the previous body.
+    /// The new body, as HTML; replaces the previous body.
     pub body: Option<String>,
     /// The new content as Markdown; cannot be combined with `body`.
     pub body_markdown: Option<String>,
@@ -29065,7 +29065,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The id of the teammate who is responsible for the article after the update.
     pub owner_id: Option<Id>,
-    /// The ids of the audiences for which Fin can use the article in answers, which replace the previous audiences; an empty list removes the limit. If an id is unknown, the call fails with 404 and changes nothing.
+    /// The ids of the audiences for which Fin can use the article in answers. The list replaces the previous list; an empty list removes the limit. If an id is unknown, the call fails with 404 and changes nothing.
     pub audience_ids: Update<Vec<Id>>,
     /// Whether Fin can use the article to answer customers.
     pub ai_chatbot_availability: Option<bool>,
@@ -29197,9 +29197,9 @@ pub struct UpdateOfficeHoursExceptionRequest {
     pub exception_date: Option<String>,
     /// Whether the date is closed or has other hours.
     pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
-    /// The open hours of the date, in minutes from midnight, which replace the previous hours.
+    /// The new open hours of the date, in minutes from midnight; the previous hours are discarded.
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     /// Whether the exception applies to the same date of every year.
     pub recurring_annually: Option<bool>,
@@ -29316,11 +29316,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursScheduleRequest {
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The time zone of the hours, as an IANA name such as `America/New_York`.
     pub time_zone_name: Option<String>,
-    /// The open hours of the whole week, which replace the previous hours.
+    /// The new open hours of the whole week; the previous hours are discarded.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -29382,7 +29382,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
-    /// The new values, by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
+    /// The new values, keyed by attribute name. `_default_title_` is the title, and `_default_description_` is the description.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// The id of a [`TicketState`](TicketState) of the ticket's type; other states are rejected with 400.
     pub ticket_state_id: Option<Id>,
@@ -29661,7 +29661,7 @@ pub struct UpdateTicketTypeRequest {
     pub icon: Option<String>,
     /// `true` archives the ticket type; `false` restores it.
     pub archived: Option<bool>,
-    /// Whether tickets of this type are only for teammates; some workspaces cannot set this field.
+    /// Whether tickets of this type are only for teammates; in some workspaces, this field cannot be set.
     pub is_internal: Option<bool>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -29776,7 +29776,7 @@ pub struct UpdateVisitorRequest {
     pub user_id: Option<Id>,
     /// The name; if the name is omitted, the current name is preserved.
     pub name: Option<String>,
-    /// The new values of your custom attributes of people, by name.
+    /// The new values of your custom attributes of people, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -29851,7 +29851,7 @@ record! {
 
 /// A person on your website who is not a contact yet.
 ///
-/// [`visitors().convert`](super::visitors::Visitors::convert) converts a visitor to a contact, and so does a conversation that is started on behalf of the visitor.
+/// A visitor becomes a contact through [`visitors().convert`](super::visitors::Visitors::convert), or when a conversation is started on behalf of the visitor.
 ///
 /// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
@@ -29909,7 +29909,7 @@ pub struct Visitor {
     pub tags: Option<VisitorTags>,
     /// The segments that contain the visitor; usually empty.
     pub segments: Option<VisitorSegments>,
-    /// Your custom attributes of people, by name.
+    /// Your custom attributes of people, keyed by name.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The page that led the visitor to your site. Null if unknown.
     pub referrer: Option<String>,
@@ -29990,7 +29990,7 @@ record! {
     }
 }
 
-/// The companies of a visitor, as part of the visitor.
+/// The companies of a visitor, in the field [`Visitor.companies`](field@Visitor::companies).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -30050,7 +30050,7 @@ record! {
     }
 }
 
-/// The segments that contain a visitor, as part of the visitor.
+/// The segments that contain a visitor, in the field [`Visitor.segments`](field@Visitor::segments).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -30092,7 +30092,7 @@ record! {
     } items { "social_profiles" }
 }
 
-/// The tags on a visitor, as part of the visitor.
+/// The tags on a visitor, in the field [`Visitor.tags`](field@Visitor::tags).
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -30123,7 +30123,7 @@ pub struct VisitorTagsTag {
     pub type_: Option<Cow<'static, str>>,
     /// The id of the tag; see [`tags().find`](super::tags::Tags::find).
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -30159,7 +30159,7 @@ pub struct WhatsappMessageStatus {
     pub template_name: Option<String>,
     /// The id that WhatsApp gave the message.
     pub message_id: Option<Id>,
-    /// The reason for `failed`. Null or absent otherwise.
+    /// The reason for the status `failed`; null or absent for other statuses.
     pub error: Option<WhatsappMessageStatusError>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -30184,9 +30184,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {
-    /// The general error, in a readable form.
+    /// A human-readable description of the general error.
     pub message: Option<String>,
-    /// The specific reason, in a readable form.
+    /// A human-readable description of the specific reason.
     pub details: Option<String>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -30388,7 +30388,7 @@ open_enum! {
     }
 }
 
-/// The recipient of a WhatsApp message, who does not have to be a contact yet.
+/// The recipient of a WhatsApp message: a contact, or a person who is not yet a contact.
 ///
 /// Part of [`CreateMessageRequestTo`].
 ///
@@ -30464,15 +30464,15 @@ record! {
     }
 }
 
-/// An automated sequence of steps in conversations, as exported. The form of the steps and rules is not documented.
+/// An automated sequence of steps in conversations, as exported. The format of the steps and rules is not documented.
 ///
 /// Part of [`WorkflowExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
-    /// The id that the workflow was exported with.
+    /// The id of the workflow at the time of the export.
     pub id: Id,
-    /// The name for teammates.
+    /// The name that teammates see.
     pub title: Option<String>,
     /// The purpose of the workflow. Null if not set.
     pub description: Option<String>,
