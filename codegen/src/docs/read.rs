@@ -136,7 +136,7 @@ fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table
             check(reader, "text", text);
         }
         if let Some(text) = entry.summary.as_ref().filter(|_| keys.contains(&"set")) {
-            imperative(reader, text);
+            third_person(reader, text);
         }
         reader.insert(into, found, entry);
     }
@@ -158,12 +158,13 @@ fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
     }
 }
 
-/// Reports a summary that does not begin with an imperative: `Find a contact.`, not `Finds a contact.`
-fn imperative(reader: &mut Reader<'_>, text: &Text) {
-    let first = text.value.split(' ').next().unwrap_or_default();
-    if first.ends_with('s') && !first.ends_with("ss") && !first.ends_with("us") {
-        let message = format!("`{first}` is not an imperative");
-        reader.fault_with_help(text.span, message, "start with a verb: `Find a contact.`");
+/// Reports a summary that does not begin with a verb in the third person, such as `Finds a contact.`
+fn third_person(reader: &mut Reader<'_>, text: &Text) {
+    let first = text.value.split([' ', ',']).next().unwrap_or_default();
+    if !first.ends_with('s') {
+        let message = format!("`{first}` is not a verb in the third person");
+        let help = "start with a verb in the third person, as in `Finds a contact.`";
+        reader.fault_with_help(text.span, message, help);
     }
 }
 

@@ -52,7 +52,7 @@ fn is_article(word: &str) -> bool {
     ["a", "an", "the"].contains(&word)
 }
 
-/// Returns a phrase for each verb of the first clause, with the object of the verbs: `Close, snooze or open a
+/// Returns a phrase for each verb of the first clause, with the object of the verbs: `Closes, snoozes or opens a
 /// conversation for good` becomes `close a conversation`, `snooze a conversation` and so on.
 fn phrases(summary: &str) -> Vec<String> {
     let sentence = summary.split(['.', ':', ';', '(']).next();
@@ -61,7 +61,7 @@ fn phrases(summary: &str) -> Vec<String> {
     let mut verbs = Vec::new();
     let mut rest = words.as_slice();
     while let Some((verb, after)) = rest.split_first() {
-        verbs.push(verb.trim_end_matches(','));
+        verbs.push(base(verb.trim_end_matches(',')));
         rest = match after.split_first() {
             Some((&("or" | "and"), more)) => more,
             _ if verb.ends_with(',') => after,
@@ -98,6 +98,17 @@ fn object(words: &[&str]) -> String {
     taken.join(" ")
 }
 
+/// Returns the base form of a verb in the third person: `close` for `closes`, `reply` for `replies`.
+fn base(verb: &str) -> String {
+    if let Some(stem) = verb.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    let stem = verb.strip_suffix('s').unwrap_or(verb);
+    let bare = stem.strip_suffix('e').unwrap_or(stem);
+    let is_hissing = ["ch", "sh", "ss", "x"].iter().any(|end| bare.ends_with(end));
+    (if is_hissing { bare } else { stem }).to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::phrases;
@@ -105,24 +116,28 @@ mod tests {
     #[test]
     fn a_summary_provides_search_aliases() {
         assert_eq!(
-            phrases("Archive a contact, which can be undone."),
+            phrases("Archives a contact, which can be undone."),
             ["archive a contact"; 2]
         );
         assert_eq!(
-            phrases("Delete a contact for good."),
+            phrases("Deletes a contact for good."),
             ["delete a contact", "delete a contact for good"]
         );
         assert_eq!(
-            phrases("Close, snooze, open or assign a conversation."),
+            phrases("Closes, snoozes, opens or assigns a conversation."),
             ["close", "snooze", "open", "assign"].map(|verb| format!("{verb} a conversation"))
         );
         assert_eq!(
-            phrases("Reply to a conversation, or write a note.")[0],
+            phrases("Replies to a conversation, or writes a note.")[0],
             "reply to a conversation"
         );
         assert_eq!(
-            phrases("Create or update a company."),
+            phrases("Creates or updates a company."),
             ["create a company", "update a company"]
+        );
+        assert_eq!(
+            phrases("Searches or dismisses a banner."),
+            ["search a banner", "dismiss a banner"]
         );
         assert_eq!(phrases(""), [""; 0]);
     }
