@@ -313,7 +313,7 @@ fn annotations_are_at_most_ten_of_each_level() {
             assert!(count <= 10, "{from} to {to}: {count} of {level}");
         }
         let last = shown.lines().last().unwrap_or_default();
-        assert!(last.contains(" more; "), "{last}");
+        assert!(last.contains(" more annotations; "), "{last}");
     }
 }
 

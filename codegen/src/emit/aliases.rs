@@ -105,7 +105,9 @@ fn base(verb: &str) -> String {
     }
     let stem = verb.strip_suffix('s').unwrap_or(verb);
     let bare = stem.strip_suffix('e').unwrap_or(stem);
-    let is_hissing = ["ch", "sh", "ss", "x"].iter().any(|end| bare.ends_with(end));
+    let is_hissing = ["ch", "sh", "ss", "x"]
+        .iter()
+        .any(|end| bare.ends_with(end));
     (if is_hissing { bare } else { stem }).to_owned()
 }
 

@@ -17,25 +17,25 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
-//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
-//! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
-//! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is removed. |
-//! | [`search`](Contacts::search) | Search for contacts by attributes. Filters can be combined with AND and OR. |
-//! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
-//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
-//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
-//! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
-//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: the contact opts in to or out of the messages of the type. |
-//! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
-//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
-//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
-//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: the contact's choice to opt in or out is reverted. |
-//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
+//! | [`list`](Contacts::list) | Lists the contacts of the workspace, both users and leads. |
+//! | [`create`](Contacts::create) | Creates a contact, either a user or a lead. |
+//! | [`find`](Contacts::find) | Finds a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Updates a contact; omitted fields keep their values. |
+//! | [`delete`](Contacts::delete) | Deletes a contact. |
+//! | [`merge`](Contacts::merge) | Merges a lead into a user; the lead is removed. |
+//! | [`search`](Contacts::search) | Searches for contacts by attributes. Filters can be combined with AND and OR. |
+//! | [`archive`](Contacts::archive) | Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
+//! | [`list_companies`](Contacts::list_companies) | Lists the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attaches a contact to a company. |
+//! | [`list_segments`](Contacts::list_segments) | Lists the segments of a contact. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | Lists the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Adds a subscription type to a contact: the contact opts in to or out of the messages of the type. |
+//! | [`list_tags`](Contacts::list_tags) | Lists the tags of a contact. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tags a contact with an existing tag. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchives a contact, so that it is active again. |
+//! | [`detach_company`](Contacts::detach_company) | Detaches a contact from a company. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Removes a subscription type from a contact: the contact's choice to opt in or out is reverted. |
+//! | [`detach_tag`](Contacts::detach_tag) | Removes a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -110,7 +110,7 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
-    /// List the contacts of the workspace, both users and leads.
+    /// Lists the contacts of the workspace, both users and leads.
     ///
     /// `GET /contacts`
     ///
@@ -160,7 +160,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Create a contact, either a user or a lead.
+    /// Creates a contact, either a user or a lead.
     ///
     /// `POST /contacts`
     ///
@@ -203,7 +203,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
-    /// Find a contact by its Intercom id.
+    /// Finds a contact by its Intercom id.
     ///
     /// `GET /contacts/{contact_id}`
     ///
@@ -239,7 +239,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Update a contact; omitted fields keep their values.
+    /// Updates a contact; omitted fields keep their values.
     ///
     /// `PUT /contacts/{contact_id}`
     ///
@@ -281,7 +281,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Delete a contact.
+    /// Deletes a contact.
     ///
     /// `DELETE /contacts/{contact_id}`
     ///
@@ -311,7 +311,7 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Merge a lead into a user; the lead is removed.
+    /// Merges a lead into a user; the lead is removed.
     ///
     /// `POST /contacts/merge`
     ///
@@ -354,7 +354,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search for contacts by attributes. Filters can be combined with AND and OR.
+    /// Searches for contacts by attributes. Filters can be combined with AND and OR.
     ///
     /// `POST /contacts/search`
     ///
@@ -410,7 +410,7 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
+    /// Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
     ///
     /// `POST /contacts/{contact_id}/archive`
     ///
@@ -435,7 +435,7 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
     }
 
-    /// List the companies that a contact belongs to.
+    /// Lists the companies that a contact belongs to.
     ///
     /// `GET /contacts/{contact_id}/companies`
     ///
@@ -491,7 +491,7 @@ impl Contacts<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Attach a contact to a company.
+    /// Attaches a contact to a company.
     ///
     /// `POST /contacts/{contact_id}/companies`
     ///
@@ -541,7 +541,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the segments of a contact.
+    /// Lists the segments of a contact.
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
@@ -585,7 +585,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/segments", &[&contact_id])
     }
 
-    /// List the subscription types that a contact has opted in to or out of.
+    /// Lists the subscription types that a contact has opted in to or out of.
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
@@ -628,7 +628,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/subscriptions", &[&contact_id])
     }
 
-    /// Add a subscription type to a contact: the contact opts in to or out of the messages of the type.
+    /// Adds a subscription type to a contact: the contact opts in to or out of the messages of the type.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -683,7 +683,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the tags of a contact.
+    /// Lists the tags of a contact.
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
@@ -720,7 +720,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}/tags", &[&contact_id])
     }
 
-    /// Tag a contact with an existing tag.
+    /// Tags a contact with an existing tag.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
@@ -769,7 +769,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Unarchive a contact, so that it is active again.
+    /// Unarchives a contact, so that it is active again.
     ///
     /// `POST /contacts/{contact_id}/unarchive`
     ///
@@ -803,7 +803,7 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
     }
 
-    /// Detach a contact from a company.
+    /// Detaches a contact from a company.
     ///
     /// `DELETE /contacts/{contact_id}/companies/{company_id}`
     ///
@@ -852,7 +852,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact: the contact's choice to opt in or out is reverted.
+    /// Removes a subscription type from a contact: the contact's choice to opt in or out is reverted.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///
@@ -900,7 +900,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a tag from a contact; the tag itself is not deleted.
+    /// Removes a tag from a contact; the tag itself is not deleted.
     ///
     /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
     ///

@@ -11,20 +11,20 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
-//! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
-//! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
-//! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact`](Conversations::redact) | Redact a message in a conversation: the text is removed, but the part remains. |
-//! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
-//! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant; the conversation becomes a group conversation. |
-//! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
-//! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
-//! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assign a conversation according to the assignment rules of the workspace. |
-//! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
-//! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
-//! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation as a teammate; the tag itself is not deleted. |
+//! | [`list`](Conversations::list) | Lists all conversations of the workspace, without their parts. |
+//! | [`create`](Conversations::create) | Starts a conversation on behalf of a contact, as if the contact had written in the Messenger. |
+//! | [`find`](Conversations::find) | Finds a conversation by its id, with its parts. |
+//! | [`update`](Conversations::update) | Updates a conversation: marks it as read, or sets its custom attributes. |
+//! | [`redact`](Conversations::redact) | Redacts a message in a conversation: the text is removed, but the part remains. |
+//! | [`search`](Conversations::search) | Searches for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
+//! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Converts a conversation to a ticket. |
+//! | [`attach_contact`](Conversations::attach_contact) | Adds a contact to a conversation as a participant; the conversation becomes a group conversation. |
+//! | [`manage`](Conversations::manage) | Closes, snoozes, opens or assigns a conversation. |
+//! | [`reply`](Conversations::reply) | Replies to a conversation as a teammate or as the contact, or adds a note for teammates. |
+//! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assigns a conversation according to the assignment rules of the workspace. |
+//! | [`attach_tag`](Conversations::attach_tag) | Tags a conversation as a teammate. |
+//! | [`detach_contact`](Conversations::detach_contact) | Removes a contact from a group conversation. |
+//! | [`detach_tag`](Conversations::detach_tag) | Removes a tag from a conversation as a teammate; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -76,7 +76,7 @@ pub struct Conversations<'a> {
 }
 
 impl Conversations<'_> {
-    /// List all conversations of the workspace, without their parts.
+    /// Lists all conversations of the workspace, without their parts.
     ///
     /// `GET /conversations`
     ///
@@ -127,7 +127,7 @@ impl Conversations<'_> {
         self.client.request(Method::GET, "/conversations", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Start a conversation on behalf of a contact, as if the contact had written in the Messenger.
+    /// Starts a conversation on behalf of a contact, as if the contact had written in the Messenger.
     ///
     /// `POST /conversations`
     ///
@@ -181,7 +181,7 @@ impl Conversations<'_> {
         self.client.request(Method::POST, "/conversations", &[]).json(&request)
     }
 
-    /// Find a conversation by its id, with its parts.
+    /// Finds a conversation by its id, with its parts.
     ///
     /// `GET /conversations/{conversation_id}`
     ///
@@ -232,7 +232,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Update a conversation: mark it as read, or set its custom attributes.
+    /// Updates a conversation: marks it as read, or sets its custom attributes.
     ///
     /// `PUT /conversations/{conversation_id}`
     ///
@@ -281,7 +281,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Redact a message in a conversation: the text is removed, but the part remains.
+    /// Redacts a message in a conversation: the text is removed, but the part remains.
     ///
     /// `POST /conversations/redact`
     ///
@@ -332,7 +332,7 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
-    /// Search for conversations by state, assignee, contact, tag, dates, ratings and other fields.
+    /// Searches for conversations by state, assignee, contact, tag, dates, ratings and other fields.
     ///
     /// `POST /conversations/search`
     ///
@@ -378,7 +378,7 @@ impl Conversations<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Convert a conversation to a ticket.
+    /// Converts a conversation to a ticket.
     ///
     /// `POST /conversations/{conversation_id}/convert`
     ///
@@ -430,7 +430,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Add a contact to a conversation as a participant; the conversation becomes a group conversation.
+    /// Adds a contact to a conversation as a participant; the conversation becomes a group conversation.
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
@@ -489,7 +489,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Close, snooze, open or assign a conversation.
+    /// Closes, snoozes, opens or assigns a conversation.
     ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
@@ -550,7 +550,7 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
-    /// Reply to a conversation as a teammate or as the contact, or add a note for teammates.
+    /// Replies to a conversation as a teammate or as the contact, or adds a note for teammates.
     ///
     /// `POST /conversations/{conversation_id}/reply`
     ///
@@ -613,7 +613,7 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
-    /// Assign a conversation according to the assignment rules of the workspace.
+    /// Assigns a conversation according to the assignment rules of the workspace.
     ///
     /// `POST /conversations/{conversation_id}/run_assignment_rules`
     ///
@@ -656,7 +656,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Tag a conversation as a teammate.
+    /// Tags a conversation as a teammate.
     ///
     /// `POST /conversations/{conversation_id}/tags`
     ///
@@ -709,7 +709,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Remove a contact from a group conversation.
+    /// Removes a contact from a group conversation.
     ///
     /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
     ///
@@ -762,7 +762,7 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from a conversation as a teammate; the tag itself is not deleted.
+    /// Removes a tag from a conversation as a teammate; the tag itself is not deleted.
     ///
     /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
     ///

@@ -7,9 +7,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Events::list) | List the events of a contact, or summarize the events by name. |
-//! | [`create`](Events::create) | Submit an event: an action of a user or lead. |
-//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: the number of events, and the times of the first and the last event. |
+//! | [`list`](Events::list) | Lists the events of a contact, or summarizes the events by name. |
+//! | [`create`](Events::create) | Submits an event: an action of a user or lead. |
+//! | [`create_summaries`](Events::create_summaries) | Submits a summary of a user's events: the number of events, and the times of the first and the last event. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
-    /// List the events of a contact, or summarize the events by name.
+    /// Lists the events of a contact, or summarizes the events by name.
     ///
     /// `GET /events`
     ///
@@ -111,7 +111,7 @@ impl Events<'_> {
             .requires(&["filter", "type"])
     }
 
-    /// Submit an event: an action of a user or lead.
+    /// Submits an event: an action of a user or lead.
     ///
     /// `POST /events`
     ///
@@ -154,7 +154,7 @@ impl Events<'_> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }
 
-    /// Submit a summary of a user's events: the number of events, and the times of the first and the last event.
+    /// Submits a summary of a user's events: the number of events, and the times of the first and the last event.
     ///
     /// `POST /events/summaries`
     ///

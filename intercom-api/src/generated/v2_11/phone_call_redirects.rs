@@ -5,7 +5,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](PhoneCallRedirects::create) | Send a caller an SMS with a link to continue in the Messenger. |
+//! | [`create`](PhoneCallRedirects::create) | Sends a caller an SMS with a link to continue in the Messenger. |
 //!
 //! # Examples
 //!
@@ -34,7 +34,7 @@ pub struct PhoneCallRedirects<'a> {
 }
 
 impl PhoneCallRedirects<'_> {
-    /// Send a caller an SMS with a link to continue in the Messenger.
+    /// Sends a caller an SMS with a link to continue in the Messenger.
     ///
     /// `POST /phone_call_redirects`
     ///

@@ -5,10 +5,10 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
-//! | [`create`](TicketTypes::create) | Create a ticket type. |
-//! | [`find`](TicketTypes::find) | Find a ticket type by its id, with its attributes. |
-//! | [`update`](TicketTypes::update) | Update a ticket type: its name, icon or category, or whether it is archived. |
+//! | [`list`](TicketTypes::list) | Lists all ticket types of the workspace, with their attributes. |
+//! | [`create`](TicketTypes::create) | Creates a ticket type. |
+//! | [`find`](TicketTypes::find) | Finds a ticket type by its id, with its attributes. |
+//! | [`update`](TicketTypes::update) | Updates a ticket type: its name, icon or category, or whether it is archived. |
 //!
 //! # Examples
 //!
@@ -40,7 +40,7 @@ pub struct TicketTypes<'a> {
 }
 
 impl TicketTypes<'_> {
-    /// List all ticket types of the workspace, with their attributes.
+    /// Lists all ticket types of the workspace, with their attributes.
     ///
     /// `GET /ticket_types`
     ///
@@ -73,7 +73,7 @@ impl TicketTypes<'_> {
         self.client.request(Method::GET, "/ticket_types", &[])
     }
 
-    /// Create a ticket type.
+    /// Creates a ticket type.
     ///
     /// `POST /ticket_types`
     ///
@@ -106,7 +106,7 @@ impl TicketTypes<'_> {
         self.client.request(Method::POST, "/ticket_types", &[]).json(&request)
     }
 
-    /// Find a ticket type by its id, with its attributes.
+    /// Finds a ticket type by its id, with its attributes.
     ///
     /// `GET /ticket_types/{ticket_type_id}`
     ///
@@ -142,7 +142,7 @@ impl TicketTypes<'_> {
             .request(Method::GET, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])
     }
 
-    /// Update a ticket type: its name, icon or category, or whether it is archived.
+    /// Updates a ticket type: its name, icon or category, or whether it is archived.
     ///
     /// `PUT /ticket_types/{ticket_type_id}`
     ///

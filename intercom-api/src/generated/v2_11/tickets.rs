@@ -7,13 +7,13 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Tickets::create) | Create a ticket of a given type on behalf of a contact. |
-//! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
-//! | [`update`](Tickets::update) | Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket. |
-//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
-//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or as a contact, or add a note for teammates. |
-//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket as a teammate. |
-//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket as a teammate; the tag itself is not deleted. |
+//! | [`create`](Tickets::create) | Creates a ticket of a given type on behalf of a contact. |
+//! | [`find`](Tickets::find) | Finds a ticket by its id, with its parts. |
+//! | [`update`](Tickets::update) | Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket. |
+//! | [`search`](Tickets::search) | Searches for tickets by their fields, attributes, dates, state or assignee. |
+//! | [`reply`](Tickets::reply) | Replies to a ticket as a teammate or as a contact, or adds a note for teammates. |
+//! | [`attach_tag`](Tickets::attach_tag) | Tags a ticket as a teammate. |
+//! | [`detach_tag`](Tickets::detach_tag) | Removes a tag from a ticket as a teammate; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -59,7 +59,7 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
-    /// Create a ticket of a given type on behalf of a contact.
+    /// Creates a ticket of a given type on behalf of a contact.
     ///
     /// `POST /tickets`
     ///
@@ -105,7 +105,7 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
-    /// Find a ticket by its id, with its parts.
+    /// Finds a ticket by its id, with its parts.
     ///
     /// `GET /tickets/{ticket_id}`
     ///
@@ -142,7 +142,7 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
-    /// Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket.
+    /// Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket.
     ///
     /// `PUT /tickets/{ticket_id}`
     ///
@@ -180,7 +180,7 @@ impl Tickets<'_> {
             .json(&request)
     }
 
-    /// Search for tickets by their fields, attributes, dates, state or assignee.
+    /// Searches for tickets by their fields, attributes, dates, state or assignee.
     ///
     /// `POST /tickets/search`
     ///
@@ -224,7 +224,7 @@ impl Tickets<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Reply to a ticket as a teammate or as a contact, or add a note for teammates.
+    /// Replies to a ticket as a teammate or as a contact, or adds a note for teammates.
     ///
     /// `POST /tickets/{ticket_id}/reply`
     ///
@@ -276,7 +276,7 @@ impl Tickets<'_> {
             .json(&request.into())
     }
 
-    /// Tag a ticket as a teammate.
+    /// Tags a ticket as a teammate.
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
@@ -325,7 +325,7 @@ impl Tickets<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from a ticket as a teammate; the tag itself is not deleted.
+    /// Removes a tag from a ticket as a teammate; the tag itself is not deleted.
     ///
     /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
     ///

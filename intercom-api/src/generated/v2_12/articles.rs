@@ -10,12 +10,12 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, either as a draft or as a published article. |
-//! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
-//! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
-//! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
-//! | [`search`](Articles::search) | Search for articles by phrase, state or help center. |
+//! | [`list`](Articles::list) | Lists the articles of the help centers, the most recently changed first. |
+//! | [`create`](Articles::create) | Creates an article, either as a draft or as a published article. |
+//! | [`find`](Articles::find) | Finds an article by its id, with its translations and statistics. |
+//! | [`update`](Articles::update) | Updates an article: its text, author, collection, translations or state. |
+//! | [`delete`](Articles::delete) | Deletes an article and all of its translations. |
+//! | [`search`](Articles::search) | Searches for articles by phrase, state or help center. |
 //!
 //! # Examples
 //!
@@ -62,7 +62,7 @@ pub struct Articles<'a> {
 }
 
 impl Articles<'_> {
-    /// List the articles of the help centers, the most recently changed first.
+    /// Lists the articles of the help centers, the most recently changed first.
     ///
     /// `GET /articles`
     ///
@@ -112,7 +112,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, either as a draft or as a published article.
+    /// Creates an article, either as a draft or as a published article.
     ///
     /// `POST /articles`
     ///
@@ -154,7 +154,7 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
-    /// Find an article by its id, with its translations and statistics.
+    /// Finds an article by its id, with its translations and statistics.
     ///
     /// `GET /articles/{id}`
     ///
@@ -188,7 +188,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{id!search}", &[&id])
     }
 
-    /// Update an article: its text, author, collection, translations or state.
+    /// Updates an article: its text, author, collection, translations or state.
     ///
     /// `PUT /articles/{id}`
     ///
@@ -229,7 +229,7 @@ impl Articles<'_> {
         self.client.request(Method::PUT, "/articles/{id}", &[&id]).json(&request)
     }
 
-    /// Delete an article and all of its translations.
+    /// Deletes an article and all of its translations.
     ///
     /// `DELETE /articles/{id}`
     ///
@@ -265,7 +265,7 @@ impl Articles<'_> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
 
-    /// Search for articles by phrase, state or help center.
+    /// Searches for articles by phrase, state or help center.
     ///
     /// `GET /articles/search`
     ///

@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
-//! | [`create`](Collections::create) | Create a collection in a help center, at the top level or inside another collection. |
-//! | [`find`](Collections::find) | Find a collection by its id. |
-//! | [`update`](Collections::update) | Update a collection: its name, description, translations or parent. |
-//! | [`delete`](Collections::delete) | Delete a collection from its help center. |
+//! | [`list`](Collections::list) | Lists the collections of all help centers, the most recently changed first. |
+//! | [`create`](Collections::create) | Creates a collection in a help center, at the top level or inside another collection. |
+//! | [`find`](Collections::find) | Finds a collection by its id. |
+//! | [`update`](Collections::update) | Updates a collection: its name, description, translations or parent. |
+//! | [`delete`](Collections::delete) | Deletes a collection from its help center. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ pub struct Collections<'a> {
 }
 
 impl Collections<'_> {
-    /// List the collections of all help centers, the most recently changed first.
+    /// Lists the collections of all help centers, the most recently changed first.
     ///
     /// `GET /help_center/collections`
     ///
@@ -102,7 +102,7 @@ impl Collections<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a collection in a help center, at the top level or inside another collection.
+    /// Creates a collection in a help center, at the top level or inside another collection.
     ///
     /// `POST /help_center/collections`
     ///
@@ -149,7 +149,7 @@ impl Collections<'_> {
         self.client.request(Method::POST, "/help_center/collections", &[]).json(&request)
     }
 
-    /// Find a collection by its id.
+    /// Finds a collection by its id.
     ///
     /// `GET /help_center/collections/{id}`
     ///
@@ -185,7 +185,7 @@ impl Collections<'_> {
         self.client.request(Method::GET, "/help_center/collections/{id}", &[&id])
     }
 
-    /// Update a collection: its name, description, translations or parent.
+    /// Updates a collection: its name, description, translations or parent.
     ///
     /// `PUT /help_center/collections/{id}`
     ///
@@ -223,7 +223,7 @@ impl Collections<'_> {
             .json(&request)
     }
 
-    /// Delete a collection from its help center.
+    /// Deletes a collection from its help center.
     ///
     /// `DELETE /help_center/collections/{id}`
     ///

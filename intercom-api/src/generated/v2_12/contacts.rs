@@ -17,25 +17,25 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
-//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
-//! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
-//! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is removed. |
-//! | [`search`](Contacts::search) | Search for contacts by attributes. Filters can be combined with AND and OR. |
-//! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
-//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: the contact opts in to or out of the messages of the type. |
-//! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
-//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
-//! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
-//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
-//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
-//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
-//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: the contact's choice to opt in or out is reverted. |
-//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
+//! | [`list`](Contacts::list) | Lists the contacts of the workspace, both users and leads. |
+//! | [`create`](Contacts::create) | Creates a contact, either a user or a lead. |
+//! | [`find`](Contacts::find) | Finds a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Updates a contact; omitted fields keep their values. |
+//! | [`delete`](Contacts::delete) | Deletes a contact. |
+//! | [`merge`](Contacts::merge) | Merges a lead into a user; the lead is removed. |
+//! | [`search`](Contacts::search) | Searches for contacts by attributes. Filters can be combined with AND and OR. |
+//! | [`list_segments`](Contacts::list_segments) | Lists the segments of a contact. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | Lists the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Adds a subscription type to a contact: the contact opts in to or out of the messages of the type. |
+//! | [`list_tags`](Contacts::list_tags) | Lists the tags of a contact. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tags a contact with an existing tag. |
+//! | [`archive`](Contacts::archive) | Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
+//! | [`list_companies`](Contacts::list_companies) | Lists the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attaches a contact to a company. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchives a contact, so that it is active again. |
+//! | [`detach_company`](Contacts::detach_company) | Detaches a contact from a company. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Removes a subscription type from a contact: the contact's choice to opt in or out is reverted. |
+//! | [`detach_tag`](Contacts::detach_tag) | Removes a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -110,7 +110,7 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
-    /// List the contacts of the workspace, both users and leads.
+    /// Lists the contacts of the workspace, both users and leads.
     ///
     /// `GET /contacts`
     ///
@@ -160,7 +160,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Create a contact, either a user or a lead.
+    /// Creates a contact, either a user or a lead.
     ///
     /// `POST /contacts`
     ///
@@ -203,7 +203,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
-    /// Find a contact by its Intercom id.
+    /// Finds a contact by its Intercom id.
     ///
     /// `GET /contacts/{id}`
     ///
@@ -239,7 +239,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
     }
 
-    /// Update a contact; omitted fields keep their values.
+    /// Updates a contact; omitted fields keep their values.
     ///
     /// `PUT /contacts/{id}`
     ///
@@ -276,7 +276,7 @@ impl Contacts<'_> {
         self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
     }
 
-    /// Delete a contact.
+    /// Deletes a contact.
     ///
     /// `DELETE /contacts/{id}`
     ///
@@ -306,7 +306,7 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
 
-    /// Merge a lead into a user; the lead is removed.
+    /// Merges a lead into a user; the lead is removed.
     ///
     /// `POST /contacts/merge`
     ///
@@ -349,7 +349,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search for contacts by attributes. Filters can be combined with AND and OR.
+    /// Searches for contacts by attributes. Filters can be combined with AND and OR.
     ///
     /// `POST /contacts/search`
     ///
@@ -405,7 +405,7 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// List the segments of a contact.
+    /// Lists the segments of a contact.
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
@@ -449,7 +449,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/segments", &[&contact_id])
     }
 
-    /// List the subscription types that a contact has opted in to or out of.
+    /// Lists the subscription types that a contact has opted in to or out of.
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
@@ -492,7 +492,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/subscriptions", &[&contact_id])
     }
 
-    /// Add a subscription type to a contact: the contact opts in to or out of the messages of the type.
+    /// Adds a subscription type to a contact: the contact opts in to or out of the messages of the type.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -547,7 +547,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the tags of a contact.
+    /// Lists the tags of a contact.
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
@@ -584,7 +584,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}/tags", &[&contact_id])
     }
 
-    /// Tag a contact with an existing tag.
+    /// Tags a contact with an existing tag.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
@@ -633,7 +633,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
+    /// Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
     ///
     /// `POST /contacts/{id}/archive`
     ///
@@ -657,7 +657,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
     }
 
-    /// List the companies that a contact belongs to.
+    /// Lists the companies that a contact belongs to.
     ///
     /// `GET /contacts/{id}/companies`
     ///
@@ -713,7 +713,7 @@ impl Contacts<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Attach a contact to a company.
+    /// Attaches a contact to a company.
     ///
     /// `POST /contacts/{id}/companies`
     ///
@@ -760,7 +760,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Unarchive a contact, so that it is active again.
+    /// Unarchives a contact, so that it is active again.
     ///
     /// `POST /contacts/{id}/unarchive`
     ///
@@ -787,7 +787,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
     }
 
-    /// Detach a contact from a company.
+    /// Detaches a contact from a company.
     ///
     /// `DELETE /contacts/{contact_id}/companies/{id}`
     ///
@@ -836,7 +836,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact: the contact's choice to opt in or out is reverted.
+    /// Removes a subscription type from a contact: the contact's choice to opt in or out is reverted.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
     ///
@@ -884,7 +884,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a tag from a contact; the tag itself is not deleted.
+    /// Removes a tag from a contact; the tag itself is not deleted.
     ///
     /// `DELETE /contacts/{contact_id}/tags/{id}`
     ///

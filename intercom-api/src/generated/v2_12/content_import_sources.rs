@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](ContentImportSources::list) | List the content import sources, from which Fin's external pages are imported. |
-//! | [`create`](ContentImportSources::create) | Create a content import source for external pages. |
-//! | [`find`](ContentImportSources::find) | Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization. |
-//! | [`update`](ContentImportSources::update) | Update a content import source: activate or deactivate it, or change its URL. |
-//! | [`delete`](ContentImportSources::delete) | Delete a content import source and all of its external pages. |
+//! | [`list`](ContentImportSources::list) | Lists the content import sources, from which Fin's external pages are imported. |
+//! | [`create`](ContentImportSources::create) | Creates a content import source for external pages. |
+//! | [`find`](ContentImportSources::find) | Finds a content import source by its id; the response contains the URL, the status and the time of the last synchronization. |
+//! | [`update`](ContentImportSources::update) | Updates a content import source: activates or deactivates it, or changes its URL. |
+//! | [`delete`](ContentImportSources::delete) | Deletes a content import source and all of its external pages. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct ContentImportSources<'a> {
 }
 
 impl ContentImportSources<'_> {
-    /// List the content import sources, from which Fin's external pages are imported.
+    /// Lists the content import sources, from which Fin's external pages are imported.
     ///
     /// `GET /ai/content_import_sources`
     ///
@@ -97,7 +97,7 @@ impl ContentImportSources<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a content import source for external pages.
+    /// Creates a content import source for external pages.
     ///
     /// `POST /ai/content_import_sources`
     ///
@@ -144,7 +144,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization.
+    /// Finds a content import source by its id; the response contains the URL, the status and the time of the last synchronization.
     ///
     /// `GET /ai/content_import_sources/{id}`
     ///
@@ -177,7 +177,7 @@ impl ContentImportSources<'_> {
         self.client.request(Method::GET, "/ai/content_import_sources/{id}", &[&id])
     }
 
-    /// Update a content import source: activate or deactivate it, or change its URL.
+    /// Updates a content import source: activates or deactivates it, or changes its URL.
     ///
     /// `PUT /ai/content_import_sources/{id}`
     ///
@@ -224,7 +224,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Delete a content import source and all of its external pages.
+    /// Deletes a content import source and all of its external pages.
     ///
     /// `DELETE /ai/content_import_sources/{id}`
     ///

@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](ExternalPages::list) | List the external pages that Fin uses for answers, from all sources. |
-//! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the page with the same source and external id. |
-//! | [`find`](ExternalPages::find) | Find an external page by its Intercom id. |
-//! | [`update`](ExternalPages::update) | Update an external page by its Intercom id: its text, title or URL, or whether Fin uses the page. |
-//! | [`delete`](ExternalPages::delete) | Delete an external page, so that Fin no longer uses it for answers. |
+//! | [`list`](ExternalPages::list) | Lists the external pages that Fin uses for answers, from all sources. |
+//! | [`create`](ExternalPages::create) | Creates an external page for Fin's answers, or updates the page with the same source and external id. |
+//! | [`find`](ExternalPages::find) | Finds an external page by its Intercom id. |
+//! | [`update`](ExternalPages::update) | Updates an external page by its Intercom id: its text, title or URL, or whether Fin uses the page. |
+//! | [`delete`](ExternalPages::delete) | Deletes an external page, so that Fin no longer uses it for answers. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ pub struct ExternalPages<'a> {
 }
 
 impl ExternalPages<'_> {
-    /// List the external pages that Fin uses for answers, from all sources.
+    /// Lists the external pages that Fin uses for answers, from all sources.
     ///
     /// `GET /ai/external_pages`
     ///
@@ -101,7 +101,7 @@ impl ExternalPages<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create an external page for Fin's answers, or update the page with the same source and external id.
+    /// Creates an external page for Fin's answers, or updates the page with the same source and external id.
     ///
     /// `POST /ai/external_pages`
     ///
@@ -150,7 +150,7 @@ impl ExternalPages<'_> {
             .repeatable()
     }
 
-    /// Find an external page by its Intercom id.
+    /// Finds an external page by its Intercom id.
     ///
     /// `GET /ai/external_pages/{id}`
     ///
@@ -185,7 +185,7 @@ impl ExternalPages<'_> {
         self.client.request(Method::GET, "/ai/external_pages/{id}", &[&id])
     }
 
-    /// Update an external page by its Intercom id: its text, title or URL, or whether Fin uses the page.
+    /// Updates an external page by its Intercom id: its text, title or URL, or whether Fin uses the page.
     ///
     /// `PUT /ai/external_pages/{id}`
     ///
@@ -237,7 +237,7 @@ impl ExternalPages<'_> {
             .json(&request)
     }
 
-    /// Delete an external page, so that Fin no longer uses it for answers.
+    /// Deletes an external page, so that Fin no longer uses it for answers.
     ///
     /// `DELETE /ai/external_pages/{id}`
     ///

@@ -5,9 +5,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Newsfeeds::list) | List the newsfeeds of the workspace. |
-//! | [`find`](Newsfeeds::find) | Find a newsfeed by its id. |
-//! | [`list_items`](Newsfeeds::list_items) | List the news items that are live on a newsfeed. |
+//! | [`list`](Newsfeeds::list) | Lists the newsfeeds of the workspace. |
+//! | [`find`](Newsfeeds::find) | Finds a newsfeed by its id. |
+//! | [`list_items`](Newsfeeds::list_items) | Lists the news items that are live on a newsfeed. |
 //!
 //! # Examples
 //!
@@ -46,7 +46,7 @@ pub struct Newsfeeds<'a> {
 }
 
 impl Newsfeeds<'_> {
-    /// List the newsfeeds of the workspace.
+    /// Lists the newsfeeds of the workspace.
     ///
     /// `GET /news/newsfeeds`
     ///
@@ -94,7 +94,7 @@ impl Newsfeeds<'_> {
         self.client.request(Method::GET, "/news/newsfeeds", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Find a newsfeed by its id.
+    /// Finds a newsfeed by its id.
     ///
     /// `GET /news/newsfeeds/{id}`
     ///
@@ -128,7 +128,7 @@ impl Newsfeeds<'_> {
         self.client.request(Method::GET, "/news/newsfeeds/{id}", &[&id])
     }
 
-    /// List the news items that are live on a newsfeed.
+    /// Lists the news items that are live on a newsfeed.
     ///
     /// `GET /news/newsfeeds/{id}/items`
     ///

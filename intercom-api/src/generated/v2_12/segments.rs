@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Segments::list) | List the segments of the workspace, optionally with the number of members in each segment. |
-//! | [`find`](Segments::find) | Find a segment by its id. |
+//! | [`list`](Segments::list) | Lists the segments of the workspace, optionally with the number of members in each segment. |
+//! | [`find`](Segments::find) | Finds a segment by its id. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct Segments<'a> {
 }
 
 impl Segments<'_> {
-    /// List the segments of the workspace, optionally with the number of members in each segment.
+    /// Lists the segments of the workspace, optionally with the number of members in each segment.
     ///
     /// `GET /segments`
     ///
@@ -95,7 +95,7 @@ impl Segments<'_> {
         self.client.request(Method::GET, "/segments", &[]).paged(&URL, None)
     }
 
-    /// Find a segment by its id.
+    /// Finds a segment by its id.
     ///
     /// `GET /segments/{id}`
     ///

@@ -6,9 +6,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
-//! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
-//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge the visitor into an existing user. The response is the contact. |
+//! | [`find`](Visitors::find) | Finds a visitor by its `user_id`. |
+//! | [`update`](Visitors::update) | Updates a visitor's name or custom attributes. |
+//! | [`convert`](Visitors::convert) | Converts a visitor to a lead or a user, or merges the visitor into an existing user. The response is the contact. |
 //!
 //! # Examples
 //!
@@ -36,7 +36,7 @@ pub struct Visitors<'a> {
 }
 
 impl Visitors<'_> {
-    /// Find a visitor by its `user_id`.
+    /// Finds a visitor by its `user_id`.
     ///
     /// `GET /visitors`
     ///
@@ -71,7 +71,7 @@ impl Visitors<'_> {
         self.client.request(Method::GET, "/visitors", &[]).requires(&["user_id"])
     }
 
-    /// Update a visitor's name or custom attributes.
+    /// Updates a visitor's name or custom attributes.
     ///
     /// `PUT /visitors`
     ///
@@ -105,7 +105,7 @@ impl Visitors<'_> {
         self.client.request(Method::PUT, "/visitors", &[]).json(&request)
     }
 
-    /// Convert a visitor to a lead or a user, or merge the visitor into an existing user. The response is the contact.
+    /// Converts a visitor to a lead or a user, or merges the visitor into an existing user. The response is the contact.
     ///
     /// `POST /visitors/convert`
     ///

@@ -10,15 +10,15 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_or_list`](Companies::find_or_list) | Find a company by your `company_id` or by name, or list companies by segment or tag. |
-//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the company that has the given `company_id`. |
-//! | [`find`](Companies::find) | Find a company by its Intercom id. |
-//! | [`update`](Companies::update) | Update a company; omitted fields keep their values. |
-//! | [`delete`](Companies::delete) | Delete a company: the company is archived, and its contacts are detached but not deleted. |
-//! | [`list`](Companies::list) | List the companies that have contacts, the most recently active first. |
-//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace. The number of companies is not limited. |
-//! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
-//! | [`list_segments`](Companies::list_segments) | List the segments of a company. |
+//! | [`find_or_list`](Companies::find_or_list) | Finds a company by your `company_id` or by name, or lists companies by segment or tag. |
+//! | [`create_or_update`](Companies::create_or_update) | Creates a company, or updates the company that has the given `company_id`. |
+//! | [`find`](Companies::find) | Finds a company by its Intercom id. |
+//! | [`update`](Companies::update) | Updates a company; omitted fields keep their values. |
+//! | [`delete`](Companies::delete) | Deletes a company: the company is archived, and its contacts are detached but not deleted. |
+//! | [`list`](Companies::list) | Lists the companies that have contacts, the most recently active first. |
+//! | [`scroll`](Companies::scroll) | Scrolls through all companies of the workspace. The number of companies is not limited. |
+//! | [`list_contacts`](Companies::list_contacts) | Lists the contacts that belong to a company. |
+//! | [`list_segments`](Companies::list_segments) | Lists the segments of a company. |
 //!
 //! # Examples
 //!
@@ -74,7 +74,7 @@ pub struct Companies<'a> {
 }
 
 impl Companies<'_> {
-    /// Find a company by your `company_id` or by name, or list companies by segment or tag.
+    /// Finds a company by your `company_id` or by name, or lists companies by segment or tag.
     ///
     /// `GET /companies`
     ///
@@ -125,7 +125,7 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a company, or update the company that has the given `company_id`.
+    /// Creates a company, or updates the company that has the given `company_id`.
     ///
     /// `POST /companies`
     ///
@@ -167,7 +167,7 @@ impl Companies<'_> {
         self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
-    /// Find a company by its Intercom id.
+    /// Finds a company by its Intercom id.
     ///
     /// `GET /companies/{id}`
     ///
@@ -203,7 +203,7 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies/{id!scroll}", &[&id])
     }
 
-    /// Update a company; omitted fields keep their values.
+    /// Updates a company; omitted fields keep their values.
     ///
     /// `PUT /companies/{id}`
     ///
@@ -239,7 +239,7 @@ impl Companies<'_> {
         self.client.request(Method::PUT, "/companies/{id}", &[&id]).json(&request)
     }
 
-    /// Delete a company: the company is archived, and its contacts are detached but not deleted.
+    /// Deletes a company: the company is archived, and its contacts are detached but not deleted.
     ///
     /// `DELETE /companies/{id}`
     ///
@@ -269,7 +269,7 @@ impl Companies<'_> {
         self.client.request(Method::DELETE, "/companies/{id}", &[&id])
     }
 
-    /// List the companies that have contacts, the most recently active first.
+    /// Lists the companies that have contacts, the most recently active first.
     ///
     /// `POST /companies/list`
     ///
@@ -324,7 +324,7 @@ impl Companies<'_> {
             .repeatable()
     }
 
-    /// Scroll through all companies of the workspace. The number of companies is not limited.
+    /// Scrolls through all companies of the workspace. The number of companies is not limited.
     ///
     /// `GET /companies/scroll`
     ///
@@ -380,7 +380,7 @@ impl Companies<'_> {
             .once()
     }
 
-    /// List the contacts that belong to a company.
+    /// Lists the contacts that belong to a company.
     ///
     /// `GET /companies/{id}/contacts`
     ///
@@ -434,7 +434,7 @@ impl Companies<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// List the segments of a company.
+    /// Lists the segments of a company.
     ///
     /// `GET /companies/{id}/segments`
     ///

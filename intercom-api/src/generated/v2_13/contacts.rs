@@ -17,27 +17,27 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
-//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
-//! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
-//! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is removed. |
-//! | [`search`](Contacts::search) | Search for contacts by attributes. Filters can be combined with AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by external id. |
-//! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
-//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: the contact opts in to or out of the messages of the type. |
-//! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
-//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
-//! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
-//! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
-//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
-//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
-//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
-//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: the contact's choice to opt in or out is reverted. |
-//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
+//! | [`list`](Contacts::list) | Lists the contacts of the workspace, both users and leads. |
+//! | [`create`](Contacts::create) | Creates a contact, either a user or a lead. |
+//! | [`find`](Contacts::find) | Finds a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Updates a contact; omitted fields keep their values. |
+//! | [`delete`](Contacts::delete) | Deletes a contact. |
+//! | [`merge`](Contacts::merge) | Merges a lead into a user; the lead is removed. |
+//! | [`search`](Contacts::search) | Searches for contacts by attributes. Filters can be combined with AND and OR. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Finds a contact by external id. |
+//! | [`list_segments`](Contacts::list_segments) | Lists the segments of a contact. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | Lists the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Adds a subscription type to a contact: the contact opts in to or out of the messages of the type. |
+//! | [`list_tags`](Contacts::list_tags) | Lists the tags of a contact. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tags a contact with an existing tag. |
+//! | [`archive`](Contacts::archive) | Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
+//! | [`block`](Contacts::block) | Blocks a contact, for instance a sender of spam, and archives its conversations. |
+//! | [`list_companies`](Contacts::list_companies) | Lists the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attaches a contact to a company. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchives a contact, so that it is active again. |
+//! | [`detach_company`](Contacts::detach_company) | Detaches a contact from a company. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Removes a subscription type from a contact: the contact's choice to opt in or out is reverted. |
+//! | [`detach_tag`](Contacts::detach_tag) | Removes a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -112,7 +112,7 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
-    /// List the contacts of the workspace, both users and leads.
+    /// Lists the contacts of the workspace, both users and leads.
     ///
     /// `GET /contacts`
     ///
@@ -162,7 +162,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Create a contact, either a user or a lead.
+    /// Creates a contact, either a user or a lead.
     ///
     /// `POST /contacts`
     ///
@@ -205,7 +205,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
-    /// Find a contact by its Intercom id.
+    /// Finds a contact by its Intercom id.
     ///
     /// `GET /contacts/{id}`
     ///
@@ -241,7 +241,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
     }
 
-    /// Update a contact; omitted fields keep their values.
+    /// Updates a contact; omitted fields keep their values.
     ///
     /// `PUT /contacts/{id}`
     ///
@@ -278,7 +278,7 @@ impl Contacts<'_> {
         self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
     }
 
-    /// Delete a contact.
+    /// Deletes a contact.
     ///
     /// `DELETE /contacts/{id}`
     ///
@@ -308,7 +308,7 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
 
-    /// Merge a lead into a user; the lead is removed.
+    /// Merges a lead into a user; the lead is removed.
     ///
     /// `POST /contacts/merge`
     ///
@@ -351,7 +351,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search for contacts by attributes. Filters can be combined with AND and OR.
+    /// Searches for contacts by attributes. Filters can be combined with AND and OR.
     ///
     /// `POST /contacts/search`
     ///
@@ -407,7 +407,7 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Find a contact by external id.
+    /// Finds a contact by external id.
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
@@ -451,7 +451,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// List the segments of a contact.
+    /// Lists the segments of a contact.
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
@@ -499,7 +499,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// List the subscription types that a contact has opted in to or out of.
+    /// Lists the subscription types that a contact has opted in to or out of.
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
@@ -546,7 +546,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Add a subscription type to a contact: the contact opts in to or out of the messages of the type.
+    /// Adds a subscription type to a contact: the contact opts in to or out of the messages of the type.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -601,7 +601,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the tags of a contact.
+    /// Lists the tags of a contact.
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
@@ -643,7 +643,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Tag a contact with an existing tag.
+    /// Tags a contact with an existing tag.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
@@ -692,7 +692,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
+    /// Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
     ///
     /// `POST /contacts/{id}/archive`
     ///
@@ -716,7 +716,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
     }
 
-    /// Block a contact, for instance a sender of spam, and archive its conversations.
+    /// Blocks a contact, for instance a sender of spam, and archives its conversations.
     ///
     /// `POST /contacts/{id}/block`
     ///
@@ -740,7 +740,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{id}/block", &[&id])
     }
 
-    /// List the companies that a contact belongs to.
+    /// Lists the companies that a contact belongs to.
     ///
     /// `GET /contacts/{id}/companies`
     ///
@@ -796,7 +796,7 @@ impl Contacts<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Attach a contact to a company.
+    /// Attaches a contact to a company.
     ///
     /// `POST /contacts/{id}/companies`
     ///
@@ -843,7 +843,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Unarchive a contact, so that it is active again.
+    /// Unarchives a contact, so that it is active again.
     ///
     /// `POST /contacts/{id}/unarchive`
     ///
@@ -870,7 +870,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
     }
 
-    /// Detach a contact from a company.
+    /// Detaches a contact from a company.
     ///
     /// `DELETE /contacts/{contact_id}/companies/{id}`
     ///
@@ -919,7 +919,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact: the contact's choice to opt in or out is reverted.
+    /// Removes a subscription type from a contact: the contact's choice to opt in or out is reverted.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
     ///
@@ -967,7 +967,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a tag from a contact; the tag itself is not deleted.
+    /// Removes a tag from a contact; the tag itself is not deleted.
     ///
     /// `DELETE /contacts/{contact_id}/tags/{id}`
     ///

@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by external id. |
-//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object; the external id identifies the instance. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id. |
-//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom id. |
-//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom id. |
+//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Finds an instance of a custom object by external id. |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Creates or updates an instance of a custom object; the external id identifies the instance. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Deletes an instance of a custom object by external id. |
+//! | [`find`](CustomObjectInstances::find) | Finds an instance of a custom object by Intercom id. |
+//! | [`delete`](CustomObjectInstances::delete) | Deletes an instance of a custom object by Intercom id. |
 //!
 //! # Examples
 //!
@@ -43,7 +43,7 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
-    /// Find an instance of a custom object by external id.
+    /// Finds an instance of a custom object by external id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -98,7 +98,7 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Create or update an instance of a custom object; the external id identifies the instance.
+    /// Creates or updates an instance of a custom object; the external id identifies the instance.
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -151,7 +151,7 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by external id.
+    /// Deletes an instance of a custom object by external id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -206,7 +206,7 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Find an instance of a custom object by Intercom id.
+    /// Finds an instance of a custom object by Intercom id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///
@@ -251,7 +251,7 @@ impl CustomObjectInstances<'_> {
             )
     }
 
-    /// Delete an instance of a custom object by Intercom id.
+    /// Deletes an instance of a custom object by Intercom id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///

@@ -10,10 +10,10 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`cancel`](DataExport::cancel) | Cancel an unfinished export of message data. |
-//! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
-//! | [`download`](DataExport::download) | Download the data of a finished export, as a CSV file compressed with gzip. |
-//! | [`find`](DataExport::find) | Find the status of an export of message data. |
+//! | [`cancel`](DataExport::cancel) | Cancels an unfinished export of message data. |
+//! | [`create`](DataExport::create) | Starts an export of the outbound messages sent in a period, with the actions of their recipients. |
+//! | [`download`](DataExport::download) | Downloads the data of a finished export, as a CSV file compressed with gzip. |
+//! | [`find`](DataExport::find) | Finds the status of an export of message data. |
 //!
 //! # Examples
 //!
@@ -44,7 +44,7 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
-    /// Cancel an unfinished export of message data.
+    /// Cancels an unfinished export of message data.
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
@@ -75,7 +75,7 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
-    /// Start an export of the outbound messages sent in a period, with the actions of their recipients.
+    /// Starts an export of the outbound messages sent in a period, with the actions of their recipients.
     ///
     /// `POST /export/content/data`
     ///
@@ -128,7 +128,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Download the data of a finished export, as a CSV file compressed with gzip.
+    /// Downloads the data of a finished export, as a CSV file compressed with gzip.
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
@@ -164,7 +164,7 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
-    /// Find the status of an export of message data.
+    /// Finds the status of an export of message data.
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///

@@ -8,7 +8,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Messages::create) | Send a message to a contact as a teammate: in the Messenger, or by email. |
+//! | [`create`](Messages::create) | Sends a message to a contact as a teammate: in the Messenger, or by email. |
 //!
 //! # Examples
 //!
@@ -41,7 +41,7 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
-    /// Send a message to a contact as a teammate: in the Messenger, or by email.
+    /// Sends a message to a contact as a teammate: in the Messenger, or by email.
     ///
     /// `POST /messages`
     ///

@@ -6,7 +6,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](TicketStates::list) | List all ticket states of the workspace, with the ticket types that use them. |
+//! | [`list`](TicketStates::list) | Lists all ticket states of the workspace, with the ticket types that use them. |
 //!
 //! # Examples
 //!
@@ -35,7 +35,7 @@ pub struct TicketStates<'a> {
 }
 
 impl TicketStates<'_> {
-    /// List all ticket states of the workspace, with the ticket types that use them.
+    /// Lists all ticket states of the workspace, with the ticket types that use them.
     ///
     /// `GET /ticket_states`
     ///

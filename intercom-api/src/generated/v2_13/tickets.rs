@@ -7,14 +7,14 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Tickets::create) | Create a ticket of a given type on behalf of a contact. |
-//! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
-//! | [`update`](Tickets::update) | Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket. |
-//! | [`delete`](Tickets::delete) | Permanently delete a ticket, with its replies, attributes and uploads. |
-//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
-//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or as a contact, or add a note for teammates. |
-//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket as a teammate. |
-//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket as a teammate; the tag itself is not deleted. |
+//! | [`create`](Tickets::create) | Creates a ticket of a given type on behalf of a contact. |
+//! | [`find`](Tickets::find) | Finds a ticket by its id, with its parts. |
+//! | [`update`](Tickets::update) | Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket. |
+//! | [`delete`](Tickets::delete) | Deletes a ticket permanently, with its replies, attributes and uploads. |
+//! | [`search`](Tickets::search) | Searches for tickets by their fields, attributes, dates, state or assignee. |
+//! | [`reply`](Tickets::reply) | Replies to a ticket as a teammate or as a contact, or adds a note for teammates. |
+//! | [`attach_tag`](Tickets::attach_tag) | Tags a ticket as a teammate. |
+//! | [`detach_tag`](Tickets::detach_tag) | Removes a tag from a ticket as a teammate; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -60,7 +60,7 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
-    /// Create a ticket of a given type on behalf of a contact.
+    /// Creates a ticket of a given type on behalf of a contact.
     ///
     /// `POST /tickets`
     ///
@@ -106,7 +106,7 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
-    /// Find a ticket by its id, with its parts.
+    /// Finds a ticket by its id, with its parts.
     ///
     /// `GET /tickets/{id}`
     ///
@@ -143,7 +143,7 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{id}", &[&id])
     }
 
-    /// Update a ticket: change its state, assignee or attributes, or close, reopen, snooze or share the ticket.
+    /// Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket.
     ///
     /// `PUT /tickets/{id}`
     ///
@@ -179,7 +179,7 @@ impl Tickets<'_> {
         self.client.request(Method::PUT, "/tickets/{id}", &[&id]).json(&request)
     }
 
-    /// Permanently delete a ticket, with its replies, attributes and uploads.
+    /// Deletes a ticket permanently, with its replies, attributes and uploads.
     ///
     /// `DELETE /tickets/{id}`
     ///
@@ -202,13 +202,13 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tickets/deleteticket)
-    #[doc(alias("permanently delete ticket", "permanently delete a ticket"))]
+    #[doc(alias("delete ticket permanently", "delete a ticket permanently"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::TicketDeleted> {
         self.client.request(Method::DELETE, "/tickets/{id}", &[&id])
     }
 
-    /// Search for tickets by their fields, attributes, dates, state or assignee.
+    /// Searches for tickets by their fields, attributes, dates, state or assignee.
     ///
     /// `POST /tickets/search`
     ///
@@ -252,7 +252,7 @@ impl Tickets<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Reply to a ticket as a teammate or as a contact, or add a note for teammates.
+    /// Replies to a ticket as a teammate or as a contact, or adds a note for teammates.
     ///
     /// `POST /tickets/{id}/reply`
     ///
@@ -304,7 +304,7 @@ impl Tickets<'_> {
             .json(&request.into())
     }
 
-    /// Tag a ticket as a teammate.
+    /// Tags a ticket as a teammate.
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
@@ -353,7 +353,7 @@ impl Tickets<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from a ticket as a teammate; the tag itself is not deleted.
+    /// Removes a tag from a ticket as a teammate; the tag itself is not deleted.
     ///
     /// `DELETE /tickets/{ticket_id}/tags/{id}`
     ///

@@ -10,11 +10,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Calls::list) | List the phone calls of the workspace. |
-//! | [`find`](Calls::find) | Find a phone call by its id. |
-//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
-//! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
-//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
+//! | [`list`](Calls::list) | Lists the phone calls of the workspace. |
+//! | [`find`](Calls::find) | Finds a phone call by its id. |
+//! | [`search`](Calls::search) | Searches for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
+//! | [`find_recording`](Calls::find_recording) | Gets the recording of a phone call, as a signed link. |
+//! | [`find_transcript`](Calls::find_transcript) | Downloads the transcript of a phone call as plain text, one line for each utterance. |
 //!
 //! # Examples
 //!
@@ -54,7 +54,7 @@ pub struct Calls<'a> {
 }
 
 impl Calls<'_> {
-    /// List the phone calls of the workspace.
+    /// Lists the phone calls of the workspace.
     ///
     /// `GET /calls`
     ///
@@ -102,7 +102,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls", &[]).paged(&PAGE, Some(25))
     }
 
-    /// Find a phone call by its id.
+    /// Finds a phone call by its id.
     ///
     /// `GET /calls/{call_id}`
     ///
@@ -136,7 +136,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
 
-    /// Search for the calls of up to 20 conversations. The response contains the transcripts of the calls.
+    /// Searches for the calls of up to 20 conversations. The response contains the transcripts of the calls.
     ///
     /// `POST /calls/search`
     ///
@@ -177,7 +177,7 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
-    /// Get the recording of a phone call, as a signed link.
+    /// Gets the recording of a phone call, as a signed link.
     ///
     /// `GET /calls/{call_id}/recording`
     ///
@@ -214,7 +214,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
 
-    /// Download the transcript of a phone call as plain text, one line for each utterance.
+    /// Downloads the transcript of a phone call as plain text, one line for each utterance.
     ///
     /// `GET /calls/{call_id}/transcript`
     ///

@@ -10,14 +10,14 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
-//! | [`cancel`](DataExport::cancel) | Cancel an unfinished export of message data. |
-//! | [`find_reporting_data`](DataExport::find_reporting_data) | Find the status of an export of reporting data. |
-//! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
-//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: selected attributes of one dataset for a period. |
-//! | [`list_datasets`](DataExport::list_datasets) | List the datasets of reporting data, and the attributes of each dataset. |
-//! | [`download`](DataExport::download) | Download the data of a finished export, as a CSV file compressed with gzip. |
-//! | [`find`](DataExport::find) | Find the status of an export of message data. |
+//! | [`download_reporting_data`](DataExport::download_reporting_data) | Downloads the data of a finished export of reporting data, as a `.tgz` archive. |
+//! | [`cancel`](DataExport::cancel) | Cancels an unfinished export of message data. |
+//! | [`find_reporting_data`](DataExport::find_reporting_data) | Finds the status of an export of reporting data. |
+//! | [`create`](DataExport::create) | Starts an export of the outbound messages sent in a period, with the actions of their recipients. |
+//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Starts an export of reporting data: selected attributes of one dataset for a period. |
+//! | [`list_datasets`](DataExport::list_datasets) | Lists the datasets of reporting data, and the attributes of each dataset. |
+//! | [`download`](DataExport::download) | Downloads the data of a finished export, as a CSV file compressed with gzip. |
+//! | [`find`](DataExport::find) | Finds the status of an export of message data. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
-    /// Download the data of a finished export of reporting data, as a `.tgz` archive.
+    /// Downloads the data of a finished export of reporting data, as a `.tgz` archive.
     ///
     /// `GET /download/reporting_data/{job_identifier}`
     ///
@@ -100,7 +100,7 @@ impl DataExport<'_> {
             .requires(&["app_id"])
     }
 
-    /// Cancel an unfinished export of message data.
+    /// Cancels an unfinished export of message data.
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
@@ -131,7 +131,7 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
-    /// Find the status of an export of reporting data.
+    /// Finds the status of an export of reporting data.
     ///
     /// `GET /export/reporting_data/{job_identifier}`
     ///
@@ -188,7 +188,7 @@ impl DataExport<'_> {
             .requires(&["app_id", "client_id"])
     }
 
-    /// Start an export of the outbound messages sent in a period, with the actions of their recipients.
+    /// Starts an export of the outbound messages sent in a period, with the actions of their recipients.
     ///
     /// `POST /export/content/data`
     ///
@@ -241,7 +241,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Start an export of reporting data: selected attributes of one dataset for a period.
+    /// Starts an export of reporting data: selected attributes of one dataset for a period.
     ///
     /// `POST /export/reporting_data/enqueue`
     ///
@@ -294,7 +294,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// List the datasets of reporting data, and the attributes of each dataset.
+    /// Lists the datasets of reporting data, and the attributes of each dataset.
     ///
     /// `GET /export/reporting_data/get_datasets`
     ///
@@ -320,7 +320,7 @@ impl DataExport<'_> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
 
-    /// Download the data of a finished export, as a CSV file compressed with gzip.
+    /// Downloads the data of a finished export, as a CSV file compressed with gzip.
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
@@ -356,7 +356,7 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
-    /// Find the status of an export of message data.
+    /// Finds the status of an export of message data.
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///

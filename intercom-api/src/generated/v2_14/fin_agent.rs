@@ -8,9 +8,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`submit_csat`](FinAgent::submit_csat) | Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
-//! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
-//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation. |
+//! | [`submit_csat`](FinAgent::submit_csat) | Submits a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
+//! | [`reply`](FinAgent::reply) | Sends Fin the user's next message. |
+//! | [`start`](FinAgent::start) | Starts a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation. |
 //!
 //! # Examples
 //!
@@ -41,7 +41,7 @@ pub struct FinAgent<'a> {
 }
 
 impl FinAgent<'_> {
-    /// Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark.
+    /// Submits a user's rating of a conversation with Fin: a CSAT score and an optional remark.
     ///
     /// `POST /fin/csat`
     ///
@@ -81,7 +81,7 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/csat", &[]).json(&request)
     }
 
-    /// Send Fin the user's next message.
+    /// Sends Fin the user's next message.
     ///
     /// `POST /fin/reply`
     ///
@@ -125,7 +125,7 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
     }
 
-    /// Start a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation.
+    /// Starts a conversation with Fin, the AI agent. The request contains the user's message, and can contain the history of the conversation.
     ///
     /// `POST /fin/start`
     ///

@@ -5,12 +5,12 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates can read. |
-//! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
-//! | [`find`](InternalArticles::find) | Find an internal article by its id. |
-//! | [`update`](InternalArticles::update) | Update an internal article: its title, text, author or owner. |
-//! | [`delete`](InternalArticles::delete) | Delete an internal article. |
-//! | [`search`](InternalArticles::search) | Search internal articles by folder. |
+//! | [`list`](InternalArticles::list) | Lists the internal articles, which only teammates can read. |
+//! | [`create`](InternalArticles::create) | Creates an internal article for teammates to read. |
+//! | [`find`](InternalArticles::find) | Finds an internal article by its id. |
+//! | [`update`](InternalArticles::update) | Updates an internal article: its title, text, author or owner. |
+//! | [`delete`](InternalArticles::delete) | Deletes an internal article. |
+//! | [`search`](InternalArticles::search) | Searches internal articles by folder. |
 //!
 //! # Examples
 //!
@@ -57,7 +57,7 @@ pub struct InternalArticles<'a> {
 }
 
 impl InternalArticles<'_> {
-    /// List the internal articles, which only teammates can read.
+    /// Lists the internal articles, which only teammates can read.
     ///
     /// `GET /internal_articles`
     ///
@@ -100,7 +100,7 @@ impl InternalArticles<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create an internal article for teammates to read.
+    /// Creates an internal article for teammates to read.
     ///
     /// `POST /internal_articles`
     ///
@@ -148,7 +148,7 @@ impl InternalArticles<'_> {
         self.client.request(Method::POST, "/internal_articles", &[]).json(&request)
     }
 
-    /// Find an internal article by its id.
+    /// Finds an internal article by its id.
     ///
     /// `GET /internal_articles/{internal_article_id}`
     ///
@@ -190,7 +190,7 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Update an internal article: its title, text, author or owner.
+    /// Updates an internal article: its title, text, author or owner.
     ///
     /// `PUT /internal_articles/{internal_article_id}`
     ///
@@ -237,7 +237,7 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
-    /// Delete an internal article.
+    /// Deletes an internal article.
     ///
     /// `DELETE /internal_articles/{internal_article_id}`
     ///
@@ -272,7 +272,7 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Search internal articles by folder.
+    /// Searches internal articles by folder.
     ///
     /// `GET /internal_articles/search`
     ///

@@ -5,9 +5,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find`](Notes::find) | Find a note by its id. |
-//! | [`list`](Notes::list) | List the notes that teammates wrote about a contact. |
-//! | [`create`](Notes::create) | Create a note about a contact; only teammates can see the note. |
+//! | [`find`](Notes::find) | Finds a note by its id. |
+//! | [`list`](Notes::list) | Lists the notes that teammates wrote about a contact. |
+//! | [`create`](Notes::create) | Creates a note about a contact; only teammates can see the note. |
 //!
 //! # Examples
 //!
@@ -50,7 +50,7 @@ pub struct Notes<'a> {
 }
 
 impl Notes<'_> {
-    /// Find a note by its id.
+    /// Finds a note by its id.
     ///
     /// `GET /notes/{note_id}`
     ///
@@ -79,7 +79,7 @@ impl Notes<'_> {
         self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
     }
 
-    /// List the notes that teammates wrote about a contact.
+    /// Lists the notes that teammates wrote about a contact.
     ///
     /// `GET /contacts/{contact_id}/notes`
     ///
@@ -135,7 +135,7 @@ impl Notes<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a note about a contact; only teammates can see the note.
+    /// Creates a note about a contact; only teammates can see the note.
     ///
     /// `POST /contacts/{contact_id}/notes`
     ///

@@ -8,10 +8,10 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Tags::list) | List the tags of the workspace. |
-//! | [`create`](Tags::create) | Create or rename a tag, attach it to companies or users, or detach it from companies. |
-//! | [`find`](Tags::find) | Find a tag by its id. |
-//! | [`delete`](Tags::delete) | Delete a tag from the workspace. |
+//! | [`list`](Tags::list) | Lists the tags of the workspace. |
+//! | [`create`](Tags::create) | Creates or renames a tag, attaches it to companies or users, or detaches it from companies. |
+//! | [`find`](Tags::find) | Finds a tag by its id. |
+//! | [`delete`](Tags::delete) | Deletes a tag from the workspace. |
 //!
 //! # Examples
 //!
@@ -41,7 +41,7 @@ pub struct Tags<'a> {
 }
 
 impl Tags<'_> {
-    /// List the tags of the workspace.
+    /// Lists the tags of the workspace.
     ///
     /// `GET /tags`
     ///
@@ -73,7 +73,7 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags", &[])
     }
 
-    /// Create or rename a tag, attach it to companies or users, or detach it from companies.
+    /// Creates or renames a tag, attaches it to companies or users, or detaches it from companies.
     ///
     /// `POST /tags`
     ///
@@ -121,7 +121,7 @@ impl Tags<'_> {
             .repeatable()
     }
 
-    /// Find a tag by its id.
+    /// Finds a tag by its id.
     ///
     /// `GET /tags/{tag_id}`
     ///
@@ -148,7 +148,7 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags/{tag_id}", &[&tag_id])
     }
 
-    /// Delete a tag from the workspace.
+    /// Deletes a tag from the workspace.
     ///
     /// `DELETE /tags/{tag_id}`
     ///

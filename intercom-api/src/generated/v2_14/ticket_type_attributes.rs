@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
-//! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: its name or visibility, or whether it is required or archived. |
+//! | [`create`](TicketTypeAttributes::create) | Adds an attribute to a ticket type. |
+//! | [`update`](TicketTypeAttributes::update) | Updates an attribute of a ticket type: its name or visibility, or whether it is required or archived. |
 //!
 //! # Examples
 //!
@@ -36,7 +36,7 @@ pub struct TicketTypeAttributes<'a> {
 }
 
 impl TicketTypeAttributes<'_> {
-    /// Add an attribute to a ticket type.
+    /// Adds an attribute to a ticket type.
     ///
     /// `POST /ticket_types/{ticket_type_id}/attributes`
     ///
@@ -89,7 +89,7 @@ impl TicketTypeAttributes<'_> {
             .json(&request)
     }
 
-    /// Update an attribute of a ticket type: its name or visibility, or whether it is required or archived.
+    /// Updates an attribute of a ticket type: its name or visibility, or whether it is required or archived.
     ///
     /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
     ///

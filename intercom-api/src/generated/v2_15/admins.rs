@@ -7,11 +7,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins of the workspace, that is, the teammates. |
-//! | [`identify`](Admins::identify) | Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs. |
-//! | [`find`](Admins::find) | Find a teammate by id; the response contains the name, the email, the teams and the away mode. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the entries of the activity log since a given time. Each entry records an action of a teammate. |
-//! | [`set_away`](Admins::set_away) | Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence. |
+//! | [`list`](Admins::list) | Lists the admins of the workspace, that is, the teammates. |
+//! | [`identify`](Admins::identify) | Identifies the owner of the access token; the response contains the teammate and the workspace to which the token belongs. |
+//! | [`find`](Admins::find) | Finds a teammate by id; the response contains the name, the email, the teams and the away mode. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | Lists the entries of the activity log since a given time. Each entry records an action of a teammate. |
+//! | [`set_away`](Admins::set_away) | Sets or clears the away mode of a teammate, and chooses whether new replies go to the default inbox during the absence. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins of the workspace, that is, the teammates.
+    /// Lists the admins of the workspace, that is, the teammates.
     ///
     /// `GET /admins`
     ///
@@ -91,7 +91,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[])
     }
 
-    /// Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs.
+    /// Identifies the owner of the access token; the response contains the teammate and the workspace to which the token belongs.
     ///
     /// `GET /me`
     ///
@@ -128,7 +128,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id; the response contains the name, the email, the teams and the away mode.
+    /// Finds a teammate by id; the response contains the name, the email, the teams and the away mode.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -163,7 +163,7 @@ impl Admins<'_> {
             .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
     }
 
-    /// List the entries of the activity log since a given time. Each entry records an action of a teammate.
+    /// Lists the entries of the activity log since a given time. Each entry records an action of a teammate.
     ///
     /// `GET /admins/activity_logs`
     ///
@@ -222,7 +222,7 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence.
+    /// Sets or clears the away mode of a teammate, and chooses whether new replies go to the default inbox during the absence.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///

@@ -6,7 +6,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](AwayStatusReasons::list) | List the reasons that teammates can select when they are away. |
+//! | [`list`](AwayStatusReasons::list) | Lists the reasons that teammates can select when they are away. |
 //!
 //! # Examples
 //!
@@ -39,7 +39,7 @@ pub struct AwayStatusReasons<'a> {
 }
 
 impl AwayStatusReasons<'_> {
-    /// List the reasons that teammates can select when they are away.
+    /// Lists the reasons that teammates can select when they are away.
     ///
     /// `GET /away_status_reasons`
     ///

@@ -5,8 +5,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Brands::list) | List the brands of the workspace, including the default brand. |
-//! | [`find`](Brands::find) | Find a brand by its id. |
+//! | [`list`](Brands::list) | Lists the brands of the workspace, including the default brand. |
+//! | [`find`](Brands::find) | Finds a brand by its id. |
 //!
 //! # Examples
 //!
@@ -33,7 +33,7 @@ pub struct Brands<'a> {
 }
 
 impl Brands<'_> {
-    /// List the brands of the workspace, including the default brand.
+    /// Lists the brands of the workspace, including the default brand.
     ///
     /// `GET /brands`
     ///
@@ -67,7 +67,7 @@ impl Brands<'_> {
         self.client.request(Method::GET, "/brands", &[])
     }
 
-    /// Find a brand by its id.
+    /// Finds a brand by its id.
     ///
     /// `GET /brands/{id}`
     ///

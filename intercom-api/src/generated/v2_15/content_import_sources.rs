@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](ContentImportSources::list) | List the content import sources, from which Fin's external pages are imported. |
-//! | [`create`](ContentImportSources::create) | Create a content import source for external pages. |
-//! | [`find`](ContentImportSources::find) | Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization. |
-//! | [`update`](ContentImportSources::update) | Update a content import source: activate or deactivate it, or change its URL or audiences. |
-//! | [`delete`](ContentImportSources::delete) | Delete a content import source and all of its external pages. |
+//! | [`list`](ContentImportSources::list) | Lists the content import sources, from which Fin's external pages are imported. |
+//! | [`create`](ContentImportSources::create) | Creates a content import source for external pages. |
+//! | [`find`](ContentImportSources::find) | Finds a content import source by its id; the response contains the URL, the status and the time of the last synchronization. |
+//! | [`update`](ContentImportSources::update) | Updates a content import source: activates or deactivates it, or changes its URL or audiences. |
+//! | [`delete`](ContentImportSources::delete) | Deletes a content import source and all of its external pages. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct ContentImportSources<'a> {
 }
 
 impl ContentImportSources<'_> {
-    /// List the content import sources, from which Fin's external pages are imported.
+    /// Lists the content import sources, from which Fin's external pages are imported.
     ///
     /// `GET /ai/content_import_sources`
     ///
@@ -97,7 +97,7 @@ impl ContentImportSources<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a content import source for external pages.
+    /// Creates a content import source for external pages.
     ///
     /// `POST /ai/content_import_sources`
     ///
@@ -144,7 +144,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Find a content import source by its id; the response contains the URL, the status and the time of the last synchronization.
+    /// Finds a content import source by its id; the response contains the URL, the status and the time of the last synchronization.
     ///
     /// `GET /ai/content_import_sources/{source_id}`
     ///
@@ -182,7 +182,7 @@ impl ContentImportSources<'_> {
             )
     }
 
-    /// Update a content import source: activate or deactivate it, or change its URL or audiences.
+    /// Updates a content import source: activates or deactivates it, or changes its URL or audiences.
     ///
     /// `PUT /ai/content_import_sources/{source_id}`
     ///
@@ -233,7 +233,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Delete a content import source and all of its external pages.
+    /// Deletes a content import source and all of its external pages.
     ///
     /// `DELETE /ai/content_import_sources/{source_id}`
     ///

@@ -5,8 +5,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Emails::list) | List the sender addresses of the workspace. |
-//! | [`find`](Emails::find) | Find a sender address by the id of its email settings. |
+//! | [`list`](Emails::list) | Lists the sender addresses of the workspace. |
+//! | [`find`](Emails::find) | Finds a sender address by the id of its email settings. |
 //!
 //! # Examples
 //!
@@ -35,7 +35,7 @@ pub struct Emails<'a> {
 }
 
 impl Emails<'_> {
-    /// List the sender addresses of the workspace.
+    /// Lists the sender addresses of the workspace.
     ///
     /// `GET /emails`
     ///
@@ -69,7 +69,7 @@ impl Emails<'_> {
         self.client.request(Method::GET, "/emails", &[])
     }
 
-    /// Find a sender address by the id of its email settings.
+    /// Finds a sender address by the id of its email settings.
     ///
     /// `GET /emails/{id}`
     ///

@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including help centers that are turned off. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id; the response contains the URL, and whether the help center is turned on. |
+//! | [`list`](HelpCenters::list) | Lists the help centers of the workspace, including help centers that are turned off. |
+//! | [`find`](HelpCenters::find) | Finds a help center by its id; the response contains the URL, and whether the help center is turned on. |
 //!
 //! # Examples
 //!
@@ -46,7 +46,7 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, including help centers that are turned off.
+    /// Lists the help centers of the workspace, including help centers that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
@@ -96,7 +96,7 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id; the response contains the URL, and whether the help center is turned on.
+    /// Finds a help center by its id; the response contains the URL, and whether the help center is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///

@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find`](IpAllowlist::find) | Find the IP allowlist: the addresses that can access the workspace, and whether the list is enabled. |
-//! | [`update`](IpAllowlist::update) | Update the IP allowlist: enable or disable it, and set the allowed addresses. |
+//! | [`find`](IpAllowlist::find) | Finds the IP allowlist: the addresses that can access the workspace, and whether the list is enabled. |
+//! | [`update`](IpAllowlist::update) | Updates the IP allowlist: enables or disables it, and sets the allowed addresses. |
 //!
 //! # Examples
 //!
@@ -35,7 +35,7 @@ pub struct IpAllowlist<'a> {
 }
 
 impl IpAllowlist<'_> {
-    /// Find the IP allowlist: the addresses that can access the workspace, and whether the list is enabled.
+    /// Finds the IP allowlist: the addresses that can access the workspace, and whether the list is enabled.
     ///
     /// `GET /ip_allowlist`
     ///
@@ -62,7 +62,7 @@ impl IpAllowlist<'_> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
     }
 
-    /// Update the IP allowlist: enable or disable it, and set the allowed addresses.
+    /// Updates the IP allowlist: enables or disables it, and sets the allowed addresses.
     ///
     /// `PUT /ip_allowlist`
     ///

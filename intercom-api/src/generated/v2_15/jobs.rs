@@ -3,7 +3,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find`](Jobs::find) | Find the status and the result of a background job. |
+//! | [`find`](Jobs::find) | Finds the status and the result of a background job. |
 //!
 //! # Examples
 //!
@@ -31,7 +31,7 @@ pub struct Jobs<'a> {
 }
 
 impl Jobs<'_> {
-    /// Find the status and the result of a background job.
+    /// Finds the status and the result of a background job.
     ///
     /// `GET /jobs/status/{job_id}`
     ///

@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
-//! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
+//! | [`list`](Teams::list) | Lists all teams of the workspace, with the ids of their members. |
+//! | [`find`](Teams::find) | Finds a team by id, with the ids of its members. |
 //!
 //! # Examples
 //!
@@ -36,7 +36,7 @@ pub struct Teams<'a> {
 }
 
 impl Teams<'_> {
-    /// List all teams of the workspace, with the ids of their members.
+    /// Lists all teams of the workspace, with the ids of their members.
     ///
     /// `GET /teams`
     ///
@@ -69,7 +69,7 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams", &[])
     }
 
-    /// Find a team by id, with the ids of its members.
+    /// Finds a team by id, with the ids of its members.
     ///
     /// `GET /teams/{team_id}`
     ///

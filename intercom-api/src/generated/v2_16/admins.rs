@@ -7,13 +7,13 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins of the workspace, that is, the teammates. |
-//! | [`identify`](Admins::identify) | Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs. |
-//! | [`find`](Admins::find) | Find a teammate by id; the response contains the name, the email, the teams and the away mode. |
-//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | List the types of entries in the activity log. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the entries of the activity log since a given time. Each entry records an action of a teammate. |
-//! | [`set_away`](Admins::set_away) | Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence. |
-//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log for entries of certain types since a given time. |
+//! | [`list`](Admins::list) | Lists the admins of the workspace, that is, the teammates. |
+//! | [`identify`](Admins::identify) | Identifies the owner of the access token; the response contains the teammate and the workspace to which the token belongs. |
+//! | [`find`](Admins::find) | Finds a teammate by id; the response contains the name, the email, the teams and the away mode. |
+//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | Lists the types of entries in the activity log. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | Lists the entries of the activity log since a given time. Each entry records an action of a teammate. |
+//! | [`set_away`](Admins::set_away) | Sets or clears the away mode of a teammate, and chooses whether new replies go to the default inbox during the absence. |
+//! | [`search_activity_logs`](Admins::search_activity_logs) | Searches the activity log for entries of certain types since a given time. |
 //!
 //! # Examples
 //!
@@ -62,7 +62,7 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins of the workspace, that is, the teammates.
+    /// Lists the admins of the workspace, that is, the teammates.
     ///
     /// `GET /admins`
     ///
@@ -102,7 +102,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[])
     }
 
-    /// Identify the owner of the access token; the response contains the teammate and the workspace to which the token belongs.
+    /// Identifies the owner of the access token; the response contains the teammate and the workspace to which the token belongs.
     ///
     /// `GET /me`
     ///
@@ -139,7 +139,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id; the response contains the name, the email, the teams and the away mode.
+    /// Finds a teammate by id; the response contains the name, the email, the teams and the away mode.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -178,7 +178,7 @@ impl Admins<'_> {
             )
     }
 
-    /// List the types of entries in the activity log.
+    /// Lists the types of entries in the activity log.
     ///
     /// `GET /admins/activity_log_event_types`
     ///
@@ -212,7 +212,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins/activity_log_event_types", &[])
     }
 
-    /// List the entries of the activity log since a given time. Each entry records an action of a teammate.
+    /// Lists the entries of the activity log since a given time. Each entry records an action of a teammate.
     ///
     /// `GET /admins/activity_logs`
     ///
@@ -271,7 +271,7 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set or clear the away mode of a teammate, and choose whether new replies go to the default inbox during the absence.
+    /// Sets or clears the away mode of a teammate, and chooses whether new replies go to the default inbox during the absence.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
@@ -322,7 +322,7 @@ impl Admins<'_> {
             .json(&request)
     }
 
-    /// Search the activity log for entries of certain types since a given time.
+    /// Searches the activity log for entries of certain types since a given time.
     ///
     /// `POST /admins/activity_logs/search`
     ///

@@ -10,19 +10,19 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, either as a draft or as a published article. |
-//! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
-//! | [`update`](Articles::update) | Update an article: its text, author, collection, translations or state. |
-//! | [`delete`](Articles::delete) | Delete an article and all of its translations. |
-//! | [`search`](Articles::search) | Search for articles by phrase, state or help center. |
-//! | [`attach_tag`](Articles::attach_tag) | Tag an article with an existing tag. |
-//! | [`list_versions`](Articles::list_versions) | List the versions of an article, newest first, without the content of each version. |
-//! | [`find_draft`](Articles::find_draft) | Find the staged draft of an article. |
-//! | [`stage_draft`](Articles::stage_draft) | Stage new content for a published article, as a draft that readers do not see. |
-//! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself is not deleted. |
-//! | [`find_version`](Articles::find_version) | Find a version of an article by its id, with its content. |
-//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article; the draft replaces the current content. |
+//! | [`list`](Articles::list) | Lists the articles of the help centers, the most recently changed first. |
+//! | [`create`](Articles::create) | Creates an article, either as a draft or as a published article. |
+//! | [`find`](Articles::find) | Finds an article by its id, with its translations and statistics. |
+//! | [`update`](Articles::update) | Updates an article: its text, author, collection, translations or state. |
+//! | [`delete`](Articles::delete) | Deletes an article and all of its translations. |
+//! | [`search`](Articles::search) | Searches for articles by phrase, state or help center. |
+//! | [`attach_tag`](Articles::attach_tag) | Tags an article with an existing tag. |
+//! | [`list_versions`](Articles::list_versions) | Lists the versions of an article, newest first, without the content of each version. |
+//! | [`find_draft`](Articles::find_draft) | Finds the staged draft of an article. |
+//! | [`stage_draft`](Articles::stage_draft) | Stages new content for a published article, as a draft that readers do not see. |
+//! | [`detach_tag`](Articles::detach_tag) | Detaches a tag from an article; the tag itself is not deleted. |
+//! | [`find_version`](Articles::find_version) | Finds a version of an article by its id, with its content. |
+//! | [`publish_draft`](Articles::publish_draft) | Publishes the staged draft of an article; the draft replaces the current content. |
 //!
 //! # Examples
 //!
@@ -69,7 +69,7 @@ pub struct Articles<'a> {
 }
 
 impl Articles<'_> {
-    /// List the articles of the help centers, the most recently changed first.
+    /// Lists the articles of the help centers, the most recently changed first.
     ///
     /// `GET /articles`
     ///
@@ -119,7 +119,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, either as a draft or as a published article.
+    /// Creates an article, either as a draft or as a published article.
     ///
     /// `POST /articles`
     ///
@@ -165,7 +165,7 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
-    /// Find an article by its id, with its translations and statistics.
+    /// Finds an article by its id, with its translations and statistics.
     ///
     /// `GET /articles/{article_id}`
     ///
@@ -199,7 +199,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
     }
 
-    /// Update an article: its text, author, collection, translations or state.
+    /// Updates an article: its text, author, collection, translations or state.
     ///
     /// `PUT /articles/{article_id}`
     ///
@@ -249,7 +249,7 @@ impl Articles<'_> {
             .json(&request)
     }
 
-    /// Delete an article and all of its translations.
+    /// Deletes an article and all of its translations.
     ///
     /// `DELETE /articles/{article_id}`
     ///
@@ -285,7 +285,7 @@ impl Articles<'_> {
         self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
     }
 
-    /// Search for articles by phrase, state or help center.
+    /// Searches for articles by phrase, state or help center.
     ///
     /// `GET /articles/search`
     ///
@@ -333,7 +333,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Tag an article with an existing tag.
+    /// Tags an article with an existing tag.
     ///
     /// `POST /articles/{article_id}/tags`
     ///
@@ -381,7 +381,7 @@ impl Articles<'_> {
             .json(&request)
     }
 
-    /// List the versions of an article, newest first, without the content of each version.
+    /// Lists the versions of an article, newest first, without the content of each version.
     ///
     /// `GET /articles/{article_id}/versions`
     ///
@@ -438,7 +438,7 @@ impl Articles<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find the staged draft of an article.
+    /// Finds the staged draft of an article.
     ///
     /// `GET /articles/{id}/draft`
     ///
@@ -475,7 +475,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{id}/draft", &[&id])
     }
 
-    /// Stage new content for a published article, as a draft that readers do not see.
+    /// Stages new content for a published article, as a draft that readers do not see.
     ///
     /// `PUT /articles/{id}/draft`
     ///
@@ -525,7 +525,7 @@ impl Articles<'_> {
         self.client.request(Method::PUT, "/articles/{id}/draft", &[&id]).json(&request)
     }
 
-    /// Detach a tag from an article; the tag itself is not deleted.
+    /// Detaches a tag from an article; the tag itself is not deleted.
     ///
     /// `DELETE /articles/{article_id}/tags/{id}`
     ///
@@ -573,7 +573,7 @@ impl Articles<'_> {
             )
     }
 
-    /// Find a version of an article by its id, with its content.
+    /// Finds a version of an article by its id, with its content.
     ///
     /// `GET /articles/{article_id}/versions/{id}`
     ///
@@ -625,7 +625,7 @@ impl Articles<'_> {
             )
     }
 
-    /// Publish the staged draft of an article; the draft replaces the current content.
+    /// Publishes the staged draft of an article; the draft replaces the current content.
     ///
     /// `POST /articles/{id}/draft/publish`
     ///

@@ -7,11 +7,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Audiences::list) | List the audiences of the workspace. |
-//! | [`create`](Audiences::create) | Create an audience: a named rule that selects contacts. Content for Fin can be limited to audiences. |
-//! | [`find`](Audiences::find) | Find an audience by its id. |
-//! | [`update`](Audiences::update) | Update an audience: its name or its conditions. |
-//! | [`delete`](Audiences::delete) | Delete an audience. |
+//! | [`list`](Audiences::list) | Lists the audiences of the workspace. |
+//! | [`create`](Audiences::create) | Creates an audience: a named rule that selects contacts. Content for Fin can be limited to audiences. |
+//! | [`find`](Audiences::find) | Finds an audience by its id. |
+//! | [`update`](Audiences::update) | Updates an audience: its name or its conditions. |
+//! | [`delete`](Audiences::delete) | Deletes an audience. |
 //!
 //! # Examples
 //!
@@ -52,7 +52,7 @@ pub struct Audiences<'a> {
 }
 
 impl Audiences<'_> {
-    /// List the audiences of the workspace.
+    /// Lists the audiences of the workspace.
     ///
     /// `GET /audiences`
     ///
@@ -100,7 +100,7 @@ impl Audiences<'_> {
         self.client.request(Method::GET, "/audiences", &[]).paged(&FLAT_PAGE, Some(50))
     }
 
-    /// Create an audience: a named rule that selects contacts. Content for Fin can be limited to audiences.
+    /// Creates an audience: a named rule that selects contacts. Content for Fin can be limited to audiences.
     ///
     /// `POST /audiences`
     ///
@@ -136,7 +136,7 @@ impl Audiences<'_> {
         self.client.request(Method::POST, "/audiences", &[]).json(&request)
     }
 
-    /// Find an audience by its id.
+    /// Finds an audience by its id.
     ///
     /// `GET /audiences/{id}`
     ///
@@ -170,7 +170,7 @@ impl Audiences<'_> {
         self.client.request(Method::GET, "/audiences/{id}", &[&id])
     }
 
-    /// Update an audience: its name or its conditions.
+    /// Updates an audience: its name or its conditions.
     ///
     /// `PUT /audiences/{id}`
     ///
@@ -206,7 +206,7 @@ impl Audiences<'_> {
         self.client.request(Method::PUT, "/audiences/{id}", &[&id]).json(&request)
     }
 
-    /// Delete an audience.
+    /// Deletes an audience.
     ///
     /// `DELETE /audiences/{id}`
     ///

@@ -10,16 +10,16 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Calls::list) | List the phone calls of the workspace. |
-//! | [`find`](Calls::find) | Find a phone call by its id. |
-//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
-//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | Register a phone call of an external provider for Fin Voice. |
-//! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
-//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
-//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id that the registration returned. |
-//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation. |
-//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by its id in the provider's system. |
-//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call from a phone number. |
+//! | [`list`](Calls::list) | Lists the phone calls of the workspace. |
+//! | [`find`](Calls::find) | Finds a phone call by its id. |
+//! | [`search`](Calls::search) | Searches for the calls of up to 20 conversations. The response contains the transcripts of the calls. |
+//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | Registers a phone call of an external provider for Fin Voice. |
+//! | [`find_recording`](Calls::find_recording) | Gets the recording of a phone call, as a signed link. |
+//! | [`find_transcript`](Calls::find_transcript) | Downloads the transcript of a phone call as plain text, one line for each utterance. |
+//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Finds a Fin Voice call by the id that the registration returned. |
+//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | Lists the Fin Voice calls of a conversation. |
+//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Finds a Fin Voice call by its id in the provider's system. |
+//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Finds the newest Fin Voice call from a phone number. |
 //!
 //! # Examples
 //!
@@ -59,7 +59,7 @@ pub struct Calls<'a> {
 }
 
 impl Calls<'_> {
-    /// List the phone calls of the workspace.
+    /// Lists the phone calls of the workspace.
     ///
     /// `GET /calls`
     ///
@@ -107,7 +107,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls", &[]).paged(&PAGE, Some(25))
     }
 
-    /// Find a phone call by its id.
+    /// Finds a phone call by its id.
     ///
     /// `GET /calls/{call_id}`
     ///
@@ -141,7 +141,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
 
-    /// Search for the calls of up to 20 conversations. The response contains the transcripts of the calls.
+    /// Searches for the calls of up to 20 conversations. The response contains the transcripts of the calls.
     ///
     /// `POST /calls/search`
     ///
@@ -182,7 +182,7 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
-    /// Register a phone call of an external provider for Fin Voice.
+    /// Registers a phone call of an external provider for Fin Voice.
     ///
     /// `POST /fin_voice/register`
     ///
@@ -223,7 +223,7 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/fin_voice/register", &[]).json(&request)
     }
 
-    /// Get the recording of a phone call, as a signed link.
+    /// Gets the recording of a phone call, as a signed link.
     ///
     /// `GET /calls/{call_id}/recording`
     ///
@@ -260,7 +260,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
 
-    /// Download the transcript of a phone call as plain text, one line for each utterance.
+    /// Downloads the transcript of a phone call as plain text, one line for each utterance.
     ///
     /// `GET /calls/{call_id}/transcript`
     ///
@@ -298,7 +298,7 @@ impl Calls<'_> {
             .accept("text/plain")
     }
 
-    /// Find a Fin Voice call by the id that the registration returned.
+    /// Finds a Fin Voice call by the id that the registration returned.
     ///
     /// `GET /fin_voice/collect/{id}`
     ///
@@ -331,7 +331,7 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/fin_voice/collect/{id}", &[&id])
     }
 
-    /// List the Fin Voice calls of a conversation.
+    /// Lists the Fin Voice calls of a conversation.
     ///
     /// `GET /fin_voice/conversation/{conversation_id}`
     ///
@@ -377,7 +377,7 @@ impl Calls<'_> {
             )
     }
 
-    /// Find a Fin Voice call by its id in the provider's system.
+    /// Finds a Fin Voice call by its id in the provider's system.
     ///
     /// `GET /fin_voice/external_id/{external_id}`
     ///
@@ -421,7 +421,7 @@ impl Calls<'_> {
             )
     }
 
-    /// Find the newest Fin Voice call from a phone number.
+    /// Finds the newest Fin Voice call from a phone number.
     ///
     /// `GET /fin_voice/phone_number/{phone_number}`
     ///

@@ -10,17 +10,17 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_or_list`](Companies::find_or_list) | Find a company by your `company_id` or by name, or list companies by segment or tag. |
-//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the company that has the given `company_id`. |
-//! | [`find`](Companies::find) | Find a company by its Intercom id. |
-//! | [`update`](Companies::update) | Update a company; omitted fields keep their values. |
-//! | [`delete`](Companies::delete) | Delete a company: the company is archived, and its contacts are detached but not deleted. |
-//! | [`list`](Companies::list) | List the companies that have contacts, the most recently active first. |
-//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace. The number of companies is not limited. |
-//! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
-//! | [`list_notes`](Companies::list_notes) | List the notes that teammates wrote about a company. |
-//! | [`create_note`](Companies::create_note) | Create a note about a company; only teammates can see the note. |
-//! | [`list_segments`](Companies::list_segments) | List the segments of a company. |
+//! | [`find_or_list`](Companies::find_or_list) | Finds a company by your `company_id` or by name, or lists companies by segment or tag. |
+//! | [`create_or_update`](Companies::create_or_update) | Creates a company, or updates the company that has the given `company_id`. |
+//! | [`find`](Companies::find) | Finds a company by its Intercom id. |
+//! | [`update`](Companies::update) | Updates a company; omitted fields keep their values. |
+//! | [`delete`](Companies::delete) | Deletes a company: the company is archived, and its contacts are detached but not deleted. |
+//! | [`list`](Companies::list) | Lists the companies that have contacts, the most recently active first. |
+//! | [`scroll`](Companies::scroll) | Scrolls through all companies of the workspace. The number of companies is not limited. |
+//! | [`list_contacts`](Companies::list_contacts) | Lists the contacts that belong to a company. |
+//! | [`list_notes`](Companies::list_notes) | Lists the notes that teammates wrote about a company. |
+//! | [`create_note`](Companies::create_note) | Creates a note about a company; only teammates can see the note. |
+//! | [`list_segments`](Companies::list_segments) | Lists the segments of a company. |
 //!
 //! # Examples
 //!
@@ -85,7 +85,7 @@ pub struct Companies<'a> {
 }
 
 impl Companies<'_> {
-    /// Find a company by your `company_id` or by name, or list companies by segment or tag.
+    /// Finds a company by your `company_id` or by name, or lists companies by segment or tag.
     ///
     /// `GET /companies`
     ///
@@ -136,7 +136,7 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a company, or update the company that has the given `company_id`.
+    /// Creates a company, or updates the company that has the given `company_id`.
     ///
     /// `POST /companies`
     ///
@@ -178,7 +178,7 @@ impl Companies<'_> {
         self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
-    /// Find a company by its Intercom id.
+    /// Finds a company by its Intercom id.
     ///
     /// `GET /companies/{company_id}`
     ///
@@ -215,7 +215,7 @@ impl Companies<'_> {
             .request(Method::GET, "/companies/{company_id!scroll}", &[&company_id])
     }
 
-    /// Update a company; omitted fields keep their values.
+    /// Updates a company; omitted fields keep their values.
     ///
     /// `PUT /companies/{company_id}`
     ///
@@ -253,7 +253,7 @@ impl Companies<'_> {
             .json(&request)
     }
 
-    /// Delete a company: the company is archived, and its contacts are detached but not deleted.
+    /// Deletes a company: the company is archived, and its contacts are detached but not deleted.
     ///
     /// `DELETE /companies/{company_id}`
     ///
@@ -283,7 +283,7 @@ impl Companies<'_> {
         self.client.request(Method::DELETE, "/companies/{company_id}", &[&company_id])
     }
 
-    /// List the companies that have contacts, the most recently active first.
+    /// Lists the companies that have contacts, the most recently active first.
     ///
     /// `POST /companies/list`
     ///
@@ -338,7 +338,7 @@ impl Companies<'_> {
             .repeatable()
     }
 
-    /// Scroll through all companies of the workspace. The number of companies is not limited.
+    /// Scrolls through all companies of the workspace. The number of companies is not limited.
     ///
     /// `GET /companies/scroll`
     ///
@@ -394,7 +394,7 @@ impl Companies<'_> {
             .once()
     }
 
-    /// List the contacts that belong to a company.
+    /// Lists the contacts that belong to a company.
     ///
     /// `GET /companies/{company_id}/contacts`
     ///
@@ -448,7 +448,7 @@ impl Companies<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// List the notes that teammates wrote about a company.
+    /// Lists the notes that teammates wrote about a company.
     ///
     /// `GET /companies/{company_id}/notes`
     ///
@@ -493,7 +493,7 @@ impl Companies<'_> {
             .paged(&URL, None)
     }
 
-    /// Create a note about a company; only teammates can see the note.
+    /// Creates a note about a company; only teammates can see the note.
     ///
     /// `POST /companies/{company_id}/notes`
     ///
@@ -540,7 +540,7 @@ impl Companies<'_> {
             .json(&request)
     }
 
-    /// List the segments of a company.
+    /// Lists the segments of a company.
     ///
     /// `GET /companies/{company_id}/segments`
     ///

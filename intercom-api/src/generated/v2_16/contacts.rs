@@ -17,30 +17,30 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
-//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
-//! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
-//! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is removed. |
-//! | [`search`](Contacts::search) | Search for contacts by attributes. Filters can be combined with AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by external id. |
-//! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
-//! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
-//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
-//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
-//! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
-//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact: the contact opts in to or out of the messages of the type. |
-//! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
-//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
-//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
-//! | [`list_banners`](Contacts::list_banners) | List the banners to show to a contact outside the Messenger. |
-//! | [`list_merge_history`](Contacts::list_merge_history) | List the contacts that were merged into a user. |
-//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact: the contact's choice to opt in or out is reverted. |
-//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
-//! | [`dismiss_banner`](Contacts::dismiss_banner) | Dismiss a banner on behalf of a contact; the dismissal also applies in the Messenger. |
+//! | [`list`](Contacts::list) | Lists the contacts of the workspace, both users and leads. |
+//! | [`create`](Contacts::create) | Creates a contact, either a user or a lead. |
+//! | [`find`](Contacts::find) | Finds a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Updates a contact; omitted fields keep their values. |
+//! | [`delete`](Contacts::delete) | Deletes a contact. |
+//! | [`merge`](Contacts::merge) | Merges a lead into a user; the lead is removed. |
+//! | [`search`](Contacts::search) | Searches for contacts by attributes. Filters can be combined with AND and OR. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Finds a contact by external id. |
+//! | [`archive`](Contacts::archive) | Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
+//! | [`block`](Contacts::block) | Blocks a contact, for instance a sender of spam, and archives its conversations. |
+//! | [`list_companies`](Contacts::list_companies) | Lists the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attaches a contact to a company. |
+//! | [`list_segments`](Contacts::list_segments) | Lists the segments of a contact. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | Lists the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Adds a subscription type to a contact: the contact opts in to or out of the messages of the type. |
+//! | [`list_tags`](Contacts::list_tags) | Lists the tags of a contact. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tags a contact with an existing tag. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchives a contact, so that it is active again. |
+//! | [`list_banners`](Contacts::list_banners) | Lists the banners to show to a contact outside the Messenger. |
+//! | [`list_merge_history`](Contacts::list_merge_history) | Lists the contacts that were merged into a user. |
+//! | [`detach_company`](Contacts::detach_company) | Detaches a contact from a company. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Removes a subscription type from a contact: the contact's choice to opt in or out is reverted. |
+//! | [`detach_tag`](Contacts::detach_tag) | Removes a tag from a contact; the tag itself is not deleted. |
+//! | [`dismiss_banner`](Contacts::dismiss_banner) | Dismisses a banner on behalf of a contact; the dismissal also applies in the Messenger. |
 //!
 //! # Examples
 //!
@@ -124,7 +124,7 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
-    /// List the contacts of the workspace, both users and leads.
+    /// Lists the contacts of the workspace, both users and leads.
     ///
     /// `GET /contacts`
     ///
@@ -175,7 +175,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Create a contact, either a user or a lead.
+    /// Creates a contact, either a user or a lead.
     ///
     /// `POST /contacts`
     ///
@@ -218,7 +218,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
-    /// Find a contact by its Intercom id.
+    /// Finds a contact by its Intercom id.
     ///
     /// `GET /contacts/{contact_id}`
     ///
@@ -264,7 +264,7 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Update a contact; omitted fields keep their values.
+    /// Updates a contact; omitted fields keep their values.
     ///
     /// `PUT /contacts/{contact_id}`
     ///
@@ -312,7 +312,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Delete a contact.
+    /// Deletes a contact.
     ///
     /// `DELETE /contacts/{contact_id}`
     ///
@@ -342,7 +342,7 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Merge a lead into a user; the lead is removed.
+    /// Merges a lead into a user; the lead is removed.
     ///
     /// `POST /contacts/merge`
     ///
@@ -399,7 +399,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search for contacts by attributes. Filters can be combined with AND and OR.
+    /// Searches for contacts by attributes. Filters can be combined with AND and OR.
     ///
     /// `POST /contacts/search`
     ///
@@ -461,7 +461,7 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Find a contact by external id.
+    /// Finds a contact by external id.
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
@@ -512,7 +512,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
+    /// Archives a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
     ///
     /// `POST /contacts/{contact_id}/archive`
     ///
@@ -537,7 +537,7 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
     }
 
-    /// Block a contact, for instance a sender of spam, and archive its conversations.
+    /// Blocks a contact, for instance a sender of spam, and archives its conversations.
     ///
     /// `POST /contacts/{contact_id}/block`
     ///
@@ -561,7 +561,7 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{contact_id}/block", &[&contact_id])
     }
 
-    /// List the companies that a contact belongs to.
+    /// Lists the companies that a contact belongs to.
     ///
     /// `GET /contacts/{contact_id}/companies`
     ///
@@ -621,7 +621,7 @@ impl Contacts<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Attach a contact to a company.
+    /// Attaches a contact to a company.
     ///
     /// `POST /contacts/{contact_id}/companies`
     ///
@@ -671,7 +671,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the segments of a contact.
+    /// Lists the segments of a contact.
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
@@ -719,7 +719,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// List the subscription types that a contact has opted in to or out of.
+    /// Lists the subscription types that a contact has opted in to or out of.
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
@@ -766,7 +766,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Add a subscription type to a contact: the contact opts in to or out of the messages of the type.
+    /// Adds a subscription type to a contact: the contact opts in to or out of the messages of the type.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -821,7 +821,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the tags of a contact.
+    /// Lists the tags of a contact.
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
@@ -863,7 +863,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Tag a contact with an existing tag.
+    /// Tags a contact with an existing tag.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
@@ -912,7 +912,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Unarchive a contact, so that it is active again.
+    /// Unarchives a contact, so that it is active again.
     ///
     /// `POST /contacts/{contact_id}/unarchive`
     ///
@@ -946,7 +946,7 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
     }
 
-    /// List the banners to show to a contact outside the Messenger.
+    /// Lists the banners to show to a contact outside the Messenger.
     ///
     /// `GET /contacts/{id}/banners`
     ///
@@ -988,7 +988,7 @@ impl Contacts<'_> {
             .once()
     }
 
-    /// List the contacts that were merged into a user.
+    /// Lists the contacts that were merged into a user.
     ///
     /// `GET /contacts/{id}/merge_history`
     ///
@@ -1048,7 +1048,7 @@ impl Contacts<'_> {
             .paged(&NEXT_CURSOR, Some(150))
     }
 
-    /// Detach a contact from a company.
+    /// Detaches a contact from a company.
     ///
     /// `DELETE /contacts/{contact_id}/companies/{company_id}`
     ///
@@ -1097,7 +1097,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact: the contact's choice to opt in or out is reverted.
+    /// Removes a subscription type from a contact: the contact's choice to opt in or out is reverted.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///
@@ -1145,7 +1145,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a tag from a contact; the tag itself is not deleted.
+    /// Removes a tag from a contact; the tag itself is not deleted.
     ///
     /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
     ///
@@ -1189,7 +1189,7 @@ impl Contacts<'_> {
             )
     }
 
-    /// Dismiss a banner on behalf of a contact; the dismissal also applies in the Messenger.
+    /// Dismisses a banner on behalf of a contact; the dismissal also applies in the Messenger.
     ///
     /// `POST /contacts/{id}/banners/{view_id}/dismiss`
     ///

@@ -6,8 +6,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`run_bulk_action`](Content::run_bulk_action) | Apply an action to many content items: publish, unpublish, delete or tag the items, or change their availability. |
-//! | [`search`](Content::search) | Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
+//! | [`run_bulk_action`](Content::run_bulk_action) | Applies an action to many content items: publishes, unpublishes, deletes or tags the items, or changes their availability. |
+//! | [`search`](Content::search) | Searches all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
 //!
 //! # Examples
 //!
@@ -50,7 +50,7 @@ pub struct Content<'a> {
 }
 
 impl Content<'_> {
-    /// Apply an action to many content items: publish, unpublish, delete or tag the items, or change their availability.
+    /// Applies an action to many content items: publishes, unpublishes, deletes or tags the items, or changes their availability.
     ///
     /// `POST /content/bulk_actions`
     ///
@@ -107,7 +107,7 @@ impl Content<'_> {
         self.client.request(Method::POST, "/content/bulk_actions", &[]).json(&request)
     }
 
-    /// Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files.
+    /// Searches all content that Fin and teammates use: articles of all kinds, snippets, external pages and files.
     ///
     /// `GET /content/search`
     ///

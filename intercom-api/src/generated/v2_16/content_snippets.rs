@@ -6,13 +6,13 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
-//! | [`create`](ContentSnippets::create) | Create a content snippet: a short text that Fin and Copilot use in answers. |
-//! | [`find`](ContentSnippets::find) | Find a content snippet by its id. |
-//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences or availability to agents. |
-//! | [`delete`](ContentSnippets::delete) | Delete a content snippet. |
-//! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with an existing tag. |
-//! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself is not deleted. |
+//! | [`list`](ContentSnippets::list) | Lists the content snippets of the workspace. |
+//! | [`create`](ContentSnippets::create) | Creates a content snippet: a short text that Fin and Copilot use in answers. |
+//! | [`find`](ContentSnippets::find) | Finds a content snippet by its id. |
+//! | [`update`](ContentSnippets::update) | Updates a content snippet: its title, content, language, audiences or availability to agents. |
+//! | [`delete`](ContentSnippets::delete) | Deletes a content snippet. |
+//! | [`attach_tag`](ContentSnippets::attach_tag) | Tags a content snippet with an existing tag. |
+//! | [`detach_tag`](ContentSnippets::detach_tag) | Detaches a tag from a snippet; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -54,7 +54,7 @@ pub struct ContentSnippets<'a> {
 }
 
 impl ContentSnippets<'_> {
-    /// List the content snippets of the workspace.
+    /// Lists the content snippets of the workspace.
     ///
     /// `GET /content_snippets`
     ///
@@ -102,7 +102,7 @@ impl ContentSnippets<'_> {
             .paged(&FLAT_PAGE, Some(50))
     }
 
-    /// Create a content snippet: a short text that Fin and Copilot use in answers.
+    /// Creates a content snippet: a short text that Fin and Copilot use in answers.
     ///
     /// `POST /content_snippets`
     ///
@@ -144,7 +144,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::POST, "/content_snippets", &[]).json(&request)
     }
 
-    /// Find a content snippet by its id.
+    /// Finds a content snippet by its id.
     ///
     /// `GET /content_snippets/{id}`
     ///
@@ -179,7 +179,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::GET, "/content_snippets/{id}", &[&id])
     }
 
-    /// Update a content snippet: its title, content, language, audiences or availability to agents.
+    /// Updates a content snippet: its title, content, language, audiences or availability to agents.
     ///
     /// `PUT /content_snippets/{id}`
     ///
@@ -220,7 +220,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::PUT, "/content_snippets/{id}", &[&id]).json(&request)
     }
 
-    /// Delete a content snippet.
+    /// Deletes a content snippet.
     ///
     /// `DELETE /content_snippets/{id}`
     ///
@@ -248,7 +248,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::DELETE, "/content_snippets/{id}", &[&id])
     }
 
-    /// Tag a content snippet with an existing tag.
+    /// Tags a content snippet with an existing tag.
     ///
     /// `POST /content_snippets/{content_snippet_id}/tags`
     ///
@@ -300,7 +300,7 @@ impl ContentSnippets<'_> {
             .json(&request)
     }
 
-    /// Detach a tag from a snippet; the tag itself is not deleted.
+    /// Detaches a tag from a snippet; the tag itself is not deleted.
     ///
     /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
     ///

@@ -6,14 +6,14 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](ConversationAttributes::list) | List the attributes that conversations of the workspace can have. |
-//! | [`create`](ConversationAttributes::create) | Create a conversation attribute. |
-//! | [`find`](ConversationAttributes::find) | Find a conversation attribute by its id. |
-//! | [`update`](ConversationAttributes::update) | Update a conversation attribute: its name, its description, or the teams that see the attribute. |
-//! | [`delete`](ConversationAttributes::delete) | Archive a conversation attribute. Attributes cannot be deleted. |
-//! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute of the type `list`. |
-//! | [`update_option`](ConversationAttributes::update_option) | Rename an option of a conversation attribute. |
-//! | [`delete_option`](ConversationAttributes::delete_option) | Archive an option of a conversation attribute. |
+//! | [`list`](ConversationAttributes::list) | Lists the attributes that conversations of the workspace can have. |
+//! | [`create`](ConversationAttributes::create) | Creates a conversation attribute. |
+//! | [`find`](ConversationAttributes::find) | Finds a conversation attribute by its id. |
+//! | [`update`](ConversationAttributes::update) | Updates a conversation attribute: its name, its description, or the teams that see the attribute. |
+//! | [`delete`](ConversationAttributes::delete) | Archives a conversation attribute. Attributes cannot be deleted. |
+//! | [`create_option`](ConversationAttributes::create_option) | Adds an option to a conversation attribute of the type `list`. |
+//! | [`update_option`](ConversationAttributes::update_option) | Renames an option of a conversation attribute. |
+//! | [`delete_option`](ConversationAttributes::delete_option) | Archives an option of a conversation attribute. |
 //!
 //! # Examples
 //!
@@ -45,7 +45,7 @@ pub struct ConversationAttributes<'a> {
 }
 
 impl ConversationAttributes<'_> {
-    /// List the attributes that conversations of the workspace can have.
+    /// Lists the attributes that conversations of the workspace can have.
     ///
     /// `GET /conversations/attributes`
     ///
@@ -89,7 +89,7 @@ impl ConversationAttributes<'_> {
         self.client.request(Method::GET, "/conversations/attributes", &[])
     }
 
-    /// Create a conversation attribute.
+    /// Creates a conversation attribute.
     ///
     /// `POST /conversations/attributes`
     ///
@@ -131,7 +131,7 @@ impl ConversationAttributes<'_> {
             .json(&request.into())
     }
 
-    /// Find a conversation attribute by its id.
+    /// Finds a conversation attribute by its id.
     ///
     /// `GET /conversations/attributes/{id}`
     ///
@@ -171,7 +171,7 @@ impl ConversationAttributes<'_> {
             )
     }
 
-    /// Update a conversation attribute: its name, its description, or the teams that see the attribute.
+    /// Updates a conversation attribute: its name, its description, or the teams that see the attribute.
     ///
     /// `PUT /conversations/attributes/{id}`
     ///
@@ -213,7 +213,7 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
-    /// Archive a conversation attribute. Attributes cannot be deleted.
+    /// Archives a conversation attribute. Attributes cannot be deleted.
     ///
     /// `DELETE /conversations/attributes/{id}`
     ///
@@ -242,7 +242,7 @@ impl ConversationAttributes<'_> {
         self.client.request(Method::DELETE, "/conversations/attributes/{id}", &[&id])
     }
 
-    /// Add an option to a conversation attribute of the type `list`.
+    /// Adds an option to a conversation attribute of the type `list`.
     ///
     /// `POST /conversations/attributes/{id}/options`
     ///
@@ -284,7 +284,7 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
-    /// Rename an option of a conversation attribute.
+    /// Renames an option of a conversation attribute.
     ///
     /// `PUT /conversations/attributes/{id}/options/{option_id}`
     ///
@@ -340,7 +340,7 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
-    /// Archive an option of a conversation attribute.
+    /// Archives an option of a conversation attribute.
     ///
     /// `DELETE /conversations/attributes/{id}/options/{option_id}`
     ///

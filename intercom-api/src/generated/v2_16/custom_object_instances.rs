@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, optionally only for one contact or conversation, or find one instance by external id. |
-//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object; the external id identifies the instance. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by external id. |
-//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom id. |
-//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom id. |
+//! | [`find_or_list`](CustomObjectInstances::find_or_list) | Lists the instances of a custom object, optionally only for one contact or conversation, or finds one instance by external id. |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Creates or updates an instance of a custom object; the external id identifies the instance. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Deletes an instance of a custom object by external id. |
+//! | [`find`](CustomObjectInstances::find) | Finds an instance of a custom object by Intercom id. |
+//! | [`delete`](CustomObjectInstances::delete) | Deletes an instance of a custom object by Intercom id. |
 //!
 //! # Examples
 //!
@@ -52,7 +52,7 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
-    /// List the instances of a custom object, optionally only for one contact or conversation, or find one instance by external id.
+    /// Lists the instances of a custom object, optionally only for one contact or conversation, or finds one instance by external id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -119,7 +119,7 @@ impl CustomObjectInstances<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create or update an instance of a custom object; the external id identifies the instance.
+    /// Creates or updates an instance of a custom object; the external id identifies the instance.
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -172,7 +172,7 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object by external id.
+    /// Deletes an instance of a custom object by external id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -227,7 +227,7 @@ impl CustomObjectInstances<'_> {
             .requires(&["external_id"])
     }
 
-    /// Find an instance of a custom object by Intercom id.
+    /// Finds an instance of a custom object by Intercom id.
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
     ///
@@ -272,7 +272,7 @@ impl CustomObjectInstances<'_> {
             )
     }
 
-    /// Delete an instance of a custom object by Intercom id.
+    /// Deletes an instance of a custom object by Intercom id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
     ///

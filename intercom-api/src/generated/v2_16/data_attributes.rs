@@ -6,9 +6,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](DataAttributes::list) | List the data attributes of contacts and companies, both standard and custom. |
-//! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
-//! | [`update`](DataAttributes::update) | Update a custom attribute: its description, its options, or whether it is archived. |
+//! | [`list`](DataAttributes::list) | Lists the data attributes of contacts and companies, both standard and custom. |
+//! | [`create`](DataAttributes::create) | Creates a custom attribute for contacts or companies. |
+//! | [`update`](DataAttributes::update) | Updates a custom attribute: its description, its options, or whether it is archived. |
 //!
 //! # Examples
 //!
@@ -38,7 +38,7 @@ pub struct DataAttributes<'a> {
 }
 
 impl DataAttributes<'_> {
-    /// List the data attributes of contacts and companies, both standard and custom.
+    /// Lists the data attributes of contacts and companies, both standard and custom.
     ///
     /// `GET /data_attributes`
     ///
@@ -86,7 +86,7 @@ impl DataAttributes<'_> {
         self.client.request(Method::GET, "/data_attributes", &[])
     }
 
-    /// Create a custom attribute for contacts or companies.
+    /// Creates a custom attribute for contacts or companies.
     ///
     /// `POST /data_attributes`
     ///
@@ -134,7 +134,7 @@ impl DataAttributes<'_> {
         self.client.request(Method::POST, "/data_attributes", &[]).json(&request)
     }
 
-    /// Update a custom attribute: its description, its options, or whether it is archived.
+    /// Updates a custom attribute: its description, its options, or whether it is archived.
     ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///

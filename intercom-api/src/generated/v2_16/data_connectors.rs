@@ -7,13 +7,13 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](DataConnectors::list) | List the data connectors of the workspace, the most recently changed first. |
-//! | [`create`](DataConnectors::create) | Create a data connector as a draft. |
-//! | [`find`](DataConnectors::find) | Find a data connector by its id, with its configuration, inputs and mappings. |
-//! | [`delete`](DataConnectors::delete) | Delete a data connector that is an unused draft. |
-//! | [`update`](DataConnectors::update) | Update a data connector, or switch it between draft and live. |
-//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls of a data connector; the default period is the last hour. |
-//! | [`find_execution_result`](DataConnectors::find_execution_result) | Find a call of a data connector, with the bodies of its request and response. |
+//! | [`list`](DataConnectors::list) | Lists the data connectors of the workspace, the most recently changed first. |
+//! | [`create`](DataConnectors::create) | Creates a data connector as a draft. |
+//! | [`find`](DataConnectors::find) | Finds a data connector by its id, with its configuration, inputs and mappings. |
+//! | [`delete`](DataConnectors::delete) | Deletes a data connector that is an unused draft. |
+//! | [`update`](DataConnectors::update) | Updates a data connector, or switches it between draft and live. |
+//! | [`list_execution_results`](DataConnectors::list_execution_results) | Lists the calls of a data connector; the default period is the last hour. |
+//! | [`find_execution_result`](DataConnectors::find_execution_result) | Finds a call of a data connector, with the bodies of its request and response. |
 //!
 //! # Examples
 //!
@@ -57,7 +57,7 @@ pub struct DataConnectors<'a> {
 }
 
 impl DataConnectors<'_> {
-    /// List the data connectors of the workspace, the most recently changed first.
+    /// Lists the data connectors of the workspace, the most recently changed first.
     ///
     /// `GET /data_connectors`
     ///
@@ -111,7 +111,7 @@ impl DataConnectors<'_> {
             .paged(&CURSOR, Some(50))
     }
 
-    /// Create a data connector as a draft.
+    /// Creates a data connector as a draft.
     ///
     /// `POST /data_connectors`
     ///
@@ -160,7 +160,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::POST, "/data_connectors", &[]).json(&request)
     }
 
-    /// Find a data connector by its id, with its configuration, inputs and mappings.
+    /// Finds a data connector by its id, with its configuration, inputs and mappings.
     ///
     /// `GET /data_connectors/{id}`
     ///
@@ -205,7 +205,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::GET, "/data_connectors/{id}", &[&id])
     }
 
-    /// Delete a data connector that is an unused draft.
+    /// Deletes a data connector that is an unused draft.
     ///
     /// `DELETE /data_connectors/{id}`
     ///
@@ -241,7 +241,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::DELETE, "/data_connectors/{id}", &[&id])
     }
 
-    /// Update a data connector, or switch it between draft and live.
+    /// Updates a data connector, or switches it between draft and live.
     ///
     /// `PATCH /data_connectors/{id}`
     ///
@@ -287,7 +287,7 @@ impl DataConnectors<'_> {
             .repeatable()
     }
 
-    /// List the calls of a data connector; the default period is the last hour.
+    /// Lists the calls of a data connector; the default period is the last hour.
     ///
     /// `GET /data_connectors/{data_connector_id}/execution_results`
     ///
@@ -356,7 +356,7 @@ impl DataConnectors<'_> {
             .paged(&CURSOR, Some(30))
     }
 
-    /// Find a call of a data connector, with the bodies of its request and response.
+    /// Finds a call of a data connector, with the bodies of its request and response.
     ///
     /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
     ///

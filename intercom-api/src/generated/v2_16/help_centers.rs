@@ -6,12 +6,12 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including help centers that are turned off. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id; the response contains the URL, and whether the help center is turned on. |
-//! | [`list_redirects`](HelpCenters::list_redirects) | List the redirects of a help center, the most recently changed first. |
-//! | [`create_redirect`](HelpCenters::create_redirect) | Create a redirect from an old URL of a help center to an article or collection. |
-//! | [`find_redirect`](HelpCenters::find_redirect) | Find a redirect of a help center by its id. |
-//! | [`delete_redirect`](HelpCenters::delete_redirect) | Delete a redirect of a help center. |
+//! | [`list`](HelpCenters::list) | Lists the help centers of the workspace, including help centers that are turned off. |
+//! | [`find`](HelpCenters::find) | Finds a help center by its id; the response contains the URL, and whether the help center is turned on. |
+//! | [`list_redirects`](HelpCenters::list_redirects) | Lists the redirects of a help center, the most recently changed first. |
+//! | [`create_redirect`](HelpCenters::create_redirect) | Creates a redirect from an old URL of a help center to an article or collection. |
+//! | [`find_redirect`](HelpCenters::find_redirect) | Finds a redirect of a help center by its id. |
+//! | [`delete_redirect`](HelpCenters::delete_redirect) | Deletes a redirect of a help center. |
 //!
 //! # Examples
 //!
@@ -50,7 +50,7 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, including help centers that are turned off.
+    /// Lists the help centers of the workspace, including help centers that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
@@ -100,7 +100,7 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id; the response contains the URL, and whether the help center is turned on.
+    /// Finds a help center by its id; the response contains the URL, and whether the help center is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///
@@ -139,7 +139,7 @@ impl HelpCenters<'_> {
             )
     }
 
-    /// List the redirects of a help center, the most recently changed first.
+    /// Lists the redirects of a help center, the most recently changed first.
     ///
     /// `GET /help_center/help_centers/{help_center_id}/redirects`
     ///
@@ -198,7 +198,7 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(250))
     }
 
-    /// Create a redirect from an old URL of a help center to an article or collection.
+    /// Creates a redirect from an old URL of a help center to an article or collection.
     ///
     /// `POST /help_center/help_centers/{help_center_id}/redirects`
     ///
@@ -249,7 +249,7 @@ impl HelpCenters<'_> {
             .json(&request)
     }
 
-    /// Find a redirect of a help center by its id.
+    /// Finds a redirect of a help center by its id.
     ///
     /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///
@@ -293,7 +293,7 @@ impl HelpCenters<'_> {
             )
     }
 
-    /// Delete a redirect of a help center.
+    /// Deletes a redirect of a help center.
     ///
     /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///

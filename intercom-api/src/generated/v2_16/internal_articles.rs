@@ -5,14 +5,14 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates can read. |
-//! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
-//! | [`find`](InternalArticles::find) | Find an internal article by its id. |
-//! | [`update`](InternalArticles::update) | Update an internal article: its title, text, author or owner. |
-//! | [`delete`](InternalArticles::delete) | Delete an internal article. |
-//! | [`search`](InternalArticles::search) | Search internal articles by folder. |
-//! | [`attach_tag`](InternalArticles::attach_tag) | Tag an internal article with an existing tag. |
-//! | [`detach_tag`](InternalArticles::detach_tag) | Remove a tag from an internal article; the tag itself is not deleted. |
+//! | [`list`](InternalArticles::list) | Lists the internal articles, which only teammates can read. |
+//! | [`create`](InternalArticles::create) | Creates an internal article for teammates to read. |
+//! | [`find`](InternalArticles::find) | Finds an internal article by its id. |
+//! | [`update`](InternalArticles::update) | Updates an internal article: its title, text, author or owner. |
+//! | [`delete`](InternalArticles::delete) | Deletes an internal article. |
+//! | [`search`](InternalArticles::search) | Searches internal articles by folder. |
+//! | [`attach_tag`](InternalArticles::attach_tag) | Tags an internal article with an existing tag. |
+//! | [`detach_tag`](InternalArticles::detach_tag) | Removes a tag from an internal article; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -59,7 +59,7 @@ pub struct InternalArticles<'a> {
 }
 
 impl InternalArticles<'_> {
-    /// List the internal articles, which only teammates can read.
+    /// Lists the internal articles, which only teammates can read.
     ///
     /// `GET /internal_articles`
     ///
@@ -102,7 +102,7 @@ impl InternalArticles<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create an internal article for teammates to read.
+    /// Creates an internal article for teammates to read.
     ///
     /// `POST /internal_articles`
     ///
@@ -150,7 +150,7 @@ impl InternalArticles<'_> {
         self.client.request(Method::POST, "/internal_articles", &[]).json(&request)
     }
 
-    /// Find an internal article by its id.
+    /// Finds an internal article by its id.
     ///
     /// `GET /internal_articles/{internal_article_id}`
     ///
@@ -192,7 +192,7 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Update an internal article: its title, text, author or owner.
+    /// Updates an internal article: its title, text, author or owner.
     ///
     /// `PUT /internal_articles/{internal_article_id}`
     ///
@@ -239,7 +239,7 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
-    /// Delete an internal article.
+    /// Deletes an internal article.
     ///
     /// `DELETE /internal_articles/{internal_article_id}`
     ///
@@ -274,7 +274,7 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Search internal articles by folder.
+    /// Searches internal articles by folder.
     ///
     /// `GET /internal_articles/search`
     ///
@@ -321,7 +321,7 @@ impl InternalArticles<'_> {
             .paged(&URL, None)
     }
 
-    /// Tag an internal article with an existing tag.
+    /// Tags an internal article with an existing tag.
     ///
     /// `POST /internal_articles/{internal_article_id}/tags`
     ///
@@ -372,7 +372,7 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from an internal article; the tag itself is not deleted.
+    /// Removes a tag from an internal article; the tag itself is not deleted.
     ///
     /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
     ///

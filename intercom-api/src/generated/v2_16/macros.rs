@@ -5,8 +5,8 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Macros::list) | List the macros of the workspace, the most recently changed first. |
-//! | [`find`](Macros::find) | Find a macro by its id, if the owner of the token can see the macro. |
+//! | [`list`](Macros::list) | Lists the macros of the workspace, the most recently changed first. |
+//! | [`find`](Macros::find) | Finds a macro by its id, if the owner of the token can see the macro. |
 //!
 //! # Examples
 //!
@@ -45,7 +45,7 @@ pub struct Macros<'a> {
 }
 
 impl Macros<'_> {
-    /// List the macros of the workspace, the most recently changed first.
+    /// Lists the macros of the workspace, the most recently changed first.
     ///
     /// `GET /macros`
     ///
@@ -97,7 +97,7 @@ impl Macros<'_> {
         self.client.request(Method::GET, "/macros", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Find a macro by its id, if the owner of the token can see the macro.
+    /// Finds a macro by its id, if the owner of the token can see the macro.
     ///
     /// `GET /macros/{id}`
     ///

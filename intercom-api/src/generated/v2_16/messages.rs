@@ -8,9 +8,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`create`](Messages::create) | Send a message to contacts as a teammate: in the Messenger, by email or by WhatsApp. |
-//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset. |
-//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | Find the delivery status of a WhatsApp message by the message's id. |
+//! | [`create`](Messages::create) | Sends a message to contacts as a teammate: in the Messenger, by email or by WhatsApp. |
+//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | Lists the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset. |
+//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | Finds the delivery status of a WhatsApp message by the message's id. |
 //!
 //! # Examples
 //!
@@ -52,7 +52,7 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
-    /// Send a message to contacts as a teammate: in the Messenger, by email or by WhatsApp.
+    /// Sends a message to contacts as a teammate: in the Messenger, by email or by WhatsApp.
     ///
     /// `POST /messages`
     ///
@@ -112,7 +112,7 @@ impl Messages<'_> {
         self.client.request(Method::POST, "/messages", &[]).json(&request)
     }
 
-    /// List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset.
+    /// Lists the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset.
     ///
     /// `GET /messages/status`
     ///
@@ -164,7 +164,7 @@ impl Messages<'_> {
             .requires(&["ruleset_id"])
     }
 
-    /// Find the delivery status of a WhatsApp message by the message's id.
+    /// Finds the delivery status of a WhatsApp message by the message's id.
     ///
     /// `GET /messages/whatsapp/status`
     ///

@@ -6,11 +6,11 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](NewsItems::list) | List all news items, both drafts and live items. |
-//! | [`create`](NewsItems::create) | Create a news item, and publish the item on newsfeeds if its state is live. |
-//! | [`find`](NewsItems::find) | Find a news item by its id. |
-//! | [`update`](NewsItems::update) | Update a news item: its text, labels, reactions, newsfeeds or state. |
-//! | [`delete`](NewsItems::delete) | Delete a news item, and remove it from all newsfeeds. |
+//! | [`list`](NewsItems::list) | Lists all news items, both drafts and live items. |
+//! | [`create`](NewsItems::create) | Creates a news item, and publishes the item on newsfeeds if its state is live. |
+//! | [`find`](NewsItems::find) | Finds a news item by its id. |
+//! | [`update`](NewsItems::update) | Updates a news item: its text, labels, reactions, newsfeeds or state. |
+//! | [`delete`](NewsItems::delete) | Deletes a news item, and removes it from all newsfeeds. |
 //!
 //! # Examples
 //!
@@ -50,7 +50,7 @@ pub struct NewsItems<'a> {
 }
 
 impl NewsItems<'_> {
-    /// List all news items, both drafts and live items.
+    /// Lists all news items, both drafts and live items.
     ///
     /// `GET /news/news_items`
     ///
@@ -91,7 +91,7 @@ impl NewsItems<'_> {
         self.client.request(Method::GET, "/news/news_items", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a news item, and publish the item on newsfeeds if its state is live.
+    /// Creates a news item, and publishes the item on newsfeeds if its state is live.
     ///
     /// `POST /news/news_items`
     ///
@@ -128,7 +128,7 @@ impl NewsItems<'_> {
         self.client.request(Method::POST, "/news/news_items", &[]).json(&request)
     }
 
-    /// Find a news item by its id.
+    /// Finds a news item by its id.
     ///
     /// `GET /news/news_items/{news_item_id}`
     ///
@@ -163,7 +163,7 @@ impl NewsItems<'_> {
             .request(Method::GET, "/news/news_items/{news_item_id}", &[&news_item_id])
     }
 
-    /// Update a news item: its text, labels, reactions, newsfeeds or state.
+    /// Updates a news item: its text, labels, reactions, newsfeeds or state.
     ///
     /// `PUT /news/news_items/{news_item_id}`
     ///
@@ -208,7 +208,7 @@ impl NewsItems<'_> {
             .json(&request)
     }
 
-    /// Delete a news item, and remove it from all newsfeeds.
+    /// Deletes a news item, and removes it from all newsfeeds.
     ///
     /// `DELETE /news/news_items/{news_item_id}`
     ///

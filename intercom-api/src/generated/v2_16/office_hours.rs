@@ -6,16 +6,16 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list_schedules`](OfficeHours::list_schedules) | List the office hours schedules of the workspace. |
-//! | [`create_schedule`](OfficeHours::create_schedule) | Create an office hours schedule. |
-//! | [`find_schedule`](OfficeHours::find_schedule) | Find an office hours schedule by its id. |
-//! | [`update_schedule`](OfficeHours::update_schedule) | Update an office hours schedule: its name, time zone or weekly hours. |
-//! | [`delete_schedule`](OfficeHours::delete_schedule) | Delete an office hours schedule. |
-//! | [`list_exceptions`](OfficeHours::list_exceptions) | List the exceptions of an office hours schedule, such as public holidays. |
-//! | [`create_exception`](OfficeHours::create_exception) | Add an exception to an office hours schedule: a date on which the workspace is closed or has different hours. |
-//! | [`find_exception`](OfficeHours::find_exception) | Find an exception of an office hours schedule by its id. |
-//! | [`update_exception`](OfficeHours::update_exception) | Update an exception of an office hours schedule: its date, its name or its hours. |
-//! | [`delete_exception`](OfficeHours::delete_exception) | Delete an exception, so that the regular hours of the schedule apply on the date of the exception. |
+//! | [`list_schedules`](OfficeHours::list_schedules) | Lists the office hours schedules of the workspace. |
+//! | [`create_schedule`](OfficeHours::create_schedule) | Creates an office hours schedule. |
+//! | [`find_schedule`](OfficeHours::find_schedule) | Finds an office hours schedule by its id. |
+//! | [`update_schedule`](OfficeHours::update_schedule) | Updates an office hours schedule: its name, time zone or weekly hours. |
+//! | [`delete_schedule`](OfficeHours::delete_schedule) | Deletes an office hours schedule. |
+//! | [`list_exceptions`](OfficeHours::list_exceptions) | Lists the exceptions of an office hours schedule, such as public holidays. |
+//! | [`create_exception`](OfficeHours::create_exception) | Adds an exception to an office hours schedule: a date on which the workspace is closed or has different hours. |
+//! | [`find_exception`](OfficeHours::find_exception) | Finds an exception of an office hours schedule by its id. |
+//! | [`update_exception`](OfficeHours::update_exception) | Updates an exception of an office hours schedule: its date, its name or its hours. |
+//! | [`delete_exception`](OfficeHours::delete_exception) | Deletes an exception, so that the regular hours of the schedule apply on the date of the exception. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct OfficeHours<'a> {
 }
 
 impl OfficeHours<'_> {
-    /// List the office hours schedules of the workspace.
+    /// Lists the office hours schedules of the workspace.
     ///
     /// `GET /office_hours_schedules`
     ///
@@ -83,7 +83,7 @@ impl OfficeHours<'_> {
         self.client.request(Method::GET, "/office_hours_schedules", &[])
     }
 
-    /// Create an office hours schedule.
+    /// Creates an office hours schedule.
     ///
     /// `POST /office_hours_schedules`
     ///
@@ -129,7 +129,7 @@ impl OfficeHours<'_> {
         self.client.request(Method::POST, "/office_hours_schedules", &[]).json(&request)
     }
 
-    /// Find an office hours schedule by its id.
+    /// Finds an office hours schedule by its id.
     ///
     /// `GET /office_hours_schedules/{id}`
     ///
@@ -167,7 +167,7 @@ impl OfficeHours<'_> {
         self.client.request(Method::GET, "/office_hours_schedules/{id}", &[&id])
     }
 
-    /// Update an office hours schedule: its name, time zone or weekly hours.
+    /// Updates an office hours schedule: its name, time zone or weekly hours.
     ///
     /// `PUT /office_hours_schedules/{id}`
     ///
@@ -214,7 +214,7 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
-    /// Delete an office hours schedule.
+    /// Deletes an office hours schedule.
     ///
     /// `DELETE /office_hours_schedules/{id}`
     ///
@@ -253,7 +253,7 @@ impl OfficeHours<'_> {
         self.client.request(Method::DELETE, "/office_hours_schedules/{id}", &[&id])
     }
 
-    /// List the exceptions of an office hours schedule, such as public holidays.
+    /// Lists the exceptions of an office hours schedule, such as public holidays.
     ///
     /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
@@ -301,7 +301,7 @@ impl OfficeHours<'_> {
             )
     }
 
-    /// Add an exception to an office hours schedule: a date on which the workspace is closed or has different hours.
+    /// Adds an exception to an office hours schedule: a date on which the workspace is closed or has different hours.
     ///
     /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
@@ -357,7 +357,7 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
-    /// Find an exception of an office hours schedule by its id.
+    /// Finds an exception of an office hours schedule by its id.
     ///
     /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
@@ -396,7 +396,7 @@ impl OfficeHours<'_> {
             )
     }
 
-    /// Update an exception of an office hours schedule: its date, its name or its hours.
+    /// Updates an exception of an office hours schedule: its date, its name or its hours.
     ///
     /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
@@ -451,7 +451,7 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
-    /// Delete an exception, so that the regular hours of the schedule apply on the date of the exception.
+    /// Deletes an exception, so that the regular hours of the schedule apply on the date of the exception.
     ///
     /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///

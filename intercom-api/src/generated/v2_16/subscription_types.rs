@@ -6,7 +6,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](SubscriptionTypes::list) | List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
+//! | [`list`](SubscriptionTypes::list) | Lists the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
 //!
 //! # Examples
 //!
@@ -37,7 +37,7 @@ pub struct SubscriptionTypes<'a> {
 }
 
 impl SubscriptionTypes<'_> {
-    /// List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of.
+    /// Lists the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of.
     ///
     /// `GET /subscription_types`
     ///

@@ -6,9 +6,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
-//! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
-//! | [`list_metrics`](Teams::list_metrics) | Count the open, idle and snoozed conversations of each teammate in a team. |
+//! | [`list`](Teams::list) | Lists all teams of the workspace, with the ids of their members. |
+//! | [`find`](Teams::find) | Finds a team by id, with the ids of its members. |
+//! | [`list_metrics`](Teams::list_metrics) | Counts the open, idle and snoozed conversations of each teammate in a team. |
 //!
 //! # Examples
 //!
@@ -37,7 +37,7 @@ pub struct Teams<'a> {
 }
 
 impl Teams<'_> {
-    /// List all teams of the workspace, with the ids of their members.
+    /// Lists all teams of the workspace, with the ids of their members.
     ///
     /// `GET /teams`
     ///
@@ -70,7 +70,7 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams", &[])
     }
 
-    /// Find a team by id, with the ids of its members.
+    /// Finds a team by id, with the ids of its members.
     ///
     /// `GET /teams/{team_id}`
     ///
@@ -97,7 +97,7 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams/{team_id}", &[&team_id])
     }
 
-    /// Count the open, idle and snoozed conversations of each teammate in a team.
+    /// Counts the open, idle and snoozed conversations of each teammate in a team.
     ///
     /// `GET /teams/{team_id}/metrics`
     ///

@@ -5,7 +5,7 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`export`](Workflows::export) | Export the complete definition of a workflow: steps, targeting and attributes. |
+//! | [`export`](Workflows::export) | Exports the complete definition of a workflow: steps, targeting and attributes. |
 //!
 //! # Examples
 //!
@@ -35,7 +35,7 @@ pub struct Workflows<'a> {
 }
 
 impl Workflows<'_> {
-    /// Export the complete definition of a workflow: steps, targeting and attributes.
+    /// Exports the complete definition of a workflow: steps, targeting and attributes.
     ///
     /// `GET /export/workflows/{id}`
     ///
