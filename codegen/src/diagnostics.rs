@@ -19,7 +19,7 @@ pub struct File {
     pub text: String,
 }
 
-/// The files to which spans refer, by index.
+/// The files to which spans refer by index.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<File>,

@@ -129,7 +129,7 @@ impl<'a> Project<'a> {
     }
 }
 
-/// Runs `work` for each item in a separate thread, and returns the results in the order of the items.
+/// Runs `work` for each item in a separate thread and returns the results in the order of the items.
 fn in_parallel<T: Send, R: Send>(
     items: impl Iterator<Item = T>,
     work: impl Fn(T) -> R + Sync,

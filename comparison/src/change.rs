@@ -128,7 +128,7 @@ pub(super) enum Effect {
 }
 
 impl Effect {
-    /// Returns the verdict for values in this direction.
+    /// Returns the severity for values in this direction.
     pub(super) fn wire(self, direction: Direction) -> Wire {
         match (self, direction) {
             (Self::Neutral, _)
@@ -145,7 +145,7 @@ impl Effect {
 }
 
 impl Wire {
-    /// Returns the verdict as a word.
+    /// Returns the severity as a word.
     pub fn word(self) -> &'static str {
         match self {
             Self::Safe => "safe",

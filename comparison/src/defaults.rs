@@ -29,7 +29,7 @@ pub(super) fn style<'a>(node: &'a Node, place: &str) -> &'a str {
     })
 }
 
-/// Returns whether lists and objects are written as separate values.
+/// Returns whether arrays and objects are written as separate values.
 pub(super) fn explode(node: &Node, place: &str) -> bool {
     let declared = node.get("explode").and_then(Node::as_bool);
     declared.unwrap_or(style(node, place) == "form")

@@ -49,7 +49,7 @@ pub(super) fn parameter<'a>(
     contents(graph, by, from, to, Effect::Breaks, facts);
 }
 
-/// Compares the form in which a value is written. `explode` concerns only lists and objects.
+/// Compares the form in which a value is written. `explode` concerns only arrays and objects.
 fn style<'a>(
     graph: &Graph<'_, 'a>,
     from: &'a Node,
@@ -85,7 +85,7 @@ fn style<'a>(
     facts
 }
 
-/// Returns whether the schema of a parameter allows only values that are neither lists nor objects.
+/// Returns whether the schema of a parameter allows only values that are neither arrays nor objects.
 fn is_single<'a>(index: &Index<'a>, parameter: &'a Node) -> bool {
     let ty = parameter
         .get("schema")

@@ -66,7 +66,7 @@ fn path_names(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Compares all operations, and returns the operations in the order of their numbers in facts.
+/// Compares all operations and returns the operations in the order of their numbers in facts.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) -> Vec<Known> {
     let (old, new) = (all(graph.left), all(graph.right));
     let mut taken = HashSet::new();

@@ -206,8 +206,9 @@ impl<'a> Both<'_, '_, 'a> {
         }
     }
 
-    /// Compares which remaining properties are required. The fact of an added or removed property already states
-    /// whether the property is required, unless the property is required without being declared.
+    /// Compares whether each property is required, for the properties that were neither added nor removed. The fact of
+    /// an added or removed property already states whether the property is required, unless the property is required
+    /// without being declared.
     fn required(&self, found: &mut Found<'a>) {
         let told = |name: &str| {
             self.left.properties.contains_key(name) != self.right.properties.contains_key(name)

@@ -72,7 +72,7 @@ fn command(text: &str) -> Command {
     command
 }
 
-/// Starts a server, and returns it with its output up to the line that contains `ready`.
+/// Starts a server and returns it with its output up to the line that contains `ready`.
 fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
     let mut child = command(&format!("exec {text}"))
         .stdout(Stdio::piped())
@@ -108,7 +108,7 @@ fn lines_of(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Runs the commands of a page, and returns all errors, each with the page and the line.
+/// Runs the commands of a page and returns all errors, each with the page and the line.
 fn run(page: &Page, port: &str) -> Vec<String> {
     let mut servers = Vec::new();
     let mut faults = Vec::new();

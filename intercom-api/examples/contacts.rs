@@ -49,8 +49,8 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Creates a contact with this email and returns the id of the contact. If the email already exists, returns the id of
-/// the existing contact, which the 409 response contains.
+/// Creates a contact with this email and returns the id of the contact. If a contact with this email already exists,
+/// returns the id of that contact from the 409 response.
 async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     let request = CreateContactRequest::new().role("user").email(email);
     let error = match intercom.contacts().create(request).await {

@@ -47,7 +47,8 @@ async fn app(intercom: Client, secret: Secret, database: &str) -> Result<Router,
     Ok(router.with_state(receiver))
 }
 
-/// Intercom waits five seconds for a response, and retries a failed delivery once, a minute later.
+/// Handles a notification. Intercom waits five seconds for a response, and retries a failed delivery once, a minute
+/// later.
 async fn receive(receiver: State<Arc<Receiver>>, event: Webhook<Notification>) -> StatusCode {
     if let Err(error) = receiver.handle(&event.0).await {
         eprintln!("{}: {error}", event.0.id);

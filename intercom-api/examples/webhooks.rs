@@ -99,7 +99,7 @@ mod tests {
         status.unwrap_or_else(|| panic!("no status: {answer}"))
     }
 
-    /// Starts the example, and returns its URL.
+    /// Starts the example and returns its URL.
     async fn start() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();

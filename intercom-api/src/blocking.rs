@@ -1,4 +1,4 @@
-//! Calls from code without an async runtime, such as scripts.
+//! Blocking calls, for code without an async runtime, such as scripts.
 //!
 //! With the feature `blocking`, requests and jobs have a method `blocking` that waits for the result on the current
 //! thread. For the items and pages of a list, the method returns an iterator:

@@ -9,8 +9,8 @@ use crate::json::{Shape, reserve};
 
 /// The contents of an object that the type of the object does not declare.
 ///
-/// Decoding preserves unknown fields and values of an unexpected type, and encoding writes these fields and values
-/// again. To send an unknown field, insert it into the `extra` of the request:
+/// Unknown fields and values of an unexpected type are preserved: decoding stores them, and encoding writes them back.
+/// To send an unknown field, insert it into the `extra` of the request:
 ///
 /// ```
 /// use intercom_api::Extra;
@@ -98,7 +98,7 @@ struct Entry {
 /// Marks an entry whose value is the reason why a setter could not convert the value of the field `key`.
 const INVALID: usize = usize::MAX;
 
-/// Marks a list of items that was a bare list in the JSON.
+/// Marks a list of items that was a bare array in the JSON.
 const BARE: usize = usize::MAX - 1;
 
 /// Marks a list that has a different key in the JSON. The value of the entry is this key.
@@ -213,13 +213,13 @@ impl Extra {
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
 
-    /// Records that the list `field` was a bare list in the JSON.
+    /// Records that the list `field` was a bare array in the JSON.
     pub(crate) fn set_bare(&mut self, field: &'static str) {
         self.keep(field, vec![(BARE, Value::Null)]);
         self.settle();
     }
 
-    /// Returns whether the list `field` was a bare list in the JSON, and no entry was added after decoding.
+    /// Returns whether the list `field` was a bare array in the JSON, and no entry was added after decoding.
     pub(crate) fn is_bare(&self, field: &str) -> bool {
         let marked = self.entries.iter().any(|entry| entry.index == Some(BARE));
         marked

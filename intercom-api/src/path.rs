@@ -49,7 +49,7 @@ impl Display for PathError {
             ),
             PathError::TooLong(name) => write!(
                 f,
-                "the path parameter `{name}` is longer than {MAX_VALUE} bytes"
+                "the path parameter `{name}` exceeds the limit of {MAX_VALUE} bytes; pass a shorter value"
             ),
             PathError::Unprintable(name) => {
                 write!(f, "the path parameter `{name}` cannot be formatted")

@@ -130,8 +130,8 @@ fn names_region(words: &[String], name: &str) -> bool {
     runs.map(<[String]>::concat).any(|run| is_name(&run))
 }
 
-/// Splits a string into lowercase words: runs of letters, split at camel case. Digits and punctuation separate words,
-/// as in `eu-west-1` and `us1`.
+/// Splits a string into lowercase words at non-letters and at camel-case boundaries. For instance, digits and
+/// punctuation separate words in `eu-west-1` and `us1`.
 fn words(text: &str) -> Vec<String> {
     let text = if text.len() > MAX_NAME { "" } else { text };
     let mut words = vec![String::new()];
@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Returns whether `words` form the host of the default region, which contains no region name.
+/// Returns whether `words` form the default region's host, which contains no region name.
 fn is_default_host(words: &[String]) -> bool {
     let host = words.iter().position(|word| word == "intercom");
     host.is_some_and(

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::error::{Error, Phase};
 
-/// Time limits of a call and its parts. `None` disables a limit.
+/// The timeouts of a call and its parts. `None` disables a timeout.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -19,18 +19,19 @@ use crate::error::{Error, Phase};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// The time to connect, including TLS. Defaults to 10 seconds. A custom `reqwest::Client` has its own limit.
+    /// The timeout for connecting, including TLS. Defaults to 10 seconds. A custom `reqwest::Client` has its own
+    /// timeout.
     pub connect: Option<Duration>,
-    /// The time from the start of an attempt to the start of the response. Defaults to 30 seconds. This time includes
-    /// sending the body, so large uploads need a higher limit.
+    /// The timeout for the start of the response, measured from the start of an attempt. Defaults to 30 seconds. This
+    /// time includes sending the body, so large uploads need a longer timeout.
     pub first_byte: Option<Duration>,
-    /// The time between two chunks of a response. Defaults to 30 seconds. By default, no other limit applies to the
-    /// body of a download.
+    /// The timeout for each chunk of a response body. Defaults to 30 seconds. By default, no other timeout applies to
+    /// the body of a download.
     pub stalled_body: Option<Duration>,
-    /// The time of one attempt, until the last byte of the response. Defaults to 60 seconds.
+    /// The timeout for one attempt, until the last byte of the response. Defaults to 60 seconds.
     pub attempt: Option<Duration>,
-    /// The time of the whole call, including waits and retries, until the last byte of the response. Defaults to 180
-    /// seconds. For a download, this time ends at the start of the response.
+    /// The timeout for the whole call, including waits and retries, until the last byte of the response. Defaults to
+    /// 180 seconds. For a download, this timeout covers only the time until the start of the response.
     pub operation: Option<Duration>,
 }
 
@@ -51,15 +52,15 @@ impl Default for Timeouts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
-    /// The time to connect.
+    /// The timeout for connecting.
     Connect,
-    /// The time to the start of the response.
+    /// The timeout for the start of the response.
     FirstByte,
-    /// The time between two chunks of the response.
+    /// The timeout for each chunk of the response body.
     StalledBody,
-    /// The time of one attempt.
+    /// The timeout for one attempt.
     Attempt,
-    /// The time of the whole call.
+    /// The timeout for the whole call.
     Operation,
 }
 

@@ -1,6 +1,6 @@
 //! Fields of updates.
 
-/// A field of an update, which is left unchanged, cleared or set.
+/// A field of an update: left unchanged, cleared or set.
 ///
 /// ```
 /// use intercom_api::Update;

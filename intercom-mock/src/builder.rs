@@ -117,7 +117,7 @@ impl MockBuilder {
         self
     }
 
-    /// Adds the resources of a seed: a JSON object with a list of objects for each kind, as in `demo.json` of this
+    /// Adds the resources of a seed: a JSON object with an array of objects for each kind, as in `demo.json` of this
     /// crate. This method can be called several times. If the seed is invalid, [`start`](Self::start) returns an error.
     #[must_use]
     pub fn seed(mut self, json: &str) -> Self {

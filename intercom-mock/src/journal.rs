@@ -16,7 +16,7 @@ const BODY: usize = 64 * 1024;
 pub struct ReceivedRequest {
     /// The sequence number of the request since the start or the last reset, starting at 1.
     pub number: u64,
-    /// The time of receipt by the mock's clock, in Unix seconds.
+    /// When the request arrived, according to the mock's clock, in Unix seconds.
     pub at: i64,
     /// The method in uppercase.
     pub method: String,

@@ -76,8 +76,8 @@ struct Serve {
     /// API version of notifications, and of requests without `Intercom-Version`; defaults to the newest version
     #[arg(long, value_name = "VERSION")]
     api_version: Option<String>,
-    /// Operation that fails with 403, as if the plan of the workspace excluded the operation (`contacts.create`,
-    /// `POST /contacts`); can be repeated
+    /// Operation that fails with 403, as if the workspace's plan excluded it, such as `contacts.create` or
+    /// `POST /contacts`; can be repeated
     #[arg(long, value_name = "OPERATION")]
     forbid: Vec<String>,
     /// Time limit for reading a request body, in seconds

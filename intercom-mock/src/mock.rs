@@ -165,7 +165,7 @@ impl Mock {
         control::notify(&self.shared, &mut self.shared.lock(), topic, None)
     }
 
-    /// Sends a notification of any topic with `item`, and returns the id of the notification; `None` for a `ping`.
+    /// Sends a notification of any topic with `item` and returns the id of the notification; `None` for a `ping`.
     pub fn trigger_with(&self, topic: &str, item: Value) -> Option<String> {
         let id = control::notify(&self.shared, &mut self.shared.lock(), topic, Some(item));
         id.unwrap_or_default()

@@ -43,7 +43,7 @@ pub(crate) enum Standing {
 }
 
 impl Grants {
-    /// Issues a code for an app, and returns the code and the redirect URI.
+    /// Issues a code for an app and returns the code and the redirect URI.
     pub(crate) fn authorize(
         &mut self,
         apps: &[App],

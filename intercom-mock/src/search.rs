@@ -106,7 +106,7 @@ impl Query {
         let Some(members) = value.get("value").and_then(Value::as_array) else {
             return Err(Refusal::invalid(
                 "value",
-                format!("{operator} requires a list of filters"),
+                format!("{operator} requires an array of filters"),
             ));
         };
         if members.len() > MEMBERS {
@@ -191,9 +191,9 @@ impl Filter {
         let wants_list = matches!(self.operator, Operator::In | Operator::NotIn);
         if is_list != wants_list {
             let message = if wants_list {
-                format!("{operator} requires a list")
+                format!("{operator} requires an array")
             } else {
-                format!("{operator} requires a single value, not a list")
+                format!("{operator} requires a single value, not an array")
             };
             return Err(Refusal::invalid(&self.field, message));
         }

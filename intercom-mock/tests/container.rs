@@ -26,7 +26,7 @@ fn arguments(name: &str) -> Vec<String> {
     serde_json::from_str(&instruction(name)).expect("a list of texts")
 }
 
-/// Starts the program, and returns the first line of the output.
+/// Starts the program and returns the first line of the output.
 fn first_line(arguments: &[String]) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_intercom-mock"))
         .args(arguments)

@@ -17,7 +17,7 @@ fn start(builder: MockBuilder) -> (Mock, Client) {
     (mock, client)
 }
 
-/// Authorizes an app, and returns the code in the redirect.
+/// Authorizes an app and returns the code in the redirect.
 fn code(client: &Client, client_id: &str) -> String {
     let answer = client.get(&format!("/oauth?client_id={client_id}&state=s"));
     assert_eq!(answer.status, 302);

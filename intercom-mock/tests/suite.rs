@@ -1,4 +1,4 @@
-//! The tests of the server, combined in one test program.
+//! The tests of the server, combined in one test binary.
 
 mod abuse;
 mod client;

@@ -22,7 +22,7 @@ const TOKEN: &str = "dG9rOmJlbmNobWFyaw==";
 const PAGE: usize = 150;
 const CURSOR: &str = "@@@@@@@@";
 
-/// Starts a server with `length` contacts in a separate thread, and returns the base URL of the server.
+/// Starts a server with `length` contacts in a separate thread and returns the base URL of the server.
 fn serve(length: usize) -> String {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! Compiles snippets against modules of versions, and returns the snippets that the compiler rejects.
+//! Compiles snippets against modules of versions and returns the snippets that the compiler rejects.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,4 +1,4 @@
-//! Compares two JSON values, and reports the differences by JSON path, except those that a named rule allows.
+//! Compares two JSON values and reports the differences by JSON path, except those that a named rule allows.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

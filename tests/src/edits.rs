@@ -77,7 +77,7 @@ impl Dice {
     }
 }
 
-/// Makes one random change to the document, and returns a message that describes the change.
+/// Makes one random change to the document and returns a message that describes the change.
 pub fn edit(document: &mut Value, dice: &mut Dice) -> String {
     match dice.below(8) {
         0 => rename_schema(document, dice),

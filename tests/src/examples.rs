@@ -17,7 +17,7 @@ pub struct Example {
     pub status: Option<String>,
     /// The media type of the example.
     pub media_type: String,
-    /// The name of the example, which is unique among the examples of the same body.
+    /// The example's name, which is unique among the examples of the same body.
     pub name: String,
     /// The value.
     pub value: Value,

@@ -1,4 +1,4 @@
-//! Makes random edits of a description, and returns each edit with the facts that a comparison must report.
+//! Makes random edits of a description and returns each edit with the facts that a comparison must report.
 
 use codegen::source::{Entry, Node, Span, Value, escape_step};
 

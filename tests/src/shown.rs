@@ -22,7 +22,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     };
     match value {
         Value::Array(items) => {
-            // Null items are in `extra` instead of the list.
+            // Null items are in `extra`, not in the list.
             let index = step.parse().unwrap_or(usize::MAX);
             let nulls = items.iter().take(index).filter(|item| item.is_null());
             let Some(list) = list(shown) else {
@@ -50,7 +50,7 @@ fn list(shown: &str) -> Option<&str> {
     lists.find(|value| value.starts_with('['))
 }
 
-/// Returns the value of a field of a record.
+/// Returns the value of a field in a record.
 fn field<'s>(shown: &'s str, key: &str) -> Option<&'s str> {
     let mut fields = entries(shown).filter_map(|entry| entry.split_once(": "));
     fields

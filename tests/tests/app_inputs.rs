@@ -94,7 +94,7 @@ struct Taken {
     callbacks: usize,
 }
 
-/// Runs `count` inputs of each kind, and returns the numbers of valid inputs.
+/// Runs `count` inputs of each kind and returns the numbers of valid inputs.
 fn run(seed: u64, count: usize) -> Taken {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");

@@ -220,8 +220,8 @@ fn decode_random(seed: u64, count: usize) {
     assert!(refused < count / 4, "{refused}");
 }
 
-/// Decodes `count` random documents. Returns the number of documents that were rejected because of an unexpected type
-/// of the root, or because of another value in place of a list.
+/// Decodes `count` random documents. Returns the number of documents that were rejected because the root or a list has
+/// an unexpected type.
 fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) -> usize {
     let mut writer = Writer {
         random: Random(seed),
@@ -235,9 +235,9 @@ fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) ->
         let expected = writer.value(sample);
         let written = match (codec.recode)(writer.text.as_bytes()) {
             Ok(written) => written,
-            // Decoding may fail only because of the type of the root, or because of another value in place of a list.
+            // Decoding may fail only if the root or a list has an unexpected type.
             Err(error) => {
-                let is_list = error.to_string().starts_with("expected a list");
+                let is_list = error.to_string().starts_with("expected an array");
                 assert!(
                     is_list || error.path() == "$",
                     "{name}: {error}\n{}",

@@ -27,7 +27,7 @@ fn changes(old: &str, new: &str) -> Vec<Change> {
     comparison::compare(&side("old", &old), &side("new", &new)).changes
 }
 
-/// Returns one line for each fact, with the verdict, the place and the sentence.
+/// Returns one line for each fact, with the severity, the place and the sentence.
 fn facts(old: &str, new: &str) -> Vec<String> {
     let line = |change: &Change| {
         let (word, subject) = (change.wire.word(), &change.subject);

@@ -1,4 +1,4 @@
-//! Checks that the verdicts of the comparison on Rust code agree with the compiler.
+//! Checks that the comparison and the compiler agree on which Rust code breaks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -31,7 +31,7 @@ fn changes(from: &str, to: &str) -> (Vec<RustChange>, [codegen::ir::Api; 2]) {
     (changes, [api(old.api), api(new.api)])
 }
 
-/// Returns a message for each verdict that the compiler does not confirm.
+/// Returns a message for each result of the comparison that the compiler does not confirm.
 fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec<String> {
     let items = |keep: &dyn Fn(&RustChange) -> bool| -> BTreeSet<String> {
         let breaking = changes

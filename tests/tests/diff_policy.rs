@@ -30,7 +30,7 @@ fn arguments(from: &str, to: &str) -> Args {
     }
 }
 
-/// Runs the command, and returns the exit status and the shown changes.
+/// Runs the command and returns the exit status and the shown changes.
 fn shown(root: &Path, args: &Args) -> (String, Vec<serde_json::Value>) {
     let mut out = Vec::new();
     let code = run(root, args, &mut out).expect("the exit status");

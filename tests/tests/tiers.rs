@@ -59,7 +59,7 @@ fn an_ignored_test_needs_a_reason() {
     assert!(!is_wrong("fn ignored() {}"));
 }
 
-/// Tests that every test file belongs to a test program. Because `autotests` is disabled, cargo does not run the tests
+/// Tests that every test file belongs to a test binary. Because `autotests` is disabled, cargo does not run the tests
 /// in other files.
 #[test]
 fn every_file_of_tests_is_in_a_program() {
@@ -85,7 +85,7 @@ fn every_file_of_tests_is_in_a_program() {
                 .any(|(_, text)| text.lines().any(|line| line == format!("mod {stem};")));
             assert!(
                 is_program || is_module,
-                "no test program contains {member}/tests/{stem}.rs"
+                "no test binary contains {member}/tests/{stem}.rs"
             );
         }
     }

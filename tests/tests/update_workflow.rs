@@ -166,7 +166,7 @@ fn the_steps_open_one_pull_request_for_what_is_new() {
     assert!(listed.contains("spec/9.17.yaml"), "{listed}");
     assert!(!listed.contains("target/"), "{listed}");
 
-    // The second run starts from the base branch again, and finds the branch of the first run.
+    // The second run also starts from the base branch, and finds the branch of the first run.
     let root = Repository(project.root().to_owned());
     root.git(&["switch", "--quiet", "main"]);
     root.git(&["branch", "--quiet", "--delete", "--force", &branch]);

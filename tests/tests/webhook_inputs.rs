@@ -75,7 +75,7 @@ fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// Runs `count` inputs, and returns the number of valid notifications.
+/// Runs `count` inputs and returns the number of valid notifications.
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");

@@ -265,7 +265,7 @@ fn an_invalid_notification_is_rejected_with_its_place() {
     for (body, expected) in [
         ("{}", "$.topic"),
         (r#"{"topic":7}"#, "$.topic"),
-        ("[]", "expected an object, found a list"),
+        ("[]", "expected an object, found an array"),
         (r#"{"topic":"ping""#, "line 1 column 15"),
         ("", "line 1 column 0"),
     ] {

@@ -117,7 +117,7 @@ fn tested(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
-/// Builds the examples, and returns the paths of the programs, keyed by name. Uses the same settings as the tests, so
+/// Builds the examples and returns the paths of the programs, keyed by name. Uses the same settings as the tests, so
 /// that builds of the tests are reused.
 fn built<'n>(
     root: &Path,

@@ -1,4 +1,4 @@
-//! Compares the planned files with the existing files, and writes the changes.
+//! Compares the planned files with the existing files and writes the changes.
 
 use std::fs;
 use std::io::ErrorKind;

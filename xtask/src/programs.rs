@@ -31,7 +31,7 @@ pub fn offline_first(command: &mut Command) -> io::Result<Output> {
     Ok(output)
 }
 
-/// Runs cargo with these arguments in the project at `root`, and returns the paths of the built programs, keyed by
+/// Runs cargo with these arguments in the project at `root` and returns the paths of the built programs, keyed by
 /// name. The paths come from cargo's output, because the paths depend on the caller's settings.
 pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
     let mut command = cargo(root);

@@ -267,7 +267,7 @@ fn without_limit(key: &str, version: &str) -> Option<String> {
     other.then(|| format!("{name} @{}", kept.join(" ")))
 }
 
-/// Removes the key at the end of a path, and returns whether something was removed. If the value of the key is a list
+/// Removes the key at the end of a path and returns whether something was removed. If the value of the key is a list
 /// of several items and `item` is given, removes only the list items whose TOML is `item`.
 fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> bool {
     match path {

@@ -85,7 +85,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds `intercom-mock` in release mode, and returns it as a server to measure.
+/// Builds `intercom-mock` in release mode and returns it as a server to measure.
 fn ours(root: &Path, version: &str) -> Result<Server> {
     let arguments = ["build", "--release", "--package", "intercom-mock"];
     let mut built = programs::build(root, &arguments)?;

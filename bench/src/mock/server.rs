@@ -90,7 +90,7 @@ impl Running {
         Ok(response.status().as_u16())
     }
 
-    /// Creates contacts one after the other, and returns the id of the last contact.
+    /// Creates contacts one after the other and returns the id of the last contact.
     pub(super) fn create(&self, contacts: usize) -> Result<String> {
         let mut id = "65f000000000000000000001".to_owned();
         for number in 0..contacts {

@@ -126,7 +126,7 @@ impl<'a> Values<'a> {
 /// overlap.
 const MOST_PAIRS: usize = 1_000;
 
-/// Returns the pairs of positions `(variant, reader)` for which some value of `variant` is read as `reader`.
+/// Returns the pairs of positions `(variant, reader)` for which some value of `variant` decodes as `reader`.
 /// `selectors` contains the selectors in the order in which they are tried, and `objects` contains the variants that
 /// are objects.
 pub(super) fn captured(

@@ -1,4 +1,4 @@
-//! Chooses the selectors of unions. The first variant whose selector matches a value reads the value.
+//! Chooses the selectors of unions. A value decodes as the first variant whose selector matches.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -130,7 +130,7 @@ impl Context {
     /// Removes every variant that no selector separates from another variant. Of two such variants, the variant whose
     /// type can represent all values of both types remains. If neither type can, the variant whose component name sorts
     /// first remains, so that the result does not depend on the order of the description. Returns each removed variant
-    /// with the position of the variant that reads the values of the removed variant.
+    /// with the position of the variant that replaces the removed variant.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -276,7 +276,7 @@ impl Context {
         *arms = next.collect();
     }
 
-    /// Returns the pairs of positions `(variant, reader)` for which some value of `variant` is read as `reader`.
+    /// Returns the pairs of positions `(variant, reader)` for which some value of `variant` decodes as `reader`.
     fn captured(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let selectors: Vec<&Selector> = arms.iter().map(|arm| &arm.selector).collect();
         let mut found = capture::captured(&selectors, &self.objects(arms));
@@ -349,10 +349,10 @@ fn weight(selector: &Selector) -> (usize, usize) {
 fn warning(union: &str, origin: &Origin, (of, by): (&str, &str), partly: bool) -> Diagnostic {
     let message = match partly {
         false => format!(
-            "`{of}` in `{union}` cannot be distinguished from `{by}`, so both are read as `{by}`"
+            "`{of}` in `{union}` cannot be distinguished from `{by}`, so both decode as `{by}`"
         ),
         true => format!(
-            "some values of `{of}` in `{union}` cannot be distinguished from `{by}`, so they are read as `{by}`"
+            "some values of `{of}` in `{union}` cannot be distinguished from `{by}`, so they decode as `{by}`"
         ),
     };
     Diagnostic::new("ambiguous-alternatives", origin.span, message)

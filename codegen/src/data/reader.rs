@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
             .push(Diagnostic::new(self.id, span, message).help(help));
     }
 
-    /// Returns the values of these keys, and reports every other key of the mapping.
+    /// Returns the values of these keys and reports every other key of the mapping.
     pub(crate) fn tables<'n, const N: usize>(
         &mut self,
         node: &'n Node,
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Adds a value under an entry's key, and reports an existing entry with the same precedence.
+    /// Adds a value under an entry's key and reports an existing entry with the same precedence.
     pub(crate) fn insert<T>(&mut self, table: &mut Table<T>, entry: &Entry, value: T) {
         let (key, scope) = Scope::parse(&entry.key, self.labels);
         let span = entry.key_span;

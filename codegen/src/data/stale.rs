@@ -31,7 +31,7 @@ pub(crate) enum Subject {
     Type,
     /// A type, a dot and the JSON name of a field.
     Field,
-    /// A type, a dot and the value of an enum or the variant of a union.
+    /// A type, a dot, and an enum value or a union variant.
     Variant,
     /// An operation, a space and a field of its parameters or body.
     Input,

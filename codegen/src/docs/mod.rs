@@ -189,7 +189,7 @@ impl Docs {
         most_specific(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
-    /// Returns the docs of a value of an enum or a variant of a union.
+    /// Returns the docs for an enum value or a union variant.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
         most_specific(&self.types, &def.name, None, |one| one.values.get(value))
     }
@@ -204,7 +204,7 @@ impl Docs {
         self.own(def, field).or_else(common)
     }
 
-    /// Returns the docs of a field in the entry of its type.
+    /// Returns the docs of a field from the entry of the type that declares the field.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
         most_specific(&self.types, &def.name, None, |one| {
             one.fields.get(&field.json)

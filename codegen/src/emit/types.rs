@@ -282,7 +282,7 @@ fn matched_by(selector: &Selector) -> String {
         Selector::Integer => "An integer.".to_owned(),
         Selector::Number => "A number.".to_owned(),
         Selector::Boolean => "`true` or `false`.".to_owned(),
-        Selector::List => "A list.".to_owned(),
+        Selector::List => "An array.".to_owned(),
     }
 }
 
@@ -295,16 +295,18 @@ fn either(names: &[String]) -> String {
     enumerate(&names, "or")
 }
 
-/// Returns the sentences about the alternatives whose values a variant also reads.
+/// Returns the sentences about the alternatives whose values also decode as a variant.
 fn overlaps(arm: &Arm) -> Option<String> {
     let names = |partly: bool| {
         let all = arm.overlaps.iter().filter(|other| other.partly == partly);
         let all: Vec<String> = all.map(|other| other.of.clone()).collect();
         (!all.is_empty()).then(|| either(&all))
     };
-    let whole = names(false)
-        .map(|names| format!("Also reads all values of {names}, which have the same form."));
-    let partly = names(true).map(|names| format!("Also reads some values of {names}."));
+    let whole = names(false).map(|names| {
+        format!("All values of {names}, which have the same form, also decode as this variant.")
+    });
+    let partly =
+        names(true).map(|names| format!("Some values of {names} also decode as this variant."));
     let sentences: Vec<String> = [whole, partly].into_iter().flatten().collect();
     (!sentences.is_empty()).then(|| sentences.join("\n"))
 }

@@ -195,7 +195,7 @@ fn is_replaced(target: &Node, update: &Node) -> bool {
     target.get("$ref").is_some() || update.get("$ref").is_some()
 }
 
-/// Removes a key or an item, and returns the number of removed values: 1, or 0 if the key or the item does not exist.
+/// Removes a key or an item and returns the number of removed values: 1, or 0 if the key or the item does not exist.
 fn take_out(parent: &mut Node, step: &str) -> usize {
     match &mut parent.value {
         Value::Map(entries) => {

@@ -165,7 +165,7 @@ impl Fixup {
         attempt
     }
 
-    /// Applies the fixup to the description of `version`, and returns a diagnostic for each part that changes nothing.
+    /// Applies the fixup to the description of `version` and returns a diagnostic for each part that changes nothing.
     fn run(&self, tree: &mut Tree<'_>, version: &str) -> Vec<Diagnostic> {
         let attempt = self.attempt(tree);
         let misses = attempt.misses.iter();

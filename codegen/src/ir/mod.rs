@@ -39,7 +39,7 @@ pub struct Api {
     pub fin_events: Vec<FinDef>,
     /// The topics that only later versions send; this version can also decode the items of these topics.
     pub later_topics: BTreeSet<String>,
-    /// The parts of the description that are not generated, each with the reason.
+    /// The parts of the description for which no code is generated, each with the reason.
     pub skipped: Vec<Skipped>,
 }
 
@@ -76,7 +76,7 @@ impl Api {
     }
 }
 
-/// A part of the description that is not generated.
+/// A part of the description for which no code is generated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
     /// The name under `components/schemas`, a place in a schema (`ticket.size enum`), or the part of an operation

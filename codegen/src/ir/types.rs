@@ -137,7 +137,7 @@ pub struct Arm {
     pub name: String,
     /// The type of the variant's value.
     pub ty: Type,
-    /// The condition for a value to be read as this variant.
+    /// The condition for a value to decode as this variant.
     pub selector: Selector,
     /// The component to which the alternative refers, if any.
     pub schema: Option<String>,
@@ -145,7 +145,7 @@ pub struct Arm {
     pub tag: Option<(String, Vec<String>)>,
     /// The position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
-    /// Alternatives whose values this variant also reads, because no selector separates the alternatives from the
+    /// Alternatives whose values also decode as this variant, because no selector separates the alternatives from the
     /// variant; set by `analyze`.
     pub overlaps: Vec<Overlap>,
     /// Whether a value of the variant's type converts into the union; set by `surface`.
@@ -157,11 +157,11 @@ pub struct Arm {
 pub struct Overlap {
     /// The schema name of the alternative, or else the place of the alternative.
     pub of: String,
-    /// Whether the arm reads only some values of the alternative, instead of all values.
+    /// Whether only some values of the alternative decode as the arm, instead of all values.
     pub partly: bool,
 }
 
-/// The condition for a JSON value to belong to an [`Arm`]. The first arm whose selector matches reads the value.
+/// The condition for a JSON value to belong to an [`Arm`]. A value decodes as the first arm whose selector matches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
     /// An object that satisfies all of these conditions.

@@ -15,7 +15,7 @@ pub(crate) const MOST_DEPTH: usize = 100;
 /// The alternatives of a union.
 #[derive(Debug, Clone)]
 pub(crate) struct Alternatives<'a> {
-    /// The alternatives, by position.
+    /// The alternatives, each with its position.
     pub(crate) list: Vec<(usize, SchemaRef<'a>)>,
     /// `oneOf` or `anyOf`.
     pub(crate) keyword: &'static str,

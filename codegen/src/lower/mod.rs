@@ -245,7 +245,7 @@ impl<'a> Lower<'a> {
         true
     }
 
-    /// Lists a part that is not generated.
+    /// Lists a part for which no code is generated.
     pub(crate) fn skip(&mut self, what: String, reason: &str) {
         let reason = reason.to_owned();
         self.skipped.push(Skipped { what, reason });

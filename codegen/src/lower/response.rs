@@ -135,7 +135,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Returns the type of a response that is a bare list. Like other list types, this type retains items of an
+    /// Returns the type of a response that is a bare array. Like other list types, this type retains items of an
     /// unexpected type.
     fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
         let data = self.field("data", lowered, None, &site.pointer);
@@ -149,7 +149,7 @@ impl<'a> Lower<'a> {
     pub(super) fn is_bare_list(&self, answer: &Answer) -> bool {
         let def = answer.json().and_then(Type::named);
         let def = def.and_then(|id| self.types.get(id));
-        // In a type that is made from a bare list, the field and the type come from the same schema.
+        // In a type that is made from a bare array, the field and the type come from the same schema.
         def.is_some_and(
             |def| matches!(def.fields(), [field] if field.origin.pointer == def.origin.pointer),
         )

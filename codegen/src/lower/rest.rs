@@ -1,4 +1,5 @@
-//! Lists the parts of a description that are not generated, each with the reason, so that nothing is lost silently.
+//! Lists the parts of a description for which no code is generated, each with the reason, so that nothing is lost
+//! silently.
 //!
 //! The walk visits the tree once, and compares the tree with the pointers that were recorded during lowering.
 
@@ -48,7 +49,8 @@ const ACCESS: [(&str, &str); 2] = [
 ];
 const OTHER_MEDIA: &str = "another media type of the same content is used";
 
-/// Lists every part of the description that is not generated. `seen` contains the JSON pointers of the generated parts.
+/// Lists every part of the description for which no code is generated. `seen` contains the JSON
+/// pointers that were recorded during lowering.
 pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
     let mut rest = Rest {
         tree,
@@ -101,7 +103,7 @@ struct Rest<'t> {
     seen: &'t HashSet<String>,
     /// Pointers of components to which some operation refers.
     reached: HashSet<String>,
-    /// The entries of `skipped`, by name.
+    /// The names of the entries in `skipped`.
     named: HashSet<String>,
     /// The keywords without effect that occur, each with the reason and the number of occurrences.
     keywords: BTreeMap<&'static str, (&'static str, usize)>,
@@ -317,7 +319,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Lists the parts of a schema that are not generated.
+    /// Lists the parts of a schema for which no code is generated.
     fn schema(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         if schema.get("$ref").is_some() {
             return;

@@ -99,7 +99,7 @@ impl<'a> Lower<'a> {
             .map(|_| Type::String)
             .or_else(|| {
                 let scalar = try_timestamp(parts, site).or_else(|| try_id(parts, site))?;
-                // The alternatives are read as one scalar.
+                // The alternatives become one scalar.
                 let (keyword, list) = parts.alternatives();
                 let at = list
                     .iter()

@@ -90,7 +90,7 @@ fn identifier(cased: String, empty: &str, digit: &str) -> String {
     name
 }
 
-/// Returns the variant for a value of an enum; symbols are spelled out.
+/// Returns the variant for an enum value; symbols are spelled out.
 pub(crate) fn variant(text: &str) -> String {
     let text = &ascii(text);
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {

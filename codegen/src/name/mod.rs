@@ -1,4 +1,4 @@
-//! Decides every identifier, and reports every collision.
+//! Decides every identifier and reports every collision.
 
 mod distinct;
 pub(crate) mod identifiers;

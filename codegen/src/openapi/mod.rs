@@ -17,8 +17,8 @@ pub(crate) use operations::{essence, follow, path_variables};
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
 
-/// Returns the model of a description in normal form, after its fixups; on failure, returns all errors and not only the
-/// first.
+/// Converts a normalized description, with its fixups applied, to the `openapiv3` model. On failure, returns all
+/// errors.
 pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     supported(root)?;
     let mut found = walk::findings(root);

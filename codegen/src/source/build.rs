@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Handles an event, and returns whether parsing can continue.
+    /// Handles an event and returns whether parsing can continue.
     fn event(&mut self, event: Event<'_>, at: granit_parser::Span) -> bool {
         let span = self.span(&at);
         match event {
@@ -309,7 +309,7 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
-    /// Returns the byte offset of a marker, which is always set because the parser reads from memory.
+    /// Returns the byte offset of a marker. The offset is always set, because the parser reads from memory.
     fn byte(&self, marker: &Marker) -> usize {
         let offset = marker.byte_offset().unwrap_or_default();
         offset.min(self.text.len())

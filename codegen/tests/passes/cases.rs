@@ -102,7 +102,7 @@ pub(super) fn union_of(schemas: &[(&str, Value)]) -> Made {
     generated(&responding(&all))
 }
 
-/// Returns the name of the variant that reads a value.
+/// Returns the name of the variant that a value decodes as.
 fn reader(api: &Api, value: &Value) -> Option<String> {
     let arm = arms(api, "All")
         .iter()
@@ -158,10 +158,10 @@ fn a_variant_does_not_capture_values_of_others() {
     assert_eq!(captured(&made), pairs.map(partly));
 }
 
-/// Returns the message of a warning about some values of the first alternative that are read as the second alternative.
+/// Returns the message of a warning about some values of the first alternative that decode as the second alternative.
 fn partly((of, by): (&str, &str)) -> String {
     format!(
-        "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they are read as `{by}`"
+        "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they decode as `{by}`"
     )
 }
 
@@ -371,7 +371,7 @@ fn indistinguishable_alternatives_are_one_variant_and_a_warning() {
         .find(|file| file.path == "types.rs")
         .expect("types");
     assert!(
-        types.text.contains("Also reads all values of `b`"),
+        types.text.contains("All values of `b`, which have"),
         "{}",
         types.text
     );

@@ -1,4 +1,4 @@
-//! Tests that every value of an alternative is read as that alternative, in every union of a response.
+//! Tests that every value of an alternative decodes as that alternative, in every union of a response.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::passes::describe::runner;
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
-/// Returns the values that are read as another variant without an entry in the `overlaps` of that variant.
+/// Returns the values that decode as another variant without an entry in the `overlaps` of that variant.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -39,7 +39,7 @@ pub(crate) fn misread(api: &Api) -> Vec<String> {
                 if reader != Some(at) && !said {
                     let name = reader.map(|reader| arms[reader].name.as_str());
                     wrong.push(format!(
-                        "{}: {value} of {} is read as {name:?}",
+                        "{}: {value} of {} decodes as {name:?}",
                         def.name, arm.name
                     ));
                 }
@@ -295,7 +295,8 @@ fn values_of_overlapping_alternatives_are_read_correctly_or_reported() {
     checked.unwrap_or_else(|fault| panic!("{fault}"));
 }
 
-/// Returns a message for each alternative that an entry of `overlaps` names although no other variant reads its values.
+/// Returns a message for each alternative that an entry of `overlaps` names although none of its values decodes as
+/// another variant.
 fn unfounded(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -310,7 +311,10 @@ fn unfounded(api: &Api) -> Vec<String> {
             let lost = readers.any(|reader| reader.is_some_and(|reader| reader != at));
             let mut all = arms.iter().flat_map(|other| &other.overlaps);
             if all.any(|one| one.partly && is_called(def, arm, &one.of)) && !lost {
-                wrong.push(format!("no value of {} is read as another one", arm.name));
+                wrong.push(format!(
+                    "no value of {} decodes as another variant",
+                    arm.name
+                ));
             }
         }
     }

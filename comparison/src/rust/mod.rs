@@ -13,7 +13,7 @@ use serde::Serialize;
 pub(super) use attach::attach;
 pub use compare::items;
 
-/// A change of an item of the crate.
+/// A change to an item of the crate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RustChange {
     /// The kind of the change.
@@ -40,7 +40,7 @@ pub struct RustChange {
     pub places: [Option<String>; 2],
 }
 
-/// The kind of a change of an item.
+/// The kind of a [`RustChange`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RustKind {
@@ -159,7 +159,7 @@ impl RustChange {
     }
 }
 
-/// Returns an item without the module of its version.
+/// Returns the path of an item without the version's module.
 fn tail(item: &str) -> &str {
     item.split_once("::").map_or(item, |(_, tail)| tail)
 }

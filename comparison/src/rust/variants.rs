@@ -118,7 +118,7 @@ impl<'a> Compare<'a> {
                 let mut change =
                     self.variant(RustKind::VariantRemoved, old, new, [Some(&arm.name), None]);
                 change.instead = Some(format!(
-                    "a value that matches no other variant is read as `{}::Other`",
+                    "a value that matches no other variant decodes as `{}::Other`",
                     new.name
                 ));
                 self.found.push(change);

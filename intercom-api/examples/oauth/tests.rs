@@ -50,7 +50,7 @@ async fn begin(app: &Router) -> (String, String, String) {
     )
 }
 
-/// Requests the provider's authorization page, and returns the path and the query of the redirect URL.
+/// Requests the provider's authorization page and returns the path and the query of the redirect URL.
 async fn visit(location: &str) -> String {
     let address = location.strip_prefix("http://").expect("plain HTTP");
     let (host, path) = address.split_once('/').expect("a path");

@@ -48,7 +48,7 @@ impl Running {
         );
     }
 
-    /// Sends a body with this signature, and returns the status of the response.
+    /// Sends a body with this signature and returns the status of the response.
     async fn post(&self, signature: &str, body: &str) -> u16 {
         let address = &self.address;
         let mut stream = TcpStream::connect(address).await.expect("a connection");

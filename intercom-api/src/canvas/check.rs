@@ -147,7 +147,7 @@ impl Check {
     fn kind(&mut self, value: &Value, key: &str, path: &str) {
         match key {
             "option" | "options" | "items" if !value.is_array() => {
-                self.find(path, "must be a list")
+                self.find(path, "must be an array")
             }
             "option" | "options" | "items" => {}
             "action" if !value.is_object() => self.find(path, "must be an action"),

@@ -177,7 +177,7 @@ impl fmt::Display for SheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("invalid sheet request: ")?;
         match self {
-            SheetError::TooLarge(bytes) => write!(f, "the body is larger than {bytes} bytes"),
+            SheetError::TooLarge(bytes) => write!(f, "the body exceeds the limit of {bytes} bytes"),
             SheetError::MissingData => write!(f, "`{FORM_KEY}` must occur exactly once"),
             SheetError::Malformed(error) => write!(f, "the body cannot be decoded: {error}"),
             SheetError::MissingUser => f.write_str("the user is missing"),

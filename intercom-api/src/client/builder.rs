@@ -208,7 +208,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the time limits of a call and its parts.
+    /// Sets the timeouts of a call and its parts.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.options.timeouts = timeouts;
         self

@@ -134,9 +134,9 @@ pub struct Received {
 const MAX_PLACES: usize = 20;
 
 /// Returns the memory budget, in bytes, for the decoded values of a response of at most `limit` bytes. The budget
-/// includes the JSON from which the variants of unions are read; nested unions need this memory at the same time. While
-/// the largest list is being copied to a larger allocation, the list takes 2.25 times its size. Including the other
-/// strings, the body, and the copies of the body for an error or a repair, a response takes less than 8 times the
+/// includes the JSON from which the variants of unions are decoded; nested unions need this memory at the same time.
+/// While the largest list is being copied to a larger allocation, the list takes 2.25 times its size. Including the
+/// other strings, the body, and the copies of the body for an error or a repair, a response takes less than 8 times the
 /// limit.
 fn budget(limit: usize) -> usize {
     limit.saturating_mul(2).max(1 << 20)

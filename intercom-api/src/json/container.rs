@@ -79,7 +79,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
         problem = match (whole, element) {
             (Some(value), _) => Some((
                 format!("$.{name}"),
-                format!("expected a list, found {}", found(value)),
+                format!("expected an array, found {}", found(value)),
             )),
             (None, Some((_, index, value))) => Some((
                 format!("$.{name}[{index}]"),
@@ -87,7 +87,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
             )),
             (None, None) if elsewhere => Some((
                 format!("$.{name}"),
-                "expected the items here, found a list of objects under an undeclared key"
+                "expected the items here, found an array of objects under an undeclared key"
                     .to_owned(),
             )),
             (None, None)

@@ -164,7 +164,7 @@ pub struct Context {
     pub(super) mismatches: Option<Vec<Mismatch>>,
     /// The first list in an unexpected container.
     pub(super) unlisted: Option<Unlisted>,
-    /// The null items of the list from which a variant was just read.
+    /// The null items of the list from which a variant was just decoded.
     pub(super) nulls: Option<Mismatches>,
 }
 
@@ -259,14 +259,14 @@ impl Context {
         self.refuse(way, || {
             let key: String = key.chars().take(SHOWN).collect();
             format!(
-                "expected a list, found the undeclared key `{}`",
+                "expected an array, found the undeclared key `{}`",
                 key.escape_debug()
             )
         });
         if let Some(mismatches) = &mut self.mismatches
             && mismatches.len() < MAX_MISMATCHES
         {
-            mismatches.push(Mismatch::new(way.path(), "a list", "undeclared keys"));
+            mismatches.push(Mismatch::new(way.path(), "an array", "undeclared keys"));
         }
     }
 
@@ -367,7 +367,7 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
         Slot::Time(_) | Slot::OptionTime(_) => "a timestamp",
         Slot::Map(_) | Slot::Record(_) => "an object",
         Slot::Value(_) | Slot::Option(_) => "a value",
-        Slot::List(_) => "a list",
+        Slot::List(_) => "an array",
         Slot::Union(_) => "one of the declared alternatives",
     }
 }
@@ -381,7 +381,7 @@ pub(crate) fn found(value: &Value) -> &'static str {
         Value::Number(_) => "a whole number",
         Value::String(text) if text.is_empty() => "an empty string",
         Value::String(_) => "a string",
-        Value::Array(_) => "a list",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }
 }

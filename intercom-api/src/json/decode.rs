@@ -134,7 +134,7 @@ impl Seed<'_> {
             }
             (slot, value) => {
                 if matches!((slot, &value), (Slot::List(_), Value::Object(_))) {
-                    context.refuse(way, || "expected a list, found an object".to_owned());
+                    context.refuse(way, || "expected an array, found an object".to_owned());
                 }
                 context.report(place, found, way);
                 return Outcome::mismatch(value);
@@ -182,7 +182,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     }
 }
 
-/// Reads a bare list into the field of a record that contains the items.
+/// Reads a bare array into the field of a record that contains the items.
 fn read_items<'de, A: SeqAccess<'de>>(
     record: &mut dyn Record,
     elements: A,

@@ -142,7 +142,7 @@ fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::
     map.end()
 }
 
-/// Returns whether a record was read from a bare list, and no other field was set afterwards.
+/// Returns whether a record was read from a bare array, and no other field was set afterwards.
 fn is_bare(record: &dyn Record, items: &str) -> bool {
     let shape = record.shape();
     let mut bare = false;

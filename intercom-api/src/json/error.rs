@@ -1,10 +1,10 @@
-//! Errors of decoding and encoding JSON.
+//! JSON decoding and encoding errors.
 
 use std::fmt;
 
 use super::context::Mismatch;
 
-/// An error of decoding or encoding JSON.
+/// A JSON decoding or encoding error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Inner>);
 

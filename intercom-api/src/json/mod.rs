@@ -82,7 +82,7 @@ impl<T: Document> Document for Box<T> {}
 ///
 /// # Errors
 ///
-/// Fails if the document is not JSON, if lists and objects are nested more than 127 levels deep, if the root has
+/// Fails if the document is not JSON, if arrays and objects are nested more than 127 levels deep, if the root has
 /// a type other than `T`, or if a list is in an unknown container, so that its items would be lost. Any other value of
 /// an unexpected type is preserved in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
@@ -299,7 +299,7 @@ pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
-/// Decodes a list of JSON values into `place`, and returns the mismatched elements. During decoding, the list is in
+/// Decodes a list of JSON values into `place` and returns the mismatched elements. During decoding, the list is in
 /// memory only as text. The budget includes the text three times, because strings with escapes are copied, and because
 /// a nested list that is read in the same way is copied as well.
 ///

@@ -4,7 +4,7 @@ use super::encode;
 use super::place::Json;
 use serde_json::Value;
 
-/// The style of a list or an object in the query string, if it differs from the default of one pair for each item or
+/// The style of an array or an object in the query string, if it differs from the default of one pair for each item or
 /// key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(dead_code, reason = "not every API version needs all variants")]

@@ -46,7 +46,7 @@ pub(super) fn repair(
     Some(scan.repaired)
 }
 
-/// An object or a list that has not been closed yet.
+/// A JSON object or array that is not closed yet.
 enum Open<'t> {
     /// The key that was read last, as written in the text.
     Object(&'t str, u64),

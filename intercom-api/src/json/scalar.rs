@@ -1,4 +1,4 @@
-//! Decoding of scalars: values that are neither lists nor objects.
+//! Decoding of scalars: values that are neither arrays nor objects.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::number;
 use super::place::{Json, Slot};
 use crate::{Extra, Id, Timestamp};
 
-/// A value that is neither a list nor an object.
+/// A value that is neither an array nor an object.
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),

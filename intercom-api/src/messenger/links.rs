@@ -26,8 +26,9 @@ pub struct WebApp {
 }
 
 impl WebApp {
-    /// Returns the web application of the workspace with this id, which is `app.id_code` in the response of `GET /me`,
-    /// and `app_id` in the settings of the Messenger.
+    /// Returns the web application of the workspace with this id.
+    ///
+    /// The id is `app.id_code` in the response of `GET /me`, and `app_id` in the settings of the Messenger.
     ///
     /// # Errors
     ///

@@ -135,7 +135,7 @@ impl fmt::Display for CallbackError {
             }
             CallbackError::DuplicateParameter(name) => write!(f, "the parameter `{name}` occurs twice"),
             CallbackError::InvalidEncoding(name) => write!(f, "the parameter `{name}` is not valid UTF-8"),
-            CallbackError::TooLong => write!(f, "the query is longer than {MAX_QUERY} bytes"),
+            CallbackError::TooLong => write!(f, "the query exceeds the limit of {MAX_QUERY} bytes"),
         }
     }
 }

@@ -228,9 +228,9 @@ pub struct ResponseLimits {
     pub limit: Option<u64>,
     /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// The end of the window by Intercom's clock, in Unix seconds. The end identifies the window.
+    /// The end of the window, according to Intercom's clock, in Unix seconds. The end identifies the window.
     pub reset: Option<i64>,
-    /// The time until the end of the window by Intercom's clock; the value is not capped.
+    /// The time until the end of the window, according to Intercom's clock; the value is not capped.
     pub resets_in: Option<Duration>,
     /// Whether the response is a 429 that was caused by the rate limit; [`retry_after`](ResponseLimits::retry_after) is
     /// the time to wait.

@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Decision, RateLimiter, lock};
 
-/// The time within which a woken call must be polled; otherwise, later calls can overtake the call.
+/// The time limit for polling a woken call; after this time, later calls can overtake the call.
 const GRACE: Duration = Duration::from_millis(5);
 
 /// The time after which the next call can request a permit, even if the limiter has not decided on the previous call.

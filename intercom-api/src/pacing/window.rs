@@ -51,9 +51,9 @@ struct Window {
     limit: Option<u64>,
     /// The number of remaining calls; calls in progress count as sent. The value is valid only if `reset` is set.
     remaining: u64,
-    /// The end of the window by the local clock.
+    /// The end of the window, according to the local clock.
     reset: Option<Instant>,
-    /// The end of the window by Intercom's clock, in Unix seconds. The end identifies the window.
+    /// The end of the window, according to Intercom's clock, in Unix seconds. The end identifies the window.
     name: i64,
     /// The time at which waiting calls continue: the reset plus a random delay.
     opens: Option<Instant>,

@@ -341,7 +341,7 @@ impl Walk {
             .is_some_and(|status| [400, 404, 410, 500].contains(&status.as_u16()));
         if gone && matches!(place, Place::Scroll(_)) {
             let message = "the scroll expired before the end of the list, because the last request was more \
-                           than one minute ago; start again";
+                           than one minute ago; start a new scroll";
             return error.with_kind(ErrorKind::ScrollExpired, message);
         }
         error

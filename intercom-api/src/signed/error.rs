@@ -43,7 +43,10 @@ impl fmt::Display for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("invalid request: ")?;
         match self {
-            VerifyError::TooLarge(limit) => write!(f, "the body is larger than {limit} bytes"),
+            VerifyError::TooLarge(limit) => write!(
+                f,
+                "the body exceeds the limit of {limit} bytes; raise it with `Verifier::max_body_bytes`"
+            ),
             VerifyError::MissingSignature(scheme) => {
                 write!(f, "the header `{}` is missing", scheme.header())
             }

@@ -123,7 +123,7 @@ pub(super) fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/contacts/{contact_id}", &[&"1"])
 }
 
-/// Makes `calls` calls from `TASKS` tasks, and returns the number of calls that succeed.
+/// Makes `calls` calls from `TASKS` tasks and returns the number of calls that succeed.
 async fn storm(client: &Client, calls: usize) -> usize {
     let mut tasks = Vec::new();
     for task in 0..TASKS {

@@ -45,7 +45,7 @@ fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/me", &[])
 }
 
-/// The service executes every request and then cuts the connection.
+/// Sends a thousand requests to a service that executes every request and then cuts the connection.
 #[tokio::test]
 async fn a_thousand_cut_creates_are_not_retried() {
     let created = Arc::new(Mutex::new(HashMap::new()));

@@ -224,7 +224,7 @@ impl Program {
         (0..count).map(|_| self.call()).collect()
     }
 
-    /// Returns the time within which a polled call must end. In the worst case, all other calls are sent first, and
+    /// Returns the time limit for a polled call. In the worst case, all other calls are sent first, and
     /// calls that were sent but are not polled occupy a part of each window. The rate limiter counts dropped calls as
     /// calls of other programs, and reserves calls for other programs in some windows.
     fn bound(&self) -> Duration {

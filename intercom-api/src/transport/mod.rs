@@ -21,7 +21,7 @@ pub(crate) use self::redact::{MIN_SUBSTRING, hide_secret, without_secret};
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;
 
-/// A transport. `send` sends the request of one attempt, and returns when the headers of the response have been
+/// A transport. `send` sends the request of one attempt and returns when the headers of the response have been
 /// received.
 pub(crate) trait Transport: Send + Sync + 'static {
     /// Sends a request. If `fresh` is `true`, the request uses a new connection, because the previous connection broke.

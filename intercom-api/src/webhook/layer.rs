@@ -101,8 +101,8 @@ impl WebhookLayer {
         self
     }
 
-    /// Sets the time within which a whole body must arrive. Defaults to 10 seconds. A slower request receives the
-    /// status 408.
+    /// Sets the time limit for receiving the whole body. Defaults to 10 seconds. A slower request receives the status
+    /// 408.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         Arc::make_mut(&mut self.receiver).body_timeout = timeout;

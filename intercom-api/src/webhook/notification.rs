@@ -213,7 +213,7 @@ impl<E> Notification<E> {
     }
 }
 
-/// Restores the form in which a value was read: an empty value becomes null or absent again.
+/// Restores the original form of a value: an empty value becomes null or absent if it was null or absent in `read`.
 fn as_it_was(written: &mut Value, read: &Value) {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => {

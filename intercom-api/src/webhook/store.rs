@@ -9,7 +9,7 @@ use crate::Timestamp;
 /// The error of a store.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The future of a method of a store.
+/// The future that a store method returns.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// The result of [`DeduplicationStore::acquire`].

@@ -73,7 +73,7 @@ impl Check<'_> {
         match value {
             Value::Object(_) => self.object(schema, value, path, found),
             Value::Array(items) => {
-                bounds(schema, items.len(), "items", path, found);
+                bounds(schema, items.len(), "item", path, found);
                 for (index, item) in items.iter().enumerate() {
                     if let Some(wanted) = &schema.items {
                         self.value(wanted, item, &format!("{path}[{index}]"), found);
@@ -81,7 +81,7 @@ impl Check<'_> {
                 }
             }
             Value::String(text) if self.strict => {
-                bounds(schema, text.chars().count(), "characters", path, found);
+                bounds(schema, text.chars().count(), "character", path, found);
             }
             Value::Number(number)
                 if self.strict
@@ -194,12 +194,13 @@ fn distance(problems: &[Problem]) -> usize {
 
 fn bounds(schema: &Schema, length: usize, unit: &str, path: &str, found: &mut Vec<Problem>) {
     let length = length as u64;
-    let message = match (schema.least, schema.most) {
-        (Some(least), _) if length < least => format!("must have at least {least} {unit}"),
-        (_, Some(most)) if length > most => format!("must have at most {most} {unit}"),
+    let (bound, limit) = match (schema.least, schema.most) {
+        (Some(least), _) if length < least => ("at least", least),
+        (_, Some(most)) if length > most => ("at most", most),
         _ => return,
     };
-    let message = format!("{} {message}", name(path));
+    let plural = if limit == 1 { "" } else { "s" };
+    let message = format!("{} must have {bound} {limit} {unit}{plural}", name(path));
     found.push(problem("parameter_invalid", path, message));
 }
 

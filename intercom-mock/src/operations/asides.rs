@@ -57,7 +57,7 @@ fn sides(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Returns the view of a part of a side conversation. A seed defines the body and the id of the author.
+/// Returns the view of a side conversation part. A seed defines the body and the id of the author.
 fn side_part(world: &World, part: &Value) -> Value {
     let mut view = json!({
         "type": "conversation_part",

@@ -171,7 +171,7 @@ fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &C
     }
 }
 
-/// The article and the locale of each content, keyed by the id of the content.
+/// The article and the locale of each entry in `contents`, keyed by the id of the entry.
 type Contents = HashMap<String, (String, String)>;
 
 fn contents(world: &World) -> Contents {

@@ -41,7 +41,7 @@ pub(super) struct Beginning {
     pub(super) source: &'static str,
 }
 
-/// Creates a conversation, and returns the id of the conversation and the id of the first message.
+/// Creates a conversation and returns the id of the conversation and the id of the first message.
 pub(super) fn begin(call: &mut Call<'_>, beginning: Beginning) -> (String, String) {
     let now = call.now();
     let created = call

@@ -27,15 +27,15 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// The kind under which versions of articles are stored.
 pub(crate) const VERSIONS: &str = "articles/versions";
 
-/// The slots of a content. Each slot contains the id of a version.
+/// The slots of an entry in `contents`. Each slot contains the id of a version.
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
 /// The versioned fields. A change to any other field takes effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
-/// The number that is added to the counter of contents to form the id of a content. High ids let a test detect that the
-/// id of a content is used as the id of an article.
+/// The number that is added to the counter of entries in `contents` to form the id of an entry. High ids let a test
+/// detect that the id of an entry is used as the id of an article.
 const CONTENTS: u64 = 1000;
 
 /// Returns the locale of the top-level fields of an article; defaults to `en`.
@@ -48,7 +48,7 @@ pub(crate) fn default_locale(article: &Entity) -> String {
     }
 }
 
-/// Returns the id of the version in the slot `slot` of the content for a locale; `None` if the slot is empty.
+/// Returns the id of the version in the slot `slot` of the entry for a locale; `None` if the slot is empty.
 pub(crate) fn slot(article: &Entity, locale: &str, slot: &str) -> Option<String> {
     let content = article.get("contents")?.get(locale)?;
     let version = plain(content.get(slot)?);

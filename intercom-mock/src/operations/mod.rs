@@ -125,7 +125,7 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-/// Returns the implementation of an operation of a version.
+/// Returns the implementation of an operation in a version.
 pub(crate) fn implementation(version: &Version, operation: &Operation) -> Implementation {
     match handling(version, operation) {
         Handling::Written(_) | Handling::Stored(_) => Implementation::State,

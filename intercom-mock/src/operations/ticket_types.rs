@@ -169,7 +169,7 @@ pub(super) fn attribute<'a>(
         .find(|entity| entity.get("name").and_then(Value::as_str) == Some(name))
 }
 
-/// Validates the attributes of a ticket of the type `ticket_type`. If `whole` is true, required attributes must be
+/// Validates the attributes of a ticket with the type `ticket_type`. If `whole` is true, required attributes must be
 /// present.
 pub(super) fn check(
     world: &World,

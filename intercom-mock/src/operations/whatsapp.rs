@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 const KIND: &str = "whatsapp_messages";
 
-/// Records a WhatsApp message with a template, and returns the response of `POST /messages`.
+/// Records a WhatsApp message with a template and returns the response of `POST /messages`.
 pub(super) fn send(call: &mut Call<'_>) -> Outcome {
     let template = call.need("template")?;
     let to = call.body.get("to").cloned().unwrap_or_default();

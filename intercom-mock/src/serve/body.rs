@@ -22,7 +22,7 @@ const GRACE: Duration = Duration::from_millis(50);
 /// The number of bytes in each chunk of the fault `drip`.
 const DROP: usize = 16;
 
-/// Applies a fault to a response, and returns the response to send.
+/// Applies a fault to a response and returns the response to send.
 pub(super) async fn deliver(
     answer: Response<Bytes>,
     fault: Option<Fault>,

@@ -49,7 +49,7 @@ fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     Some(response)
 }
 
-/// Rejects requests that a browser sends for a page of another origin.
+/// Rejects cross-origin requests from browsers.
 fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     let text = |name: &str| {
         headers
@@ -57,8 +57,8 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
             .map(|value| value.to_str().unwrap_or_default())
     };
     let host = text("host").unwrap_or_default();
-    // A web page can make its own host name resolve to this machine. The requests of such a page have the same origin
-    // as the server, and no header of a GET identifies the page.
+    // Prevents DNS rebinding: a web page can make its own host name resolve to this machine. The requests of such a
+    // page have the same origin as the server, and no header of a GET identifies the page.
     if !is_private(host) {
         let message = "a public host name cannot be used for /_mock: use the IP address of the mock, `localhost`, or \
             a name without dots";
@@ -72,7 +72,8 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     if text("origin").is_none_or(is_own) && text("sec-fetch-site").is_none_or(is_here) {
         return Ok(());
     }
-    let message = "a page of another origin cannot use /_mock: send the request from a program";
+    let message =
+        "/_mock rejects cross-origin requests from browsers: send the request from a program";
     Err(Refusal::new(403, "forbidden", message))
 }
 
@@ -295,7 +296,7 @@ fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value
     Ok(json!({"id": id}))
 }
 
-/// Notifies all subscribers of a topic, and returns the id of the notification. Without `given`, the item is the newest
+/// Notifies all subscribers of a topic and returns the id of the notification. Without `given`, the item is the newest
 /// resource of the topic's kind or a generated item.
 pub(crate) fn notify(
     shared: &Shared,

@@ -84,7 +84,7 @@ pub struct Delivery {
     pub attempt: u32,
     /// The status of the response; `None` if the request failed or no response arrived within five seconds.
     pub status: Option<u16>,
-    /// The body of the request, which is the notification; empty for the HEAD request.
+    /// The request body, which is the notification; empty for the HEAD request.
     pub body: String,
 }
 
@@ -149,7 +149,7 @@ impl Hooks {
         self.subscribers.iter().any(|subscriber| subscriber.active)
     }
 
-    /// Queues a notification for all subscribers of the topic, and returns the id of the notification; `None` for a
+    /// Queues a notification for all subscribers of the topic and returns the id of the notification; `None` for a
     /// `ping`.
     pub(crate) fn notify(&mut self, version: &Version, notice: Notice, now: i64) -> Option<String> {
         self.number += 1;

@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope};
 use crate::state::Shared;
 
-/// The time within which a subscriber must respond.
+/// The time limit for a subscriber's response.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 type Http = Client<HttpConnector, Full<Bytes>>;
@@ -103,7 +103,7 @@ fn next(shared: &Shared) -> Next {
     }))
 }
 
-/// Sends the request, and returns the status of the subscriber's response; `None` if the request fails or the timeout
+/// Sends the request and returns the status of the subscriber's response; `None` if the request fails or the timeout
 /// elapses.
 async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     let request = Request::builder().uri(&attempt.url);

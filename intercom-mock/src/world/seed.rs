@@ -93,7 +93,7 @@ pub(super) fn base(world: &mut World) {
 /// Adds the resources of a seed. If any part of the seed is invalid, no resource is added.
 pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
     let Value::Object(kinds) = seed else {
-        return wrong("a seed must be an object with a list of objects for each kind".to_owned());
+        return wrong("a seed must be an object with an array of objects for each kind".to_owned());
     };
     let known = known();
     for (kind, things) in kinds {
@@ -104,7 +104,7 @@ pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
             ));
         }
         let Value::Array(things) = things else {
-            return wrong(format!("$.{kind}: must be a list"));
+            return wrong(format!("$.{kind}: must be an array"));
         };
         if let Some(index) = things.iter().position(|thing| !thing.is_object()) {
             return wrong(format!("$.{kind}[{index}]: must be an object"));
@@ -357,7 +357,7 @@ mod tests {
                 json!({"contact": []}),
                 "$.contact: unknown kind `contact`: use one of ",
             ),
-            (json!({"contacts": {}}), "$.contacts: must be a list"),
+            (json!({"contacts": {}}), "$.contacts: must be an array"),
             (json!({"contacts": [1]}), "$.contacts[0]: must be an object"),
             (
                 json!({"contacts": [{"id": "a"}, {"id": "a"}]}),

@@ -157,7 +157,7 @@ impl Client {
         self.call("DELETE", path, Value::Null)
     }
 
-    /// Makes a call that must succeed, and returns the response body.
+    /// Makes a call that must succeed and returns the response body.
     pub(crate) fn done(&self, method: &str, path: &str, body: Value) -> Value {
         let answer = self.call(method, path, body);
         assert!(
@@ -169,7 +169,7 @@ impl Client {
         answer.body
     }
 
-    /// Creates a contact with this email, and returns its id.
+    /// Creates a contact with this email and returns its id.
     pub(crate) fn contact(&self, email: &str) -> String {
         let contact = self.done("POST", "/contacts", json!({"role": "user", "email": email}));
         contact["id"].as_str().expect("an id").to_owned()

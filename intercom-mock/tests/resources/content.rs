@@ -228,7 +228,7 @@ fn act(client: &Client, body: Value) {
     );
 }
 
-/// Returns the id of the first content of an article.
+/// Returns the id of the first entry in `contents` of an article.
 fn content(client: &Client, article: &str) -> String {
     let list = get(client, "/content/search?content_types=article");
     let mut items = list["data"].as_array().expect("a list").iter();

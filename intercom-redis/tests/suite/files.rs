@@ -27,7 +27,7 @@ fn the_compose_file_has_the_settings_of_the_guide() {
     assert!(compose["volumes"].get(name).is_some(), "{volume}");
 }
 
-/// `cargo test` builds the examples together with the tests, unless a single test program is selected.
+/// `cargo test` builds the examples together with the tests, unless a single test binary is selected.
 #[test]
 fn the_example_sends_all_calls_without_a_429() {
     let Some(server) = super::server::Server::start(&[]) else {

@@ -16,7 +16,7 @@ const WINDOW: i64 = 10;
 /// The number of seconds by which the reset header is later than the end of the window.
 const LAG: i64 = 6;
 
-/// The start of a window, which is years apart from the local clock.
+/// The start of a window, in Unix seconds; years apart from the local clock.
 const START: i64 = 1_900_000_000;
 
 /// A service with one limit for all processes.

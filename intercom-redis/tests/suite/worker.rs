@@ -1,4 +1,4 @@
-//! A process that makes calls: this test program, started with an additional environment variable.
+//! A process that makes calls: this test binary, started with an additional environment variable.
 
 use std::fs;
 use std::path::PathBuf;

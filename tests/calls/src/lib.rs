@@ -68,7 +68,7 @@ impl Arguments {
     }
 }
 
-/// The response of a call, independent of its type.
+/// The response of a call, independent of the type that the call returns.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// No content.
@@ -309,12 +309,12 @@ fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Erro
 pub mod reply {
     use super::*;
 
-    /// Awaits a request, and returns the value of the response.
+    /// Awaits a request and returns the value of the response.
     pub fn json<T: FromResponse + Document, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
-    /// Awaits a request, and returns the value of the response, if there is one.
+    /// Awaits a request and returns the value of the response, if there is one.
     pub fn optional<T: FromResponse + Document, P: 'static>(
         request: Request<Option<T>, P>,
     ) -> Pending {
@@ -326,7 +326,7 @@ pub mod reply {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }
 
-    /// Awaits a request, and returns the bytes of the file.
+    /// Awaits a request and returns the bytes of the file.
     pub fn binary<P: 'static>(request: Request<Download, P>) -> Pending {
         Box::pin(async {
             let bytes = request.await?.bytes(1 << 20).await?;
@@ -334,7 +334,7 @@ pub mod reply {
         })
     }
 
-    /// Awaits a request, and returns the URL of the redirect.
+    /// Awaits a request and returns the URL of the redirect.
     pub fn redirect<P: 'static>(request: Request<Redirect, P>) -> Pending {
         Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
     }

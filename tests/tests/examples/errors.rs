@@ -27,7 +27,7 @@ async fn errors_contain_the_details_of_the_service() {
                 .call(index, &arguments(described, &example.operation))
                 .await;
             let Err(error) = outcome else {
-                panic!("{place} is read as a success");
+                panic!("{place} is treated as a success");
             };
             check(&place, example, &error);
             server.take();

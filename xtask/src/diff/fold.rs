@@ -10,7 +10,7 @@ const MOST: usize = 24;
 /// The maximum number of names that an entry lists; the entry counts the remaining names.
 const NAMES: usize = 10;
 
-/// The key of a group of facts: verdict, kind and owner.
+/// The key of a group of facts: severity, kind and owner.
 type Key = (Wire, &'static str, String);
 
 /// A group of facts that is shown as one entry.
@@ -101,7 +101,7 @@ pub(super) struct Fold<'a> {
     diff: &'a Diff,
     /// Whether each fact becomes a separate entry.
     expand: bool,
-    /// The number of groups in the whole comparison, keyed by verdict and kind.
+    /// The number of groups in the whole comparison, keyed by severity and kind.
     groups: BTreeMap<(Wire, &'static str), usize>,
 }
 
@@ -193,7 +193,8 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// If a kind of change is common in the whole comparison, replaces the entries of this kind with one entry.
+    /// Replaces all entries of one kind of change with one entry if the comparison has more than [`MOST`] groups of
+    /// this kind. Entries for added operations are never replaced.
     fn crowds(&self, entries: Vec<Entry<'a>>) -> Vec<Entry<'a>> {
         let common = |entry: &Entry<'a>| {
             let groups = self.groups.get(&(entry.wire, entry.id));
@@ -246,7 +247,7 @@ pub(super) fn single<'a>(diff: &Diff, change: &'a Change) -> Entry<'a> {
     }
 }
 
-/// Groups facts by verdict, kind and owner.
+/// Groups facts by severity, kind and owner.
 fn groups<'a>(facts: impl Iterator<Item = &'a Change>) -> Vec<(Key, Vec<&'a Change>)> {
     let mut groups: Vec<(Key, Vec<&Change>)> = Vec::new();
     for change in facts {
@@ -280,7 +281,7 @@ fn owner(change: &Change) -> String {
     }
 }
 
-/// Merges entries with the same text and the same reach into one entry with the subjects of all.
+/// Merges entries that have the same text and reach into one entry with the subjects of all merged entries.
 fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     let mut all: Vec<Entry<'_>> = Vec::new();
     for entry in entries {

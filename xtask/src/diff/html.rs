@@ -113,7 +113,7 @@ fn fact(diff: &Diff, change: &Change) -> Value {
     })
 }
 
-/// Returns a change of a Rust item for the template. The change has a verdict only if code must be edited.
+/// Returns a change of a Rust item for the template. `verdict` is set only if code must be edited.
 fn item(change: &RustChange) -> Value {
     let edit = change.breaks || change.is_silent();
     json!({

@@ -52,7 +52,7 @@ pub(super) fn to_do(diff: &Diff) -> Vec<Module<'_>> {
     modules
 }
 
-/// Returns the verdict on a change, as a word.
+/// Returns the effect of a change on code, as a word.
 pub(super) fn verdict(change: &RustChange) -> &'static str {
     match change.is_silent() {
         true => "silent",

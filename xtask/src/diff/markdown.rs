@@ -31,7 +31,7 @@ pub fn markdown(diff: &Diff, view: View, expand: bool) -> String {
     }
 }
 
-/// Returns sections. With `verdicts`, each entry begins with its verdict; with `details`, long sections are collapsed
+/// Returns sections. With `verdicts`, each entry begins with its severity; with `details`, long sections are collapsed
 /// with `<details>`.
 pub(super) fn sections(all: &[Section<'_>], verdicts: bool, details: bool) -> String {
     // Writing to a `String` cannot fail.

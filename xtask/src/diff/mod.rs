@@ -111,13 +111,13 @@ pub enum Format {
 pub enum View {
     /// By resource, then by operation
     Operation,
-    /// By verdict, then by kind of change
+    /// By severity, then by kind of change
     Kind,
     /// Only changes that require an edit of Rust code, in the order of the items
     Rust,
 }
 
-/// Runs the command in the project at `root`, and writes the output to `out`. After an error, for instance if a side
+/// Runs the command in the project at `root` and writes the output to `out`. After an error, for instance if a side
 /// cannot be read, prints the error and returns exit status 2.
 pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let result = match &args.used_in {

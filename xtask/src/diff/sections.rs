@@ -11,16 +11,16 @@ use super::items;
 /// A section with at least one entry.
 #[derive(Debug)]
 pub(super) struct Section<'a> {
-    /// The verdict, the name of the resource, or the reason why the facts do not belong to one resource.
+    /// The severity, the name of the resource, or the reason why the facts do not belong to one resource.
     pub(super) name: String,
-    /// The number of facts, or the number of facts with each verdict, in words.
+    /// The number of facts, or the number of facts of each severity, in words.
     pub(super) counts: String,
-    /// The most severe verdict.
+    /// The highest severity.
     pub(super) wire: Wire,
     pub(super) entries: Vec<Entry<'a>>,
 }
 
-/// Returns one section for each verdict.
+/// Returns one section for each severity.
 pub(super) fn by_verdict(diff: &Diff, expand: bool) -> Vec<Section<'_>> {
     let fold = Fold::new(diff, expand);
     let section = |wire: Wire| {
@@ -112,7 +112,7 @@ fn by_path(subject: &str) -> (bool, &str, &str) {
 }
 
 /// Returns every operation and webhook topic that a fact reaches, sorted by path, each with the number of facts of each
-/// verdict.
+/// severity.
 pub(super) fn index(diff: &Diff) -> Vec<(String, String)> {
     let mut reached: BTreeMap<(&str, &str), Vec<&Change>> = BTreeMap::new();
     for change in &diff.changes {
@@ -180,7 +180,7 @@ pub fn numbers<'a>(changes: impl Iterator<Item = &'a Change>) -> [usize; 3] {
     numbers
 }
 
-/// Returns the number of facts with each verdict, in words.
+/// Returns the number of facts of each severity, in words.
 fn counts<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
     let [breaking, warnings, safe] = numbers(changes);
     listed(&[
@@ -192,10 +192,12 @@ fn counts<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
 
 /// Joins the numbers above zero, each with the singular or plural of its noun.
 pub(super) fn listed(parts: &[(usize, &str, &str)]) -> String {
-    let parts = parts.iter().filter_map(|(count, one, many)| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {many}")),
-    });
+    let parts = parts.iter().filter(|(count, ..)| *count > 0);
+    let parts = parts.map(|(count, one, many)| counted(*count, one, many));
     parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Returns a number with the singular or plural of its noun.
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

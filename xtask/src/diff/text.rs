@@ -68,7 +68,7 @@ fn paint(text: &str, wire: Wire, look: Look) -> String {
     }
 }
 
-/// Writes the section of a verdict.
+/// Writes the section of a severity.
 fn verdict(out: &mut String, section: &Section<'_>, look: Look) {
     heading(out, &section.name, &section.counts, section.wire, look);
     for entry in &section.entries {
@@ -77,7 +77,7 @@ fn verdict(out: &mut String, section: &Section<'_>, look: Look) {
     }
 }
 
-/// Writes the section of a resource, in which each entry begins with its verdict.
+/// Writes the section of a resource, in which each entry begins with its severity.
 fn resource(out: &mut String, section: &Section<'_>, look: Look) {
     heading(out, &section.name, &section.counts, section.wire, look);
     for entry in &section.entries {

@@ -1,4 +1,4 @@
-//! Computes the documentation coverage of a version, and lists the items without docs.
+//! Computes the documentation coverage of a version and lists the items without docs.
 
 use std::collections::{BTreeMap, BTreeSet};
 

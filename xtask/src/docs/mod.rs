@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: checks the docs under `spec/docs/`, and lists the items without docs.
+//! `cargo xtask docs`: checks the docs under `spec/docs/` and lists the items without docs.
 
 pub mod coverage;
 

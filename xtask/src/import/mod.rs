@@ -39,7 +39,7 @@ pub struct Args {
     pub keep_docs: bool,
 }
 
-/// Imports a description, and prints the summary or the errors. Nothing is written unless the import succeeds.
+/// Imports a description and prints the summary or the errors. Nothing is written unless the import succeeds.
 pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
     match import(root, args)? {
         Ok(summary) => {

@@ -72,7 +72,7 @@ pub(crate) fn pages(root: &Path, facts: &Facts<'_>) -> Result<BTreeMap<String, S
     Ok(pages)
 }
 
-/// Returns the file name of a page of the guide; `None` for the guide's first page, which is not copied to the
+/// Returns the file name of a guide page; `None` for the guide's first page, which is not copied to the
 /// documentation, and for any other file.
 fn hosted_name(path: &str) -> Option<&str> {
     let name = path.strip_prefix(GUIDE)?.strip_prefix('/')?;

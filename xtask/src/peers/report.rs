@@ -1,4 +1,4 @@
-//! Compares the rows of a program with the listed exceptions, and prints the result.
+//! Compares the rows of a program with the listed exceptions and prints the result.
 
 use std::collections::BTreeSet;
 

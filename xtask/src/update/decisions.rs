@@ -240,7 +240,8 @@ fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     decisions.collect()
 }
 
-/// Returns the decisions on the parts of the description that are not generated and that `base` does not have.
+/// Returns the decisions on the parts of the description for which no code is generated, except the parts that are also
+/// skipped in `base`.
 fn skipped(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     let version = &api.version;
     let known = |what: &str| {

@@ -1,4 +1,4 @@
-//! `cargo xtask update`: imports new and changed descriptions from a git repository, and reports the changes.
+//! `cargo xtask update`: imports new and changed descriptions from a git repository and reports the changes.
 
 mod decisions;
 mod history;
@@ -349,7 +349,7 @@ fn complete(
     Ok(Some(changes))
 }
 
-/// Prints errors in `spec/`, and returns `None`.
+/// Prints errors in `spec/` and returns `None`.
 fn refuse<T>(found: &[Diagnostic], files: &[File]) -> Option<T> {
     spec::report(found, files);
     eprintln!("nothing was written");
@@ -361,7 +361,7 @@ fn removed(pruned: &Pruned) -> Decision {
     Decision::new(&pruned.file, pruned.line, text)
 }
 
-/// Compares a version with `base`, and returns the changes.
+/// Compares a version with `base` and returns the changes.
 fn change(
     label: &str,
     is_new: bool,

@@ -30,7 +30,7 @@ const REDIRECTIONS: [&str; 6] = [
 /// A repository at one commit.
 #[derive(Debug)]
 pub(super) struct Repository {
-    /// The folder of the clone, which the user or this run created.
+    /// The folder of the clone that the user or this run created.
     folder: PathBuf,
     /// The path or URL that the user specified.
     pub(super) from: String,

@@ -91,7 +91,7 @@ fn release(facts: &Facts) -> String {
     )
 }
 
-/// Returns the body of a pull request, which is at most [`LIMIT`] bytes long.
+/// Returns the body of a pull request, at most [`LIMIT`] bytes.
 pub(super) fn pull_request(facts: &Facts) -> String {
     let mut out = format!("# API descriptions of {}\n\n", facts.source);
     // Writing to a `String` cannot fail.
@@ -196,7 +196,8 @@ fn shortened(text: &str, limit: usize, more: &str) -> String {
     if kept.matches("<details>").count() > kept.matches("</details>").count() {
         kept.push_str("\n</details>\n");
     }
-    format!("{kept}\n… and {left} more lines: {more}\n")
+    let lines = if left == 1 { "line" } else { "lines" };
+    format!("{kept}\n… and {left} more {lines}: {more}\n")
 }
 
 /// Returns the report for a terminal.

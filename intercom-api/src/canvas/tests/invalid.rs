@@ -266,7 +266,7 @@ fn values_of_another_type_are_reported() {
         (
             json!({"type": "list", "items": {}}),
             ".items",
-            "must be a list",
+            "must be an array",
         ),
         (
             json!({"type": "button", "id": "b", "label": "l", "action": "submit"}),

@@ -107,7 +107,7 @@ struct Empty {
     extra: Extra,
 }
 
-/// A list response that may be a bare list.
+/// A list response that may be a bare array.
 #[derive(Clone, Default)]
 struct Notes {
     notes: Vec<Note>,

@@ -403,7 +403,7 @@ fn a_root_of_the_wrong_kind_is_an_error() {
     let error = |value| json::from_value::<Contact>(value).map_err(|error| error.to_string());
     assert_eq!(
         error(json!([])),
-        Err("expected an object, found a list at $".to_owned())
+        Err("expected an object, found an array at $".to_owned())
     );
     assert_eq!(
         error(Value::Null),

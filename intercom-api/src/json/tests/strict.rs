@@ -35,8 +35,8 @@ fn every_misplaced_value_is_named() {
         "$.created_at: expected a timestamp, found an empty string",
         "$.grid[0][1]: expected a whole number, found a string",
         "$.replies[0]: expected one of the declared alternatives, found an object",
-        "$.replies[1]: expected one of the declared alternatives, found a list",
-        "$.owner.id: expected a string or a whole number, found a list",
+        "$.replies[1]: expected one of the declared alternatives, found an array",
+        "$.owner.id: expected a string or a whole number, found an array",
         "$.age: expected a whole number, found a number with a fraction",
         "$.note: expected an object, found a whole number",
         "$.labels[1]: expected a string, found a whole number",
@@ -72,7 +72,7 @@ fn values_inside_of_unions_have_their_whole_path() {
 fn invalid_json_is_rejected_too() {
     assert_eq!(
         refused::<Contact>("[]"),
-        ["expected an object, found a list at $"]
+        ["expected an object, found an array at $"]
     );
     assert_eq!(
         refused::<Contact>(r#"{"id": }"#),

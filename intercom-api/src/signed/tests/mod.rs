@@ -89,7 +89,10 @@ fn an_error_names_the_header_and_its_form() {
             "the header `x-body-signature` is not the signature of the body; check the app's client \
              secret, and pass the body unchanged",
         ),
-        (VerifyError::TooLarge(7), "the body is larger than 7 bytes"),
+        (
+            VerifyError::TooLarge(7),
+            "the body exceeds the limit of 7 bytes; raise it with `Verifier::max_body_bytes`",
+        ),
     ] {
         assert_eq!(refusal.to_string(), format!("invalid request: {text}"));
     }

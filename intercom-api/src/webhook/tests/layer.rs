@@ -193,7 +193,7 @@ fn a_large_body_is_answered_413() {
     assert_eq!(receiver.handled(), 1);
 }
 
-/// Intercom retries after a response other than 2xx, and the retry must not count as a duplicate.
+/// Tests that Intercom's retry after a response other than 2xx does not count as a duplicate.
 #[test]
 fn a_failed_notification_is_handled_again() {
     let mut receiver = Receiver::new();

@@ -19,7 +19,7 @@ use crate::webhook::{
     Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard, WebhookLayer,
 };
 
-/// An in-memory store with the clock of the test. The store records when a lease was acquired or renewed and when a
+/// An in-memory store that uses the test's clock. The store records when a lease was acquired or renewed and when a
 /// notification was completed, each time with the number of seconds until the state expires.
 struct PausedStore {
     ids: InMemoryStore,
@@ -36,7 +36,7 @@ impl PausedStore {
         }
     }
 
-    /// Converts a time by the system clock to the time by the clock of the test.
+    /// Converts a system time to the time of the test's clock.
     fn at(&self, time: Timestamp) -> Timestamp {
         time + self.start.elapsed()
     }

@@ -1,4 +1,4 @@
-//! Copies a project, and makes the copy depend on a marked copy of the crate, first with the older and then with the
+//! Copies a project and makes the copy depend on a marked copy of the crate, first with the older and then with the
 //! newer version.
 
 use std::fs;

@@ -102,7 +102,7 @@ fn digest(project: &Path) -> String {
         .collect()
 }
 
-/// Copies `intercom-api` with the manifest of the workspace, and returns the folder of the copied crate.
+/// Copies `intercom-api` with the manifest of the workspace and returns the folder of the copied crate.
 fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     let manifest = |path: &str| -> Result<toml_edit::DocumentMut> {
         let text =

@@ -14,6 +14,8 @@ use codegen::ir::Api;
 use comparison::{Diff, RustChange};
 use serde::Serialize;
 
+use super::sections::counted;
+
 mod compiler;
 mod copy;
 mod judge;
@@ -300,9 +302,12 @@ impl Uses {
         let Diff { from, to, .. } = diff;
         let places = self.places.len();
         if !self.compiled {
+            let items = counted(items, "changed item is", "changed items are");
+            let places = counted(places, "place", "places");
+            let files = counted(self.files, "file", "files");
+            let concerned = counted(self.concerned, "of them uses", "of them use");
             return format!(
-                "{from} → {to}: {items} changed items are used in {places} places ({} files read, {} of them use {from})\n",
-                self.files, self.concerned,
+                "{from} → {to}: {items} used in {places} ({files} read, {concerned} {from})\n"
             );
         }
         let count =
@@ -311,11 +316,18 @@ impl Uses {
         let silent = count(&|place| place.silent);
         let hidden = match places - errors - silent {
             0 => String::new(),
-            hidden => format!(", {hidden} more uses of items that no longer exist"),
+            hidden => {
+                let uses = counted(hidden, "more use", "more uses");
+                format!(", {uses} of items that no longer exist")
+            }
         };
-        format!(
-            "{from} → {to}: {errors} compiler errors{hidden}, {silent} places that compile and behave differently\n"
-        )
+        let errors = counted(errors, "compiler error", "compiler errors");
+        let silent = counted(
+            silent,
+            "place that compiles and behaves",
+            "places that compile and behave",
+        );
+        format!("{from} → {to}: {errors}{hidden}, {silent} differently\n")
     }
 
     /// Writes the changes on the wire that reach the methods and webhook events that the project uses. Each change is
@@ -348,7 +360,8 @@ impl Uses {
                 ));
             }
             if !known.is_empty() {
-                out.push_str(&format!("    and {} changes named above\n", known.len()));
+                let changes = counted(known.len(), "change", "changes");
+                out.push_str(&format!("    and {changes} named above\n"));
             }
         }
     }

@@ -128,7 +128,7 @@ impl Project {
         self.functions.get(name).cloned().unwrap_or(Ty::Unknown)
     }
 
-    /// Returns the type of a field of a struct of the project.
+    /// Returns the type of a field in a struct of the project.
     pub(super) fn field(&self, owner: &str, name: &str) -> Ty {
         let key = (owner.to_owned(), name.to_owned());
         self.fields.get(&key).cloned().unwrap_or(Ty::Unknown)

@@ -1,4 +1,4 @@
-//! Reads one file, and records every use of an item of the version, with the place of the use.
+//! Reads one file and records every place that uses an item of the version.
 
 use std::collections::HashMap;
 
@@ -117,7 +117,7 @@ impl Walk<'_> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 
-    /// Visits an expression, and returns the type of the expression.
+    /// Visits an expression and returns the type of the expression.
     pub(super) fn expression(&mut self, expression: &Expr) -> Ty {
         match expression {
             Expr::Path(path) => self.path(&path.path),
