@@ -13,7 +13,7 @@
 //! |---|---|
 //! | [`list`](Conversations::list) | Lists all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Starts a conversation on behalf of a contact, as if the contact had written in the Messenger. |
-//! | [`find`](Conversations::find) | Finds a conversation by its id, with its parts. |
+//! | [`find`](Conversations::find) | Finds a conversation, including its parts, by its id. |
 //! | [`update`](Conversations::update) | Updates a conversation: marks it as read, or sets its custom attributes. |
 //! | [`redact`](Conversations::redact) | Redacts a message in a conversation: the text is removed, but the part remains. |
 //! | [`search`](Conversations::search) | Searches for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
@@ -181,7 +181,7 @@ impl Conversations<'_> {
         self.client.request(Method::POST, "/conversations", &[]).json(&request)
     }
 
-    /// Finds a conversation by its id, with its parts.
+    /// Finds a conversation, including its parts, by its id.
     ///
     /// `GET /conversations/{conversation_id}`
     ///
@@ -211,14 +211,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/retrieveconversation)
-    #[doc(
-        alias(
-            "find conversation",
-            "find a conversation",
-            "find conversation by its id",
-            "find a conversation by its id"
-        )
-    )]
+    #[doc(alias("find conversation", "find a conversation"))]
     #[inline]
     pub fn find(
         &self,
@@ -339,7 +332,7 @@ impl Conversations<'_> {
     /// The results do not contain the parts of the conversations; [`conversations().find`](super::conversations::Conversations::find) returns the parts. Intercom's default page
     /// size is 20 conversations; the maximum of `pagination` is 150.
     ///
-    /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
+    /// - Groups of filters can be nested at most two levels deep, and a group can have at most 15 filters.
     /// - For dates, `>` and `<` include the value itself.
     /// - `source.body` is compared by words: `=` matches one whole word, not a phrase.
     /// - The value must have the type of its field; otherwise, the search fails.

@@ -116,9 +116,9 @@ impl Events<'_> {
     /// `POST /events`
     ///
     /// - Identify a user by `user_id`, `id` or `email`. Identify a lead by `id`.
-    /// - `metadata` can have 10 keys; further keys are dropped without an error. Values are strings, numbers, links, dates (under a
-    ///   key that ends in `_date`), rich links (`url` and `value`) and amounts of money (`amount` in cents and `currency`); other
-    ///   nested values are invalid. A new key can take a day to appear.
+    /// - `metadata` can have at most 10 keys; further keys are dropped without an error. Values are strings, numbers, links, dates
+    ///   (under a key that ends in `_date`), rich links (`url` and `value`) and amounts of money (`amount` in cents and `currency`);
+    ///   other nested values are invalid. A new key can take a day to appear.
     /// - If an event has the same contact, name and time as an earlier event, Intercom can drop the new event as a duplicate, without
     ///   an error.
     /// - The response has the status 202 and no body. An event cannot be changed: send a new event instead.

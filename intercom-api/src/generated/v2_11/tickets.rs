@@ -8,7 +8,7 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Creates a ticket of a given type on behalf of a contact. |
-//! | [`find`](Tickets::find) | Finds a ticket by its id, with its parts. |
+//! | [`find`](Tickets::find) | Finds a ticket, including its parts, by its id. |
 //! | [`update`](Tickets::update) | Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket. |
 //! | [`search`](Tickets::search) | Searches for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Replies to a ticket as a teammate or as a contact, or adds a note for teammates. |
@@ -105,7 +105,7 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
-    /// Finds a ticket by its id, with its parts.
+    /// Finds a ticket, including its parts, by its id.
     ///
     /// `GET /tickets/{ticket_id}`
     ///
@@ -128,15 +128,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/getticket)
-    #[doc(
-        alias(
-            "get",
-            "find ticket",
-            "find a ticket",
-            "find ticket by its id",
-            "find a ticket by its id"
-        )
-    )]
+    #[doc(alias("get", "find ticket", "find a ticket"))]
     #[inline]
     pub fn find(&self, ticket_id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
@@ -184,11 +176,11 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
-    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
-    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
-    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
-    /// type of its field; otherwise, the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested at most two
+    /// levels deep, and a group can have at most 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`,
+    /// `description`, `category`, `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`,
+    /// `state`, `snoozed_until`, and `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value
+    /// itself. The value must have the type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///

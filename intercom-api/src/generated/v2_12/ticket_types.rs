@@ -5,9 +5,9 @@
 //!
 //! | Method | Description |
 //! |---|---|
-//! | [`list`](TicketTypes::list) | Lists all ticket types of the workspace, with their attributes. |
+//! | [`list`](TicketTypes::list) | Lists all ticket types of the workspace, including their attributes. |
 //! | [`create`](TicketTypes::create) | Creates a ticket type. |
-//! | [`find`](TicketTypes::find) | Finds a ticket type by its id, with its attributes. |
+//! | [`find`](TicketTypes::find) | Finds a ticket type, including its attributes, by its id. |
 //! | [`update`](TicketTypes::update) | Updates a ticket type: its name, icon or category, or whether it is archived. |
 //!
 //! # Examples
@@ -40,7 +40,7 @@ pub struct TicketTypes<'a> {
 }
 
 impl TicketTypes<'_> {
-    /// Lists all ticket types of the workspace, with their attributes.
+    /// Lists all ticket types of the workspace, including their attributes.
     ///
     /// `GET /ticket_types`
     ///
@@ -106,7 +106,7 @@ impl TicketTypes<'_> {
         self.client.request(Method::POST, "/ticket_types", &[]).json(&request)
     }
 
-    /// Finds a ticket type by its id, with its attributes.
+    /// Finds a ticket type, including its attributes, by its id.
     ///
     /// `GET /ticket_types/{id}`
     ///
@@ -127,15 +127,7 @@ impl TicketTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/gettickettype)
-    #[doc(
-        alias(
-            "get",
-            "find ticket type",
-            "find a ticket type",
-            "find ticket type by its id",
-            "find a ticket type by its id"
-        )
-    )]
+    #[doc(alias("get", "find ticket type", "find a ticket type"))]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::TicketType> {
         self.client.request(Method::GET, "/ticket_types/{id}", &[&id])

@@ -41,7 +41,7 @@ record! {
     }
 }
 
-/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
+/// The type of an activity log entry. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -318,7 +318,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
-/// The details of an entry of the activity log. The fields depend on the type of the entry; some fields are undeclared.
+/// The details of an activity log entry. The fields depend on the type of the entry; some fields are undeclared.
 ///
 /// Part of [`ActivityLog`].
 ///
@@ -3341,7 +3341,7 @@ pub struct Contact {
     pub android_device: Option<String>,
     /// The version of Android itself.
     pub android_os_version: Option<String>,
-    /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
+    /// The version of Intercom's SDK inside your Android app. In searches, the field is named `andoid_sdk_version`; the misspelling is Intercom's.
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
@@ -4385,7 +4385,7 @@ pub enum ContactSubscriptionSubscriptionTypes {
     List(SubscriptionTypeList),
     /// The list itself.
     ///
-    /// A list.
+    /// An array.
     SubscriptionTypes(Vec<SubscriptionType>),
     /// A value that matches no other variant.
     Other(Value),
@@ -7033,7 +7033,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The page's id in your application, unique within its source. If the id exists, the request updates the page.
+    /// The page's id in your application, unique within its source. If the source already has a page with this id, the request updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -8752,7 +8752,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// The sender's name for the event, such as `placed-order`.
+    /// The name that your application gave the event, such as `placed-order`.
     pub event_name: Option<String>,
     /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
@@ -10783,7 +10783,7 @@ open_enum! {
 
 /// A group of filters of a search, joined by AND or OR.
 ///
-/// A group can have 1 to 15 filters, and groups can be nested two levels deep.
+/// A group can have 1 to 15 filters, and groups can be nested at most two levels deep.
 ///
 /// Part of [`MultipleOrSingleFilterSearchRequest`] and [`SearchRequestQuery`].
 ///
@@ -13426,7 +13426,7 @@ record! {
     }
 }
 
-/// The author of a part of a ticket.
+/// The author of a ticket part.
 ///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///

@@ -8,9 +8,9 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Creates a ticket of a given type on behalf of a contact. |
-//! | [`find`](Tickets::find) | Finds a ticket by its id, with its parts. |
+//! | [`find`](Tickets::find) | Finds a ticket, including its parts, by its id. |
 //! | [`update`](Tickets::update) | Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket. |
-//! | [`delete`](Tickets::delete) | Deletes a ticket permanently, with its replies, attributes and uploads. |
+//! | [`delete`](Tickets::delete) | Deletes a ticket permanently, including its replies, attributes and uploads. |
 //! | [`search`](Tickets::search) | Searches for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Replies to a ticket as a teammate or as a contact, or adds a note for teammates. |
 //! | [`attach_tag`](Tickets::attach_tag) | Tags a ticket as a teammate. |
@@ -106,7 +106,7 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
-    /// Finds a ticket by its id, with its parts.
+    /// Finds a ticket, including its parts, by its id.
     ///
     /// `GET /tickets/{id}`
     ///
@@ -129,15 +129,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tickets/getticket)
-    #[doc(
-        alias(
-            "get",
-            "find ticket",
-            "find a ticket",
-            "find ticket by its id",
-            "find a ticket by its id"
-        )
-    )]
+    #[doc(alias("get", "find ticket", "find a ticket"))]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{id}", &[&id])
@@ -179,7 +171,7 @@ impl Tickets<'_> {
         self.client.request(Method::PUT, "/tickets/{id}", &[&id]).json(&request)
     }
 
-    /// Deletes a ticket permanently, with its replies, attributes and uploads.
+    /// Deletes a ticket permanently, including its replies, attributes and uploads.
     ///
     /// `DELETE /tickets/{id}`
     ///
@@ -212,11 +204,11 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
-    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
-    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
-    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
-    /// type of its field; otherwise, the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested at most two
+    /// levels deep, and a group can have at most 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`,
+    /// `description`, `category`, `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`,
+    /// `state`, `snoozed_until`, and `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value
+    /// itself. The value must have the type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///

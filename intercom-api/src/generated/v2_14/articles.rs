@@ -12,7 +12,7 @@
 //! |---|---|
 //! | [`list`](Articles::list) | Lists the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Creates an article, either as a draft or as a published article. |
-//! | [`find`](Articles::find) | Finds an article by its id, with its translations and statistics. |
+//! | [`find`](Articles::find) | Finds an article, including its translations and statistics, by its id. |
 //! | [`update`](Articles::update) | Updates an article: its text, author, collection, translations or state. |
 //! | [`delete`](Articles::delete) | Deletes an article and all of its translations. |
 //! | [`search`](Articles::search) | Searches for articles by phrase, state or help center. |
@@ -154,7 +154,7 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
-    /// Finds an article by its id, with its translations and statistics.
+    /// Finds an article, including its translations and statistics, by its id.
     ///
     /// `GET /articles/{article_id}`
     ///
@@ -175,14 +175,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/retrievearticle)
-    #[doc(
-        alias(
-            "find article",
-            "find an article",
-            "find article by its id",
-            "find an article by its id"
-        )
-    )]
+    #[doc(alias("find article", "find an article"))]
     #[inline]
     pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])

@@ -101,8 +101,8 @@ impl ContentImportSources<'_> {
     ///
     /// `POST /ai/content_import_sources`
     ///
-    /// An external page requires the id of its source. The audience of the source, which is set in the web app, determines the contacts
-    /// who receive answers from its pages. Create one source for each origin of pages.
+    /// An external page requires the id of its source. The source's audience, which is set in the web app, determines which contacts
+    /// receive answers from the source's pages. Create one source for each origin of pages.
     ///
     /// # Errors
     ///

@@ -41,7 +41,7 @@ record! {
     }
 }
 
-/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
+/// The type of an activity log entry. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -446,7 +446,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
-/// The details of an entry of the activity log. The fields depend on the type of the entry; some fields are undeclared.
+/// The details of an activity log entry. The fields depend on the type of the entry; some fields are undeclared.
 ///
 /// Part of [`ActivityLog`].
 ///
@@ -3733,7 +3733,7 @@ pub struct Contact {
     pub android_device: Option<String>,
     /// The version of Android itself.
     pub android_os_version: Option<String>,
-    /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
+    /// The version of Intercom's SDK inside your Android app. In searches, the field is named `andoid_sdk_version`; the misspelling is Intercom's.
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
@@ -4758,7 +4758,7 @@ pub enum ContactSubscriptionSubscriptionTypes {
     List(SubscriptionTypeList),
     /// The list itself.
     ///
-    /// A list.
+    /// An array.
     SubscriptionTypes(Vec<SubscriptionType>),
     /// A value that matches no other variant.
     Other(Value),
@@ -7724,7 +7724,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The page's id in your application, unique within its source. If the id exists, the request updates the page.
+    /// The page's id in your application, unique within its source. If the source already has a page with this id, the request updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -8445,7 +8445,7 @@ record! {
     }
 }
 
-/// An instance of a custom object to create or, if the `external_id` exists, to update.
+/// An instance of a custom object to create or, if an instance with the same `external_id` exists, to update.
 ///
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
@@ -9898,7 +9898,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// The sender's name for the event, such as `placed-order`.
+    /// The name that your application gave the event, such as `placed-order`.
     pub event_name: Option<String>,
     /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
@@ -10666,13 +10666,13 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which have the same form.
+    /// All values of `custom_action_started`, which have the same form, also decode as this variant.
     CustomActionFinished(CustomActionFinished),
     /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) shows which of the two.
     ///
     /// Matches if `attribute` or `value` is present.
     ///
-    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
+    /// Some values of `conversation_attribute_updated_by_workflow` also decode as this variant.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// A value that matches no other variant.
     Other(Value),
@@ -13273,7 +13273,7 @@ open_enum! {
 
 /// A group of filters of a search, joined by AND or OR.
 ///
-/// A group can have 1 to 15 filters, and groups can be nested two levels deep.
+/// A group can have 1 to 15 filters, and groups can be nested at most two levels deep.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -17363,7 +17363,7 @@ record! {
     }
 }
 
-/// The author of a part of a ticket.
+/// The author of a ticket part.
 ///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
@@ -17514,7 +17514,7 @@ record! {
     }
 }
 
-/// The attribute that a part of a ticket has changed.
+/// The attribute that a ticket part has changed.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
 #[derive(Clone, Default)]
@@ -17538,7 +17538,7 @@ record! {
     }
 }
 
-/// The new value of an attribute of a ticket.
+/// The new value of a ticket attribute.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
 #[derive(Clone, Default)]
@@ -17574,7 +17574,7 @@ pub enum TicketPartUpdatedAttributeDataValueId {
     Text(Id),
     /// For attributes with several values, such as files.
     ///
-    /// A list.
+    /// An array.
     Ids(Vec<Id>),
     /// A value that matches no other variant.
     Other(Value),
@@ -17617,7 +17617,7 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
     Text(String),
     /// For attributes with several values, such as the names of files.
     ///
-    /// A list.
+    /// An array.
     Texts(Vec<String>),
     /// A value that matches no other variant.
     Other(Value),

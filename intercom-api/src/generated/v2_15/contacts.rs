@@ -50,7 +50,7 @@
 //! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
 //! let id = match client.contacts().create(grace).await {
 //!     Ok(contact) => contact.id.to_string(),
-//!     // The email already exists: the error contains the id of the contact, which may be archived.
+//!     // A contact with this email already exists; the error contains the id of the contact, which may be archived.
 //!     Err(error) => {
 //!         let Some((id, archived)) = error.conflict().and_then(|found| Some((found.id?.to_owned(), found.archived))) else {
 //!             return Err(error.into());
@@ -361,7 +361,7 @@ impl Contacts<'_> {
     /// `POST /contacts/search`
     ///
     /// - Intercom's default page size is 50 contacts; the maximum of `pagination` is 150.
-    /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
+    /// - Groups of filters can be nested at most two levels deep, and a group can have at most 15 filters.
     /// - Times are sent in Unix seconds and compared by day, in the time zone of the workspace: `=` matches the same day, `>` matches
     ///   later days, and `<` matches earlier days. No other operator is valid.
     /// - `tag_id` supports only `=` and `!=`.

@@ -12,7 +12,7 @@
 //! |---|---|
 //! | [`list`](Articles::list) | Lists the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Creates an article, either as a draft or as a published article. |
-//! | [`find`](Articles::find) | Finds an article by its id, with its translations and statistics. |
+//! | [`find`](Articles::find) | Finds an article, including its translations and statistics, by its id. |
 //! | [`update`](Articles::update) | Updates an article: its text, author, collection, translations or state. |
 //! | [`delete`](Articles::delete) | Deletes an article and all of its translations. |
 //! | [`search`](Articles::search) | Searches for articles by phrase, state or help center. |
@@ -21,7 +21,7 @@
 //! | [`find_draft`](Articles::find_draft) | Finds the staged draft of an article. |
 //! | [`stage_draft`](Articles::stage_draft) | Stages new content for a published article, as a draft that readers do not see. |
 //! | [`detach_tag`](Articles::detach_tag) | Detaches a tag from an article; the tag itself is not deleted. |
-//! | [`find_version`](Articles::find_version) | Finds a version of an article by its id, with its content. |
+//! | [`find_version`](Articles::find_version) | Finds a version of an article, including its content, by its id. |
 //! | [`publish_draft`](Articles::publish_draft) | Publishes the staged draft of an article; the draft replaces the current content. |
 //!
 //! # Examples
@@ -165,7 +165,7 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
-    /// Finds an article by its id, with its translations and statistics.
+    /// Finds an article, including its translations and statistics, by its id.
     ///
     /// `GET /articles/{article_id}`
     ///
@@ -186,14 +186,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticle)
-    #[doc(
-        alias(
-            "find article",
-            "find an article",
-            "find article by its id",
-            "find an article by its id"
-        )
-    )]
+    #[doc(alias("find article", "find an article"))]
     #[inline]
     pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
@@ -573,7 +566,7 @@ impl Articles<'_> {
             )
     }
 
-    /// Finds a version of an article by its id, with its content.
+    /// Finds a version of an article, including its content, by its id.
     ///
     /// `GET /articles/{article_id}/versions/{id}`
     ///
@@ -608,7 +601,8 @@ impl Articles<'_> {
             "retrieve_article_version",
             "find version",
             "find a version",
-            "find version of article by its id"
+            "find version of article",
+            "find a version of an article"
         )
     )]
     #[inline]

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | [`list`](DataConnectors::list) | Lists the data connectors of the workspace, the most recently changed first. |
 //! | [`create`](DataConnectors::create) | Creates a data connector as a draft. |
-//! | [`find`](DataConnectors::find) | Finds a data connector by its id, with its configuration, inputs and mappings. |
+//! | [`find`](DataConnectors::find) | Finds a data connector, including its configuration, inputs and mappings, by its id. |
 //! | [`delete`](DataConnectors::delete) | Deletes a data connector that is an unused draft. |
 //! | [`update`](DataConnectors::update) | Updates a data connector, or switches it between draft and live. |
 //! | [`list_execution_results`](DataConnectors::list_execution_results) | Lists the calls of a data connector; the default period is the last hour. |
@@ -160,7 +160,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::POST, "/data_connectors", &[]).json(&request)
     }
 
-    /// Finds a data connector by its id, with its configuration, inputs and mappings.
+    /// Finds a data connector, including its configuration, inputs and mappings, by its id.
     ///
     /// `GET /data_connectors/{id}`
     ///
@@ -189,14 +189,7 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/retrievedataconnector)
-    #[doc(
-        alias(
-            "find data connector",
-            "find a data connector",
-            "find data connector by its id",
-            "find a data connector by its id"
-        )
-    )]
+    #[doc(alias("find data connector", "find a data connector"))]
     #[inline]
     pub fn find(
         &self,

@@ -8,9 +8,9 @@
 //! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Creates a ticket of a given type on behalf of a contact. |
-//! | [`find`](Tickets::find) | Finds a ticket by its id, with its parts. |
+//! | [`find`](Tickets::find) | Finds a ticket, including its parts, by its id. |
 //! | [`update`](Tickets::update) | Updates a ticket: changes its state, assignee or attributes, or closes, reopens, snoozes or shares the ticket. |
-//! | [`delete`](Tickets::delete) | Deletes a ticket permanently, with its replies, attributes and uploads. |
+//! | [`delete`](Tickets::delete) | Deletes a ticket permanently, including its replies, attributes and uploads. |
 //! | [`enqueue`](Tickets::enqueue) | Enqueues the creation of a ticket; the response is a job. |
 //! | [`search`](Tickets::search) | Searches for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`change_type`](Tickets::change_type) | Changes the ticket type of a ticket, within the same category. |
@@ -110,7 +110,7 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
-    /// Finds a ticket by its id, with its parts.
+    /// Finds a ticket, including its parts, by its id.
     ///
     /// `GET /tickets/{ticket_id}`
     ///
@@ -133,15 +133,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/getticket)
-    #[doc(
-        alias(
-            "get",
-            "find ticket",
-            "find a ticket",
-            "find ticket by its id",
-            "find a ticket by its id"
-        )
-    )]
+    #[doc(alias("get", "find ticket", "find a ticket"))]
     #[inline]
     pub fn find(&self, ticket_id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
@@ -185,7 +177,7 @@ impl Tickets<'_> {
             .json(&request)
     }
 
-    /// Deletes a ticket permanently, with its replies, attributes and uploads.
+    /// Deletes a ticket permanently, including its replies, attributes and uploads.
     ///
     /// `DELETE /tickets/{ticket_id}`
     ///
@@ -273,11 +265,11 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep,
-    /// and a group can have 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`,
-    /// `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and
-    /// `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the
-    /// type of its field; otherwise, the search fails.
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested at most two
+    /// levels deep, and a group can have at most 15 filters. The searchable fields are `id`, `created_at`, `updated_at`, `title`,
+    /// `description`, `category`, `ticket_type_id`, `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`,
+    /// `state`, `snoozed_until`, and `ticket_attribute.` followed by the id of an attribute. For dates, `>` and `<` include the value
+    /// itself. The value must have the type of its field; otherwise, the search fails.
     ///
     /// # Pages
     ///

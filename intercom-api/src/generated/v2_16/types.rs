@@ -41,7 +41,7 @@ record! {
     }
 }
 
-/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
+/// The type of an activity log entry. The prefix `app_` marks entries about the workspace; the prefix `admin_` marks entries about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -504,7 +504,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
-/// The details of an entry of the activity log. The fields depend on the type of the entry; some fields are undeclared.
+/// The details of an activity log entry. The fields depend on the type of the entry; some fields are undeclared.
 ///
 /// Part of [`ActivityLog`].
 ///
@@ -4844,7 +4844,7 @@ pub struct Contact {
     pub android_device: Option<String>,
     /// The version of Android itself.
     pub android_os_version: Option<String>,
-    /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
+    /// The version of Intercom's SDK inside your Android app. In searches, the field is named `andoid_sdk_version`; the misspelling is Intercom's.
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app; null if never.
     pub android_last_seen_at: Option<Timestamp>,
@@ -5872,7 +5872,7 @@ pub enum ContactSubscriptionSubscriptionTypes {
     List(SubscriptionTypeList),
     /// The list itself.
     ///
-    /// A list.
+    /// An array.
     SubscriptionTypes(Vec<SubscriptionType>),
     /// A value that matches no other variant.
     Other(Value),
@@ -8218,7 +8218,7 @@ record! {
     }
 }
 
-/// The result of a criterion of a quality review.
+/// The result for one criterion of a quality review.
 ///
 /// Part of [`ConversationScorecardEvaluator`].
 ///
@@ -11530,7 +11530,7 @@ record! {
     }
 }
 
-/// The type of an input of a new data connector.
+/// The type of an input for a new data connector.
 ///
 /// Part of [`CreateDataConnectorRequestDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11916,7 +11916,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The page's id in your application, unique within its source. If the id exists, the request updates the page.
+    /// The page's id in your application, unique within its source. If the source already has a page with this id, the request updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -13174,7 +13174,7 @@ record! {
     }
 }
 
-/// An instance of a custom object to create or, if the `external_id` exists, to update.
+/// An instance of a custom object to create or, if an instance with the same `external_id` exists, to update.
 ///
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
@@ -15088,7 +15088,7 @@ record! {
     }
 }
 
-/// The type of an input of a data connector.
+/// The type of a data connector input.
 ///
 /// Part of [`DataConnectorDetailDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15515,7 +15515,7 @@ record! {
 #[cfg(feature = "client")]
 page! { DataConnectorExecutionResultList: DataConnectorExecutionResult = data }
 
-/// The size of a page of a connector's calls, and the cursor of the next page.
+/// The page size for a connector's calls, and the cursor of the next page.
 ///
 /// Part of [`DataConnectorExecutionResultList`].
 #[derive(Clone, Default)]
@@ -15837,7 +15837,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// The sender's name for the event, such as `placed-order`.
+    /// The name that your application gave the event, such as `placed-order`.
     pub event_name: Option<String>,
     /// When the event happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
@@ -16751,14 +16751,14 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which have the same form.
+    /// All values of `custom_action_started`, which have the same form, also decode as this variant.
     CustomActionFinished(CustomActionFinished),
     /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) shows which of the two.
     ///
     /// Matches if `attribute` or `value` is present.
     ///
-    /// Also reads all values of `conversation_attribute_updated_by_user`, which have the same form.
-    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
+    /// All values of `conversation_attribute_updated_by_user`, which have the same form, also decode as this variant.
+    /// Some values of `conversation_attribute_updated_by_workflow` also decode as this variant.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// A value that matches no other variant.
     Other(Value),
@@ -20314,7 +20314,7 @@ open_enum! {
 
 /// A group of filters of a search, joined by AND or OR.
 ///
-/// A group can have 1 to 15 filters, and groups can be nested two levels deep.
+/// A group can have 1 to 15 filters, and groups can be nested at most two levels deep.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -26023,7 +26023,7 @@ record! {
     }
 }
 
-/// The author of a part of a ticket.
+/// The author of a ticket part.
 ///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
@@ -26174,7 +26174,7 @@ record! {
     }
 }
 
-/// The attribute that a part of a ticket has changed.
+/// The attribute that a ticket part has changed.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
 #[derive(Clone, Default)]
@@ -26198,7 +26198,7 @@ record! {
     }
 }
 
-/// The new value of an attribute of a ticket.
+/// The new value of a ticket attribute.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
 #[derive(Clone, Default)]
@@ -26234,7 +26234,7 @@ pub enum TicketPartUpdatedAttributeDataValueId {
     Text(Id),
     /// For attributes with several values, such as files.
     ///
-    /// A list.
+    /// An array.
     Ids(Vec<Id>),
     /// A value that matches no other variant.
     Other(Value),
@@ -26277,7 +26277,7 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
     Text(String),
     /// For attributes with several values, such as the names of files.
     ///
-    /// A list.
+    /// An array.
     Texts(Vec<String>),
     /// A value that matches no other variant.
     Other(Value),
@@ -28068,7 +28068,7 @@ record! {
     }
 }
 
-/// The new label of an option of a conversation attribute.
+/// The new label for an option of a conversation attribute.
 ///
 /// Sent by [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option).
 ///
@@ -28825,7 +28825,7 @@ record! {
     }
 }
 
-/// The new type of an input of a data connector.
+/// The new type of a data connector input.
 ///
 /// Part of [`UpdateDataConnectorRequestDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
