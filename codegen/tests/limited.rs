@@ -179,15 +179,15 @@ fn docs_can_be_limited_to_an_operation_id() {
         "v9_9",
         file("spec/9.9.yaml", description("findNote")),
     );
-    let docs = "[\"GET /notes/{}\"]\nsummary = \"Find one.\"\nnotes = \"It is common.\"\n\
-                [\"GET /notes/{} @findNote\"]\nsummary = \"Find a note.\"\n";
+    let docs = "[\"GET /notes/{}\"]\nsummary = \"Finds one.\"\nnotes = \"It is common.\"\n\
+                [\"GET /notes/{} @findNote\"]\nsummary = \"Finds a note.\"\n";
     spec.add_data(file("spec/docs/operations/notes.toml", docs.to_owned()));
     let version = &spec.versions()[0];
     let (_, generated) =
         codegen::generate(&spec, version).unwrap_or_else(|found| panic!("{found:#?}"));
     let notes = generated.files.iter().find(|file| file.path == "notes.rs");
     let text = &notes.expect("the resource").text;
-    assert!(text.contains("/// Find a note.\n"), "{text}");
+    assert!(text.contains("/// Finds a note.\n"), "{text}");
     assert!(text.contains("/// It is common.\n"), "{text}");
     assert!(!text.contains("Find one."), "{text}");
 }

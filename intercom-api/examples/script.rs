@@ -4,6 +4,8 @@
 
 mod common;
 
+use intercom_api::search::conversations::STATE;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
@@ -11,12 +13,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("signed in as {}", me.name.unwrap_or_default());
 
     let mut open = 0;
-    for conversation in intercom.conversations().list().items().blocking() {
-        let conversation = conversation?;
-        if conversation.open == Some(true) {
-            open += 1;
-            println!("conversation {} is open", conversation.id);
-        }
+    let search = intercom.conversations().search(STATE.eq("open"));
+    for conversation in search.items().blocking() {
+        open += 1;
+        println!("conversation {} is open", conversation?.id);
     }
     println!("{open} conversations are open");
     Ok(())

@@ -6,7 +6,7 @@
 //! `intercom-mock` can send webhooks to this machine, signed with the same secret:
 //!
 //!     curl -d '{"url": "http://127.0.0.1:8080/webhooks", "topics": ["*"], "secret": "…"}' http://127.0.0.1:4010/_mock/webhooks
-//!     intercom-mock trigger conversation.user.created
+//!     cargo run -p intercom-mock -- trigger conversation.user.created
 
 use std::io::Error;
 

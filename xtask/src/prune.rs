@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use codegen::Project;
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::source::{Node, Span, Value, parse, parse_toml};
-use toml_edit::{DocumentMut, Item, TableLike};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, TableLike};
 
 use crate::import::carry::unlist_version;
 use crate::spec;
@@ -151,7 +151,7 @@ fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
         true => {
             let tree =
                 parse_toml(index, &file.text).map_err(|(_, message)| anyhow::anyhow!(message))?;
-            without_toml(file, &tree, at, version)
+            without_toml(file, &tree, at, name, version)
         }
         false => match parse(index, &file.text) {
             Ok(tree) => Ok(without_yaml(&file.text, &tree, at)),
@@ -200,10 +200,12 @@ fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
         if holds(entry.key_span) {
             return Some((vec![entry.key.clone()], true));
         }
-        let below = path_to(&entry.value, at).or_else(|| {
-            let inside = holds(entry.value.span) && entry.value.entries().is_empty();
-            inside.then(|| (Vec::new(), false))
-        });
+        let below = path_to(&entry.value, at)
+            .or_else(|| path_in_tables(&entry.value, at))
+            .or_else(|| {
+                let inside = holds(entry.value.span) && entry.value.entries().is_empty();
+                inside.then(|| (Vec::new(), false))
+            });
         if let Some((mut path, is_key)) = below {
             path.insert(0, entry.key.clone());
             return Some((path, is_key));
@@ -212,7 +214,24 @@ fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
     None
 }
 
-fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Result<After> {
+/// Returns the path to a table in an array of tables: the position of the table that contains the span.
+fn path_in_tables(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
+    let mut tables = node
+        .items()
+        .iter()
+        .filter(|table| !table.entries().is_empty());
+    let index =
+        tables.position(|table| table.span.start <= at.start && at.end <= table.span.end)?;
+    Some((vec![index.to_string()], false))
+}
+
+fn without_toml(
+    file: &File,
+    tree: &Node,
+    at: Span,
+    name: &str,
+    version: Option<&str>,
+) -> Result<After> {
     let Some((path, is_key)) = path_to(tree, at) else {
         return Ok(After::Same);
     };
@@ -238,7 +257,7 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
     let mut document: DocumentMut = file.text.parse()?;
     let text = file.text.get(at.start as usize..at.end as usize);
     let array = (!is_key).then_some(text.unwrap_or_default());
-    if !remove(document.as_table_mut(), path, array) {
+    if !remove(document.as_table_mut(), path, name, array) {
         return Ok(After::Same);
     }
     if file.path.starts_with("spec/docs/") {
@@ -267,9 +286,10 @@ fn without_limit(key: &str, version: &str) -> Option<String> {
     other.then(|| format!("{name} @{}", kept.join(" ")))
 }
 
-/// Removes the key at the end of a path and returns whether something was removed. If the value of the key is a list
+/// Removes the key at the end of a path and returns whether something was removed. In an array of tables, removes the
+/// type `name` instead. If the value of the key is a list
 /// of several items and `item` is given, removes only the list items whose TOML is `item`.
-fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> bool {
+fn remove(table: &mut dyn TableLike, path: &[String], name: &str, item: Option<&str>) -> bool {
     match path {
         [] => false,
         [key] => {
@@ -283,11 +303,38 @@ fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> boo
             }
             table.remove(key).is_some()
         }
-        [key, rest @ ..] => table
-            .get_mut(key)
-            .and_then(Item::as_table_like_mut)
-            .is_some_and(|inner| remove(inner, rest, item)),
+        [key, rest @ ..] => match table.get_mut(key) {
+            Some(Item::ArrayOfTables(tables)) => {
+                let removed = remove_in_tables(tables, rest, name);
+                if tables.is_empty() {
+                    table.remove(key);
+                }
+                removed
+            }
+            inner => inner
+                .and_then(Item::as_table_like_mut)
+                .is_some_and(|inner| remove(inner, rest, name, item)),
+        },
     }
+}
+
+/// Removes a type from the list `types` of a table, such as a term of the glossary. Removes the table if it has no other
+/// type, because without `types` the table would apply to all types.
+fn remove_in_tables(tables: &mut ArrayOfTables, path: &[String], name: &str) -> bool {
+    let index = path.first().and_then(|index| index.parse::<usize>().ok());
+    let Some((index, table)) = index.and_then(|index| Some((index, tables.get_mut(index)?))) else {
+        return false;
+    };
+    let types = table.get_mut("types").and_then(Item::as_array_mut);
+    if let Some(types) = types.filter(|types| types.len() > 1) {
+        let before = types.len();
+        types.retain(|one| one.as_str() != Some(name));
+        if types.len() < before {
+            return true;
+        }
+    }
+    tables.remove(index);
+    true
 }
 
 /// Removes tables without keys.
@@ -406,6 +453,29 @@ mod tests {
             "no version has the type `Note`",
         );
         assert_eq!(all, After::Nothing);
+    }
+
+    #[test]
+    fn a_term_of_the_glossary_loses_a_type_before_it_is_removed() {
+        let without_first = |text: &str, name: &str| {
+            let file = File {
+                path: "spec/docs/glossary.toml".to_owned(),
+                text: text.to_owned(),
+            };
+            let tree = parse_toml(0, text).expect("it is TOML");
+            let span = tree.get("name").expect("terms").items()[0].span;
+            let message = format!("no version has the type `{name}`");
+            let found = Diagnostic::new(STALE, span, message);
+            match without(&file, 0, &found).expect("it can be read") {
+                After::Text(text) => text.replace("[ ", "["),
+                other => panic!("{other:?}"),
+            }
+        };
+        let other = "[[name]]\ntext = \"B.\"\ntypes = [\"Tag\"]\n";
+        let text = format!("[[name]]\ntext = \"A.\"\ntypes = [\"Note\", \"Tag\"]\n\n{other}");
+        let one = without_first(&text, "Note");
+        assert_eq!(one, text.replace("\"Note\", ", ""));
+        assert_eq!(without_first(&one, "Tag").trim_start(), other);
     }
 
     #[test]

@@ -133,7 +133,7 @@ fn docs_are_counted_where_they_are_shown() {
         ),
         (
             "operations/notes.toml",
-            "[\"GET /notes @9.13\"]\nsummary = \"List some notes.\"\n[\"GET /notes/{} @9.14\"]\nsummary = \"Find a note.\"\n",
+            "[\"GET /notes @9.13\"]\nsummary = \"Lists some notes.\"\n[\"GET /notes/{} @9.14\"]\nsummary = \"Finds a note.\"\n",
         ),
         (
             "types/notes.toml",
@@ -156,8 +156,8 @@ fn docs_are_on_the_pages() {
     let spec = spec(&[
         (
             "operations/notes.toml",
-            "[\"GET /notes\"]\nsummary = \"List them.\"\nnotes = \"Use [`notes.find`], not [`notes.search`].\"\nerrors = \"None.\"\n\
-             [\"GET /notes @9.14\"]\nsummary = \"List all of [`Note`].\"\n",
+            "[\"GET /notes\"]\nsummary = \"Lists them.\"\nnotes = \"Use [`notes.find`], not [`notes.search`].\"\nerrors = \"None.\"\n\
+             [\"GET /notes @9.14\"]\nsummary = \"Lists all of [`Note`].\"\n",
         ),
         (
             "types/notes.toml",
@@ -172,12 +172,12 @@ fn docs_are_on_the_pages() {
         .iter()
         .map(|file| (file.path.as_str(), file.text.as_str()))
         .collect();
-    let method = "    /// List all of [`Note`](types::Note).\n    ///\n    /// `GET /notes`\n    ///\n    \
+    let method = "    /// Lists all of [`Note`](types::Note).\n    ///\n    /// `GET /notes`\n    ///\n    \
                   /// Use [`notes().find`](super::notes::Notes::find), not `notes().search`.\n";
     assert!(files["notes.rs"].contains(method), "{}", files["notes.rs"]);
     assert!(
         files["notes.rs"]
-            .contains("//! | [`list`](Notes::list) | List all of [`Note`](types::Note). |\n")
+            .contains("//! | [`list`](Notes::list) | Lists all of [`Note`](types::Note). |\n")
     );
     assert!(files["notes.rs"].contains("/// # Errors\n    ///\n    /// None.\n"));
     let ty = "/// As [`notes().list`](super::notes::Notes::list) lists it.\n";

@@ -160,7 +160,7 @@ fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
 
 /// Reports a summary that does not begin with a verb in the third person, such as `Finds a contact.`
 fn third_person(reader: &mut Reader<'_>, text: &Text) {
-    let first = text.value.split([' ', ',']).next().unwrap_or_default();
+    let first = text.value.split([' ', ',', '.']).next().unwrap_or_default();
     if !first.ends_with('s') {
         let message = format!("`{first}` is not a verb in the third person");
         let help = "start with a verb in the third person, as in `Finds a contact.`";

@@ -309,18 +309,18 @@ fn docs_precede_facts_and_provide_aliases() {
     let path = format!(
         "  /rows/{{row_id}}:\n    put: {{tags: [Rows], operationId: updateRow, parameters: [{{name: row_id, in: path, required: true, schema: {{type: string}}}}], {EMPTY}}}"
     );
-    let docs = "[\"PUT /rows/{}\"]\nsummary = \"Close, snooze or open a row for good.\"\nnotes = \"See [`rows.update`].\"\nerrors = \"404: it is gone.\"\n";
+    let docs = "[\"PUT /rows/{}\"]\nsummary = \"Closes, snoozes or opens a row for good.\"\nnotes = \"See [`rows.update`].\"\nerrors = \"404: it is gone.\"\n";
     let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", docs);
     has(
         &case.file("rows.rs"),
         &[
-            "/// Close, snooze or open a row for good.",
+            "/// Closes, snoozes or opens a row for good.",
             "/// `PUT /rows/{row_id}`",
             "/// 404: it is gone.",
             "\"close row\"",
             "\"snooze a row\"",
             "client.rows().update(\"123\").await?;",
-            "| [`update`](Rows::update) | Close, snooze or open a row for good. |",
+            "| [`update`](Rows::update) | Closes, snoozes or opens a row for good. |",
         ],
     );
 }
@@ -459,7 +459,7 @@ fn a_job_has_no_step_whose_parameters_it_cannot_send() {
 #[test]
 fn a_summary_without_a_phrase_provides_no_alias() {
     let path = format!("  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}");
-    for summary in ["Archive.", "List `rows` again.", "List_all of_them."] {
+    for summary in ["Archives.", "Lists `rows` again.", "Lists_all of_them_s."] {
         let docs = format!("[\"GET /rows\"]\nsummary = \"{summary}\"\n");
         let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", &docs);
         let text = case.file("rows.rs").to_lowercase();

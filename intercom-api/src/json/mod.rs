@@ -72,11 +72,11 @@ impl<T: Document> Document for Box<T> {}
 
 /// Decodes a document.
 ///
-/// An unpaired surrogate is decoded as U+FFFD, and a number outside the range of `f64` as a string of its digits. An id
-/// can be any whole number, even one with a fraction of zeros, such as `7.0`; a number with an exponent can have up to
-/// 40 digits. An integer field also preserves all digits of a whole number with a fraction of zeros or an exponent, if
-/// the number is in the range of `i64`. All other numbers with a fraction, an exponent or more than 64 bits are rounded
-/// to `f64`.
+/// An unpaired surrogate is decoded as U+FFFD, and a number outside the range of `f64` as a string with the original
+/// JSON text, such as `"-1e400"`. An id can be any whole number, even one with a fraction of zeros, such as `7.0`; a
+/// number with an exponent can have up to 40 digits. An integer field also preserves all digits of a whole number with
+/// a fraction of zeros or an exponent, if the number is in the range of `i64`. All other numbers with a fraction, an
+/// exponent or more than 64 bits are rounded to `f64`.
 ///
 /// Keys that differ only in unpaired surrogates are treated as the same key; the last value is used.
 ///

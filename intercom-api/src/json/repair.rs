@@ -9,8 +9,8 @@ use super::number::{digits as whole_digits, is_inexact};
 /// The replacement for an unpaired surrogate.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces each unpaired surrogate with U+FFFD, and each number outside the range of `f64` with a string of its
-/// digits. Returns `None` if nothing was replaced.
+/// Replaces each unpaired surrogate with U+FFFD, and each number outside the range of `f64` with a string that
+/// contains the original text of the number. Returns `None` if nothing was replaced.
 ///
 /// The list `inexact` contains the locations of large whole numbers and must be sorted. A number at such a location is
 /// replaced with its digits. If the number has more than 64 bits, an id is replaced with a string of its digits, and

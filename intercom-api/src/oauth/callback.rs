@@ -106,7 +106,7 @@ impl Parameters {
 pub enum CallbackError {
     /// The state is missing.
     MissingState,
-    /// The state differs from the stored state: a different person may have started this authorization.
+    /// The state does not match the stored state: a different person may have started this authorization.
     StateMismatch,
     /// The code is missing.
     MissingCode,

@@ -3,7 +3,7 @@
 //! 1. [`OAuth::authorize`] returns a URL to redirect the user to, and a [`State`] to store for the user, for instance
 //!    in a cookie.
 //! 2. The user grants access, and Intercom redirects back to the app with a code. [`Code::from_callback`] reads the
-//!    code, and fails if the state differs from the stored state.
+//!    code, and fails if the state does not match the stored state.
 //! 3. [`OAuth::exchange`] exchanges the code for an [`AccessToken`]. The token does not expire and cannot be renewed:
 //!    store it until the app is uninstalled.
 //! 4. [`OAuth::connect`] requests the workspace and its region, and returns a client for the workspace.

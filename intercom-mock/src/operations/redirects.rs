@@ -1,4 +1,4 @@
-//! The redirects of help centers. This module implements only the operations that validate a request; `stored`
+//! Help center redirects. This module implements only the operations that validate a request; `stored`
 //! implements the other operations.
 
 use super::{Entry, stored};

@@ -167,7 +167,7 @@ impl World {
         }
     }
 
-    /// Returns an unused id of a message or a part. Such ids are much larger than the ids of conversations, so that a
+    /// Returns an unused id of a message or a part. Such ids are much larger than conversation ids, so that a
     /// test detects that the id of a part is used as the id of a conversation.
     pub(crate) fn part_id(&mut self) -> String {
         (PARTS + self.number("parts")).to_string()

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
+use codegen::{Docs, Spec};
+use toml_edit::DocumentMut;
 
 /// The number of documented items of one kind, and the number of all items of the kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -175,11 +176,11 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// Returns the file with the docs of each type, keyed by the name of the type. The file is that of the resource whose
-/// operations reach the type in the fewest steps; among resources with the same number of steps, the resource with the
-/// most such operations takes precedence. The docs of a type that only one resource uses are therefore in the file of
-/// that resource, in every version.
-pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
+/// Returns the file for the docs of each type, keyed by the name of the type. If the type has docs, the file is the file
+/// with these docs. Otherwise, it is the file of the resource whose operations reach the type in the fewest steps; among
+/// resources with the same number of steps, the resource with the most such operations takes precedence. Webhooks count as
+/// a resource.
+pub fn homes(apis: &[&Api], spec: &Spec) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for api in apis {
@@ -197,6 +198,10 @@ pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
                     .entry(&resource.module)
                     .or_default() += 1;
             }
+        }
+        let events = api.events.iter().map(|event| &event.ty);
+        for ty in events.chain(api.fin_events.iter().map(|event| &event.ty)) {
+            *level.entry(ty).or_default().entry("webhooks").or_default() += 1;
         }
     }
     let mut homes: BTreeMap<String, String> = BTreeMap::new();
@@ -222,5 +227,29 @@ pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
         }
         level = next;
     }
+    homes.extend(documented(spec));
     homes
+}
+
+/// Returns the file of each type that has docs.
+fn documented(spec: &Spec) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (_, file) in spec.data() {
+        let Some(path) = file
+            .path
+            .strip_prefix("spec/docs/")
+            .filter(|path| path.starts_with("types/"))
+        else {
+            continue;
+        };
+        // An unreadable file is reported when the data is read.
+        let Ok(document) = file.text.parse::<DocumentMut>() else {
+            continue;
+        };
+        for (key, _) in document.iter() {
+            let name = key.split(" @").next().unwrap_or(key);
+            found.insert(name.to_owned(), path.to_owned());
+        }
+    }
+    found
 }

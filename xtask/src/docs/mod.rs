@@ -47,7 +47,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         }
     };
     let apis: Vec<&Api> = project.models.iter().map(|model| &model.api).collect();
-    let homes = homes(&apis);
+    let homes = homes(&apis, &spec);
     let counted = project
         .models
         .iter()

@@ -279,26 +279,31 @@ fn warnings(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decisi
 /// Returns the decisions on new items without docs, one for each file that would contain the docs.
 fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> {
     let apis: Vec<&Api> = after.project.models.iter().map(|one| &one.api).collect();
-    let homes = homes(&apis);
+    let homes = homes(&apis, after.spec);
     let missing = |model: &Model| Coverage::of(&model.docs, &model.api, &homes).missing;
     let known: BTreeSet<Missing> = base.map(missing).unwrap_or_default().into_iter().collect();
     let new: BTreeSet<Missing> = missing(model).into_iter().collect();
-    let mut files: Vec<(&str, usize)> = Vec::new();
+    let mut files: Vec<(&Missing, usize)> = Vec::new();
     for one in new.difference(&known) {
         match files.last_mut() {
-            Some((file, count)) if *file == one.file => *count += 1,
-            _ => files.push((&one.file, 1)),
+            Some((first, count)) if first.file == one.file => *count += 1,
+            _ => files.push((one, 1)),
         }
     }
     let version = &model.api.version;
-    let decisions = files.into_iter().map(|(file, count)| {
+    let decisions = files.into_iter().map(|(first, count)| {
+        let file = &first.file;
         let path = format!("spec/docs/{file}");
-        let lines = after.text(&path).map_or(0, |text| text.lines().count());
+        let text = after.text(&path).unwrap_or_default();
+        // The entry of the first item, or the end of the file.
+        let heads = [format!("[{}]", first.entry), format!("[\"{}\"]", first.entry)];
+        let entry = text.lines().position(|line| heads.iter().any(|head| line == head));
+        let line = entry.unwrap_or_else(|| text.lines().count());
         let items = if count == 1 { "item has" } else { "items have" };
         let text = format!(
             "{count} new {items} no docs; list them with `cargo xtask docs --coverage {version} --missing --file {file}`"
         );
-        Decision::new(&path, lines + 1, text)
+        Decision::new(&path, line + 1, text)
     });
     decisions.collect()
 }

@@ -50,7 +50,7 @@ Examples:
   cargo xtask update 9.2 --pull-request-text changes.md"
 )]
 pub struct Args {
-    /// Versions to update, for instance 9.2; defaults to all versions in the repository
+    /// Versions to update, for instance 9.2; defaults to the known versions and all later numbered versions
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Git repository with `descriptions/<version>/api.intercom.io.yaml`: the folder of a clone, or a URL
@@ -201,8 +201,17 @@ fn survey(
             );
         }
     }
-    let asked = |version: &str| {
-        args.versions.is_empty() || args.versions.iter().any(|asked| asked == version)
+    let numbered = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
+    let newest = recorded.iter().map(|known| known.version.as_str());
+    let newest = newest
+        .filter(|version| numbered(version))
+        .max_by(|one, other| versions::compare(one, other));
+    let is_newer = |version: &str| {
+        numbered(version) && newest.is_none_or(|newest| versions::compare(version, newest).is_gt())
+    };
+    let asked = |version: &str| match args.versions.is_empty() {
+        true => is_newer(version) || recorded.iter().any(|known| known.version == version),
+        false => args.versions.iter().any(|asked| asked == version),
     };
     let mut rows: Vec<Row> = recorded
         .iter()
@@ -215,8 +224,20 @@ fn survey(
             note: "left unchanged".to_owned(),
         })
         .collect();
+    let (chosen, others): (Vec<_>, Vec<_>) =
+        published.into_iter().partition(|one| asked(&one.version));
+    if args.versions.is_empty() {
+        rows.extend(
+            others.into_iter().map(|one| Row {
+                version: one.version,
+                outcome: "not imported",
+                note: "not newer than the newest version; to import it, name it as an argument"
+                    .to_owned(),
+            }),
+        );
+    }
     let mut found = Vec::new();
-    for one in published.into_iter().filter(|one| asked(&one.version)) {
+    for one in chosen {
         let known = recorded.iter().find(|known| known.version == one.version);
         let one = history::find(root, repository, one, known)?;
         let row = row(&one);

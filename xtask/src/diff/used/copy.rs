@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use proc_macro2::{TokenStream, TokenTree};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, TableLike, Value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use crate::programs::cargo;
 
@@ -57,6 +57,12 @@ impl Copied {
                     root: &self.original,
                 };
                 found |= edit.tables(manifest.as_table_mut());
+                // The copy may be in a folder of another workspace.
+                if file.parent() == Some(self.copy.as_path()) {
+                    manifest
+                        .entry("workspace")
+                        .or_insert(Item::Table(Table::new()));
+                }
                 fs::write(&file, manifest.to_string())?;
             }
         }

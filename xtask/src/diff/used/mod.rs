@@ -248,7 +248,7 @@ impl Uses {
             .map(|place| place.item.as_str())
             .collect();
         let mut out = self.headline(diff, items.len());
-        if self.concerned == 0 {
+        if self.concerned == 0 && !self.compiled {
             out.push_str("No file names this version; check which version the project uses\n");
         }
         let mut at = "";
