@@ -3299,7 +3299,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -5501,7 +5501,7 @@ pub struct ConversationStatistics {
     pub last_admin_reply_at: Option<Timestamp>,
     /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The id of the teammate who closed the conversation last.
+    /// The id of the last teammate to close the conversation.
     pub last_closed_by_id: Option<Id>,
     /// The number of times that the conversation was reopened after a contact had written.
     pub count_reopens: Option<i64>,
@@ -6149,7 +6149,7 @@ pub struct CreateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
@@ -8623,7 +8623,7 @@ pub struct DataAttribute {
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute; missing for standard attributes.
+    /// The id of the attribute's creator, a teammate; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -10543,7 +10543,7 @@ pub struct MergedContact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -14572,7 +14572,7 @@ pub struct UpdateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
@@ -15672,7 +15672,7 @@ pub struct Visitor {
     pub session_count: Option<i64>,
     /// The visitor's social network profiles; usually empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
-    /// The id of the teammate who is responsible for the visitor; null if there is none.
+    /// The id of the visitor's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether the visitor is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,

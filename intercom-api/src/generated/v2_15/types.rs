@@ -3026,9 +3026,9 @@ pub struct Call {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate who took part in the call; null if there is none.
+    /// The id of the teammate on the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact who took part in the call; null if there is none.
+    /// The id of the contact on the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3130,9 +3130,9 @@ pub struct CallWithTranscript {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate who took part in the call; null if there is none.
+    /// The id of the teammate on the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact who took part in the call; null if there is none.
+    /// The id of the contact on the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3820,7 +3820,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -6280,7 +6280,7 @@ pub struct ConversationStatistics {
     pub last_admin_reply_at: Option<Timestamp>,
     /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The id of the teammate who closed the conversation last.
+    /// The id of the last teammate to close the conversation.
     pub last_closed_by_id: Option<Id>,
     /// The number of times that the conversation was reopened after a contact had written.
     pub count_reopens: Option<i64>,
@@ -6937,7 +6937,7 @@ pub struct CreateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
@@ -8029,7 +8029,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// The id of the teammate who is responsible for the article; can be the author.
+    /// The id of the article's owner, a teammate; the owner can be the author.
     ///
     /// Required.
     pub owner_id: Option<Id>,
@@ -9973,7 +9973,7 @@ pub struct DataAttribute {
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute; missing for standard attributes.
+    /// The id of the attribute's creator, a teammate; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -12697,7 +12697,7 @@ pub struct InternalArticleListItem {
     pub title: Option<String>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// The id of the teammate who is responsible for the article; not necessarily the author.
+    /// The id of the article's owner, a teammate; not necessarily the author.
     pub owner_id: Option<Id>,
     /// The id of the teammate shown as the author.
     pub author_id: Option<Id>,
@@ -13464,7 +13464,7 @@ pub struct MergedContact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -19268,7 +19268,7 @@ pub struct UpdateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
@@ -19969,7 +19969,7 @@ pub struct UpdateInternalArticleRequest {
     pub body: Option<String>,
     /// The id of the teammate to show as the article's author.
     pub author_id: Option<Id>,
-    /// The id of the teammate who is responsible for the article after the update.
+    /// The id of the article's new owner, a teammate.
     pub owner_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -20541,7 +20541,7 @@ pub struct Visitor {
     pub session_count: Option<i64>,
     /// The visitor's social network profiles; usually empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
-    /// The id of the teammate who is responsible for the visitor; null if there is none.
+    /// The id of the visitor's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether the visitor is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,

@@ -36,7 +36,7 @@
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | Notes about a contact; only teammates can see the notes. |
-//! | [`office_hours`](mod@office_hours) | The weekly hours during which the workspace is open, and the dates with different hours. |
+//! | [`office_hours`](mod@office_hours) | The weekly opening hours of the workspace, and the dates with different hours. |
 //! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS messages that invite a caller to continue in the Messenger. |
 //! | [`segments`](mod@segments) | Groups of contacts that match a rule; Intercom updates the membership automatically. |
 //! | [`subscription_types`](mod@subscription_types) | The types of messages that contacts can opt in to or out of. |

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The weekly hours during which the workspace is open, and the dates with different hours.
+//! The weekly opening hours of the workspace, and the dates with different hours.
 //!
 //! Times are in minutes. In a schedule, times are counted from Monday 00:00 and are multiples of 15; in an exception, times are
 //! counted from 00:00 on the date of the exception.

@@ -1430,9 +1430,9 @@ pub struct Article {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent can use the content.
     pub ai_sales_agent_availability: Option<bool>,
-    /// The id of the teammate who created the article; the creator can differ from the author.
+    /// The id of the article's creator, a teammate; the creator can differ from the author.
     pub created_by_id: Option<Id>,
-    /// The id of the teammate who made the last change; can be null.
+    /// The id of the last teammate to make a change; can be null.
     pub updated_by_id: Option<Id>,
     /// Whether Fin excludes the article from its suggestions.
     pub exclude_from_article_suggestions: Option<bool>,
@@ -1532,9 +1532,9 @@ pub struct ArticleContent {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent can use the content.
     pub ai_sales_agent_availability: Option<bool>,
-    /// The id of the teammate who created the content in this language; the creator can differ from the author.
+    /// The id of a teammate, the creator of the content in this language; the creator can differ from the author.
     pub created_by_id: Option<Id>,
-    /// The id of the teammate who made the last change; can be null.
+    /// The id of the last teammate to make a change; can be null.
     pub updated_by_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -1830,9 +1830,9 @@ pub struct ArticleListItem {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent can use the content.
     pub ai_sales_agent_availability: Option<bool>,
-    /// The id of the teammate who created the article; the creator can differ from the author.
+    /// The id of the article's creator, a teammate; the creator can differ from the author.
     pub created_by_id: Option<Id>,
-    /// The id of the teammate who made the last change; can be null.
+    /// The id of the last teammate to make a change; can be null.
     pub updated_by_id: Option<Id>,
     /// Whether Fin excludes the article from its suggestions.
     pub exclude_from_article_suggestions: Option<bool>,
@@ -2463,7 +2463,7 @@ pub struct ArticleVersion {
     pub body_markdown: Option<String>,
     /// The id of the teammate shown as the author in this version.
     pub author_id: Option<Id>,
-    /// The id of the teammate who created this version; can be null.
+    /// The id of the version's creator, a teammate; can be null.
     pub created_by_id: Option<Id>,
     /// The origin of the version, such as `web` or `api`.
     pub created_via: Option<String>,
@@ -2575,7 +2575,7 @@ pub struct ArticleVersionSummary {
     pub description: Option<String>,
     /// The id of the teammate shown as the author in this version.
     pub author_id: Option<Id>,
-    /// The id of the teammate who created this version; can be null.
+    /// The id of the version's creator, a teammate; can be null.
     pub created_by_id: Option<Id>,
     /// The origin of the version, such as `web` or `api`.
     pub created_via: Option<String>,
@@ -3850,9 +3850,9 @@ pub struct Call {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate who took part in the call; null if there is none.
+    /// The id of the teammate on the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact who took part in the call; null if there is none.
+    /// The id of the contact on the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -3954,9 +3954,9 @@ pub struct CallWithTranscript {
     pub id: Id,
     /// The id of the conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The id of the teammate who took part in the call; null if there is none.
+    /// The id of the teammate on the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The id of the contact who took part in the call; null if there is none.
+    /// The id of the contact on the call; null if there is none.
     pub contact_id: Option<Id>,
     /// The state of the call.
     pub state: Option<String>,
@@ -4802,7 +4802,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -6837,7 +6837,7 @@ pub struct ConversationAttributeBooleanType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6887,7 +6887,7 @@ pub struct ConversationAttributeDatetimeType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6937,7 +6937,7 @@ pub struct ConversationAttributeDecimalType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -6987,7 +6987,7 @@ pub struct ConversationAttributeFilesType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7037,7 +7037,7 @@ pub struct ConversationAttributeIntegerType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -7113,7 +7113,7 @@ pub struct ConversationAttributeListType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// The options to choose from, including archived options.
     pub options: Vec<ConversationAttributeOption>,
@@ -7192,7 +7192,7 @@ pub struct ConversationAttributeRelationshipType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// The custom object that the values refer to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
@@ -7291,7 +7291,7 @@ pub struct ConversationAttributeStringType {
     pub created_at: Option<Timestamp>,
     /// The time of the last change, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute.
+    /// The id of the attribute's creator, a teammate.
     pub admin_id: Option<Id>,
     /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
@@ -8491,7 +8491,7 @@ pub struct ConversationStatistics {
     pub last_admin_reply_at: Option<Timestamp>,
     /// When the conversation was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
-    /// The id of the teammate who closed the conversation last.
+    /// The id of the last teammate to close the conversation.
     pub last_closed_by_id: Option<Id>,
     /// The number of times that the conversation was reopened after a contact had written.
     pub count_reopens: Option<i64>,
@@ -9392,7 +9392,7 @@ pub struct CreateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
@@ -12120,7 +12120,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// The id of the teammate who is responsible for the article; can be the author.
+    /// The id of the article's owner, a teammate; the owner can be the author.
     ///
     /// Required.
     pub owner_id: Option<Id>,
@@ -14656,7 +14656,7 @@ pub struct DataAttribute {
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The id of the teammate who created the attribute; missing for standard attributes.
+    /// The id of the attribute's creator, a teammate; missing for standard attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
@@ -14797,9 +14797,9 @@ pub struct DataConnector {
     pub http_method: Option<DataConnectorHttpMethod>,
     /// Whether Fin can call the data connector directly; otherwise, only workflows call it.
     pub direct_fin_usage: Option<bool>,
-    /// The id of the teammate who created the data connector; see [`admins().find`](super::admins::Admins::find).
+    /// The id of the data connector's creator, a teammate; see [`admins().find`](super::admins::Admins::find).
     pub created_by_admin_id: Option<Id>,
-    /// The id of the teammate who made the last change.
+    /// The id of the last teammate to change the data connector.
     pub updated_by_admin_id: Option<Id>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -14956,9 +14956,9 @@ pub struct DataConnectorDetail {
     pub bypass_authentication: Option<bool>,
     /// Whether the call is made only if all required inputs have a value. Null if not set.
     pub validate_missing_attributes: Option<bool>,
-    /// The id of the teammate who created the data connector; see [`admins().find`](super::admins::Admins::find). Null if no creator is recorded.
+    /// The id of the data connector's creator, a teammate; see [`admins().find`](super::admins::Admins::find). Null if no creator is recorded.
     pub created_by_admin_id: Option<Id>,
-    /// The id of the teammate who made the last change; null if none is recorded.
+    /// The id of the last teammate to change the data connector; null if none is recorded.
     pub updated_by_admin_id: Option<Id>,
     /// The time of creation, set by Intercom.
     pub created_at: Option<Timestamp>,
@@ -18727,7 +18727,7 @@ pub struct InternalArticleListItem {
     pub body: Option<String>,
     /// The content of `body`, as Markdown; null if there is none.
     pub body_markdown: Option<String>,
-    /// The id of the teammate who is responsible for the article; not necessarily the author.
+    /// The id of the article's owner, a teammate; not necessarily the author.
     pub owner_id: Option<Id>,
     /// The id of the teammate shown as the author.
     pub author_id: Option<Id>,
@@ -20071,7 +20071,7 @@ pub struct MergedContact {
     pub phone: Option<String>,
     /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The id of the teammate who owns this contact; null if there is none.
+    /// The id of the contact's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether an email to the contact's address bounced permanently.
     pub has_hard_bounced: Option<bool>,
@@ -27525,7 +27525,7 @@ pub struct UpdateContactRequest {
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. An installed Messenger sets this time automatically.
     pub last_seen_at: Update<Timestamp>,
-    /// The id of the teammate who is responsible for the contact.
+    /// The id of the contact's owner, a teammate.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails; false reverses the unsubscription.
     pub unsubscribed_from_emails: Update<bool>,
@@ -29063,7 +29063,7 @@ pub struct UpdateInternalArticleRequest {
     pub body_markdown: Option<String>,
     /// The id of the teammate to show as the article's author.
     pub author_id: Option<Id>,
-    /// The id of the teammate who is responsible for the article after the update.
+    /// The id of the article's new owner, a teammate.
     pub owner_id: Option<Id>,
     /// The ids of the audiences for which Fin can use the article in answers. The list replaces the previous list; an empty list removes the limit. If an id is unknown, the call fails with 404 and changes nothing.
     pub audience_ids: Update<Vec<Id>>,
@@ -29897,7 +29897,7 @@ pub struct Visitor {
     pub session_count: Option<i64>,
     /// The visitor's social network profiles; usually empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
-    /// The id of the teammate who is responsible for the visitor; null if there is none.
+    /// The id of the visitor's owner, a teammate; null if there is none.
     pub owner_id: Option<Id>,
     /// Whether the visitor is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
