@@ -9,16 +9,6 @@ use tests::project::workspace;
 use xtask::diff::{Uses, load, used_in};
 use xtask::versions::module;
 
-/// Compiles the project with the older version of the pair, which ensures that all items that the project uses exist.
-#[path = "diff/project/src/lib.rs"]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    unused_imports,
-    reason = "the project is a library, and the tests do not call its functions"
-)]
-mod project;
-
 /// The changed items that the project uses, each with the file and a part of the line that uses the item.
 const USED: [(&str, &str, &str); 10] = [
     (

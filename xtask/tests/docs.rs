@@ -76,7 +76,7 @@ fn coverage(docs: &[(&str, &str)]) -> Coverage {
         .unwrap_or_else(|found| panic!("{found:#?}"))
         .api;
     let data = Data::read(&spec).expect("sound docs");
-    Coverage::of(&data.within("9.14").docs, &api, &homes(&[&api]))
+    Coverage::of(&data.within("9.14").docs, &api, &homes(&[&api], &spec))
 }
 
 fn share(described: usize, all: usize) -> Share {

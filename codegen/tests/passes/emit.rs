@@ -459,7 +459,7 @@ fn a_job_has_no_step_whose_parameters_it_cannot_send() {
 #[test]
 fn a_summary_without_a_phrase_provides_no_alias() {
     let path = format!("  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}");
-    for summary in ["Archives.", "Lists `rows` again.", "Lists_all of_them_s."] {
+    for summary in ["Archives.", "Lists `rows` again.", "Lists all_of_them."] {
         let docs = format!("[\"GET /rows\"]\nsummary = \"{summary}\"\n");
         let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", &docs);
         let text = case.file("rows.rs").to_lowercase();
