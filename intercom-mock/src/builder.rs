@@ -42,7 +42,9 @@ pub enum StartError {
 impl fmt::Display for StartError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Port(address, error) => write!(formatter, "cannot listen on {address}: {error}"),
+            Self::Port(address, _) => {
+                write!(formatter, "cannot listen on {address}; choose another port")
+            }
             Self::Seed(error) => write!(formatter, "{error}"),
             Self::Version(label) => {
                 let known: Vec<&str> = describe::labels().collect();
@@ -60,7 +62,7 @@ impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Port(_, error) => Some(error),
-            Self::Seed(error) => Some(error),
+            Self::Seed(error) => error.source(),
             Self::Version(_) => None,
         }
     }

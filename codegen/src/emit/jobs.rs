@@ -4,7 +4,7 @@ use super::resources::template_of;
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};
 use crate::render::Item;
 
-/// Returns the table of the job that this type reports.
+/// Returns the `job!` macro call for the job whose type is `def`, or `None` if `def` is not the type of a job.
 pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let job = api.jobs.iter().find(|job| job.ty == def.name)?;
     let params = job.params.as_deref().unwrap_or_default();

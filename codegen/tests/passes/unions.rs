@@ -246,7 +246,8 @@ fn the_unions_of_every_golden_description_read_their_values() {
     }
 }
 
-/// Returns a union of objects with few keys and strings, so that the objects often overlap.
+/// Returns a strategy that generates unions of objects with keys and enum values from small sets, so that the objects
+/// often overlap.
 fn overlapping() -> impl Strategy<Value = Value> {
     let texts = prop::sample::subsequence(vec!["p", "q", "r"], 1..=3);
     let schema = prop_oneof![

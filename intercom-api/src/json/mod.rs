@@ -401,7 +401,7 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Implements `Serialize` for all types.
+/// Serializes a value; every generated `Serialize` implementation calls this function.
 pub(crate) fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&Writer::new(value), serializer)
 }

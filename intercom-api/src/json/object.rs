@@ -131,8 +131,8 @@ struct Fields<'a, 'f> {
     settle_at: usize,
 }
 
-/// The number of entries at which duplicates are first removed. Few objects have so many undeclared entries, so the
-/// entries of most objects are sorted once.
+/// The number of entries at which duplicates are first removed, which sorts the entries. Most objects have fewer
+/// undeclared entries, so their entries are sorted at most once, at the end.
 const SETTLE_AT: usize = 64;
 
 impl Fields<'_, '_> {

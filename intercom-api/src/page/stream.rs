@@ -117,9 +117,11 @@ impl<T: Page> Pages<T> {
     ///
     /// # Errors
     ///
-    /// Returns the errors of the request. Also returns [`Stalled`](ErrorKind::Stalled) if the next page was already
-    /// requested, [`ScrollInUse`](ErrorKind::ScrollInUse) and [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls,
-    /// and [`Decode`](ErrorKind::Decode) if the URL of the next page does not belong to this list.
+    /// Returns the errors of the request. Also returns
+    /// [`Stalled`](ErrorKind::Stalled) if the next page was already requested or more than 100 consecutive pages
+    /// contain no items, [`ScrollInUse`](ErrorKind::ScrollInUse) and [`ScrollExpired`](ErrorKind::ScrollExpired) for
+    /// scrolls, and [`Decode`](ErrorKind::Decode) if the page lacks its list, or if `pages` or `pages.next` does not
+    /// identify a page of this list.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_limited(context))
             .await

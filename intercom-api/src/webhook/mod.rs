@@ -44,7 +44,7 @@
 //! # Without a version
 //!
 //! [`Notification`] accepts any [`Payload`]: `Notification<serde_json::Value>` leaves the item as JSON.
-//! [`Notification::raw`] returns the unchanged notification.
+//! [`Notification::raw`] returns the notification as received, as JSON.
 
 mod error;
 #[cfg(feature = "axum")]

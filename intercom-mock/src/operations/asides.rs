@@ -9,7 +9,7 @@ use crate::call::{Call, Outcome, ids, items, list, object};
 use crate::paging::newest_first;
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{World, id_text};
+use crate::world::{World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /conversations/deleted", deleted),
@@ -92,7 +92,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
     }
     let merged = call.world.entity("conversations", &id);
     if let Some(other) = merged.get("merged_into") {
-        let message = format!("conversation {id} is already merged into {other}");
+        let message = format!("conversation {id} is already merged into {}", plain(other));
         return Err(failed(message));
     }
     let now = call.now();

@@ -144,7 +144,7 @@ pub(super) fn prepare(client: &Client, key: &str) {
     }
 }
 
-/// Creates the resource that a request requires if the demo does not contain the resource and the version has an
+/// Creates the resource that a request requires, if the demo workspace does not contain it and the version has an
 /// operation to create it.
 pub(super) fn make(client: &Client, description: &Value, served: &ServedOperation) {
     let key = key(served);

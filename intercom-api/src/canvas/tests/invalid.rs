@@ -248,7 +248,7 @@ fn size_limits_are_checked() {
     let stored = Canvas::new(Content::new()).stored("a", "x".repeat(64 * 1024));
     let path = lines_of(ConfigureResponse::Canvas(stored).to_json()).remove(0);
     assert!(
-        path.starts_with("$.canvas.stored_data: has 65544 bytes"),
+        path.starts_with("$.canvas.stored_data: is 65544 bytes"),
         "{path}"
     );
 }

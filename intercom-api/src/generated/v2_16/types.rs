@@ -15386,7 +15386,7 @@ record! {
     }
 }
 
-/// The step that failed in a call of a data connector.
+/// The type of the error that made a call of a data connector fail.
 ///
 /// Part of [`DataConnectorExecutionResult`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

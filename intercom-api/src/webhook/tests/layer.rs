@@ -223,7 +223,7 @@ fn fin_events_are_deduplicated_by_their_signature() {
     assert_eq!(receiver.handled(), 1);
 }
 
-/// Identical requests of Canvas Kit are separate requests, because a person can view an app twice.
+/// Identical Canvas Kit requests are not deduplicated, because a person can view an app twice.
 #[test]
 fn requests_of_canvas_kit_are_not_deduplicated() {
     let verifier = Verifier::canvas(secret(SECRET));

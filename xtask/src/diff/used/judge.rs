@@ -222,7 +222,7 @@ impl Found<'_> {
         }
     }
 
-    /// Returns a place for every error, with the item that causes the error, if known.
+    /// Returns the location of each compiler error that has a span, with the item that causes the error, if known.
     fn errors(&self, errors: &[&Message]) -> Vec<Use> {
         let place = |message: &&Message| -> Option<Use> {
             let span = message.spans.first()?;
