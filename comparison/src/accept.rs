@@ -34,7 +34,10 @@ fn within(
         let mut arms = union.arms.iter();
         return arms.any(|arm| within(wide_index, &[arm], narrow_index, narrow, depth));
     }
-    let limited = !new.others.is_empty() || new.format.is_some() || !new.unions.is_empty();
+    let limited = !new.others.is_empty()
+        || new.format.is_some()
+        || new.additional.is_some()
+        || !new.unions.is_empty();
     if limited || (old.null.is_some() && new.null.is_none()) {
         return false;
     }
@@ -56,9 +59,10 @@ fn within(
                 .keys()
                 .all(|name| old.required.contains_key(name))
                 && new.properties.iter().all(|(name, wide)| {
+                    // A property that `narrow` does not declare can have any value.
                     let narrow = old.properties.get(name);
                     narrow
-                        .is_none_or(|narrow| within(wide_index, wide, narrow_index, narrow, depth))
+                        .is_some_and(|narrow| within(wide_index, wide, narrow_index, narrow, depth))
                 })
         }
         ("integer", "number") => true,

@@ -240,6 +240,27 @@ fn discriminators_of_alternatives_are_compared() {
 }
 
 #[test]
+fn an_object_that_another_alternative_accepts_is_no_new_value() {
+    let object = |properties: &str| format!("{{type: object, properties: {{{properties}}}}}");
+    let with = |added: &str| {
+        let known = object("p: {type: string}");
+        with_widget(&format!("{{oneOf: [{known}, {{type: string}}{added}]}}"))
+    };
+    for (properties, wire) in [
+        ("p: {type: string}, q: {type: integer}", Wire::Safe),
+        ("p: {type: integer}", Wire::Breaking),
+        // Without a declaration, `p` can have any value.
+        ("q: {type: integer}", Wire::Breaking),
+    ] {
+        let new = with(&format!(", {}", object(properties)));
+        let found = changes(&with(""), &new);
+        let added = found.iter().filter(|one| one.id == "alternative-added");
+        let verdicts: Vec<Wire> = added.map(|one| one.wire).collect();
+        assert_eq!(verdicts, [wire], "{properties}: {found:#?}");
+    }
+}
+
+#[test]
 fn keywords_beside_alternatives_are_compared() {
     assert_eq!(
         facts(&union(""), &union(", deprecated: true")),

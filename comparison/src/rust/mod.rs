@@ -2,6 +2,7 @@
 
 mod attach;
 mod compare;
+mod fields;
 mod operations;
 mod setters;
 mod silent;
