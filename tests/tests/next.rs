@@ -42,9 +42,7 @@ const TESTS: [&[&str]; 3] = [
 /// Returns the label of the next version, for instance 9.3 after 9.2, and the label of the newest version.
 fn labels() -> (String, String) {
     let known = versions::load(workspace()).expect("the record");
-    let mut numbered = known.into_iter().map(|one| one.version);
-    let is_numbered = |one: &String| one.starts_with(|c: char| c.is_ascii_digit());
-    let newest = numbered.rfind(is_numbered).expect("a version");
+    let newest = versions::newest(&known).expect("a version").to_owned();
     let (major, minor) = newest.split_once('.').expect("two numbers");
     let minor: u32 = minor.parse().expect("a number");
     (format!("{major}.{}", minor + 1), newest)

@@ -214,6 +214,22 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
 }
 
 #[test]
+fn an_earlier_version_and_the_preview_are_imported_only_by_name() {
+    let Some((project, repository)) = started("earlier") else {
+        return;
+    };
+    let (earlier, preview) = (description("9.13", &["tag"]), description("0", &["tag"]));
+    repository.commit(&[("9.13", &earlier), ("0", &preview)]);
+    let report = ended(&update(&project, &repository, &["--check"]), 0);
+    for version in ["9.13", "Preview"] {
+        let line = format!("{version}: not imported: imported only if named as an argument\n");
+        assert!(report.contains(&line), "{line}\n{report}");
+        let named = ended(&update(&project, &repository, &["--check", version]), 1);
+        assert!(named.contains(&format!("{version}: new")), "{named}");
+    }
+}
+
+#[test]
 fn a_broken_description_stops_the_whole_update() {
     let Some((project, repository)) = started("broken") else {
         return;
@@ -391,9 +407,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     }
     let known = versions::load(workspace()).expect("the record");
     let numbered = known.iter().map(|one| one.version.clone());
-    let mut numbered: Vec<String> = numbered
-        .filter(|one| one.starts_with(|c: char| c.is_ascii_digit()))
-        .collect();
+    let mut numbered: Vec<String> = numbered.filter(|one| versions::is_numbered(one)).collect();
     let newest = numbered.pop()?;
     let (same, older) = (numbered.pop()?, numbered.pop()?);
     let text = |version: &str| {

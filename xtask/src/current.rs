@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::Version;
 
+use crate::versions::is_numbered;
+
 /// The path of the record, relative to the project's root.
 pub const RECORD: &str = "docs/current.toml";
 
@@ -95,7 +97,7 @@ fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
 
 /// Returns the index of the newest version with a number, or else of the last version.
 fn newest(versions: &[Version]) -> Option<usize> {
-    let numbered = |known: &Version| known.label.starts_with(|c: char| c.is_ascii_digit());
+    let numbered = |known: &Version| is_numbered(&known.label);
     versions
         .iter()
         .rposition(numbered)

@@ -82,12 +82,9 @@ fn unrecord(root: &Path, version: &str) -> Result<()> {
     let write = |path: &str, text: String| {
         fs::write(root.join(path), text).with_context(|| format!("cannot write {path}"))
     };
-    let newest = all
-        .iter()
-        .rfind(|known| known.version.starts_with(|c: char| c.is_ascii_digit()))
-        .or(all.last());
-    let newest = newest.map_or(String::new(), |known| known.version.clone());
-    if let Some(text) = current::without(root, version, &newest)? {
+    let last = all.last().map(|known| known.version.as_str());
+    let newest = versions::newest(&all).or(last).unwrap_or_default();
+    if let Some(text) = current::without(root, version, newest)? {
         write(current::RECORD, text)?;
     }
     write(versions::RECORD, versions::render(all))?;

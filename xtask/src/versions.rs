@@ -125,11 +125,23 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
 /// Returns the Rust module of a version: `v2_14` for 2.14, `preview` for Preview.
 pub fn module(label: &str) -> String {
     let name = label.replace('.', "_").to_ascii_lowercase();
-    if name.starts_with(|letter: char| letter.is_ascii_digit()) {
+    if is_numbered(label) {
         format!("v{name}")
     } else {
         name
     }
+}
+
+/// Returns whether a version has a number, unlike the preview.
+pub fn is_numbered(label: &str) -> bool {
+    label.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// Returns the label of the newest version with a number, if any.
+pub fn newest(all: &[Version]) -> Option<&str> {
+    let labels = all.iter().map(|version| version.version.as_str());
+    let numbered = labels.filter(|label| is_numbered(label));
+    numbered.max_by(|one, other| compare(one, other))
 }
 
 /// Returns the label under which a version is recorded. The label of the preview is `Preview`, although the published

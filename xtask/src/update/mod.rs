@@ -201,18 +201,6 @@ fn survey(
             );
         }
     }
-    let numbered = |version: &str| version.starts_with(|c: char| c.is_ascii_digit());
-    let newest = recorded.iter().map(|known| known.version.as_str());
-    let newest = newest
-        .filter(|version| numbered(version))
-        .max_by(|one, other| versions::compare(one, other));
-    let is_newer = |version: &str| {
-        numbered(version) && newest.is_none_or(|newest| versions::compare(version, newest).is_gt())
-    };
-    let asked = |version: &str| match args.versions.is_empty() {
-        true => is_newer(version) || recorded.iter().any(|known| known.version == version),
-        false => args.versions.iter().any(|asked| asked == version),
-    };
     let mut rows: Vec<Row> = recorded
         .iter()
         .filter(|known| {
@@ -224,17 +212,15 @@ fn survey(
             note: "left unchanged".to_owned(),
         })
         .collect();
-    let (chosen, others): (Vec<_>, Vec<_>) =
-        published.into_iter().partition(|one| asked(&one.version));
+    let (chosen, others): (Vec<_>, Vec<_>) = published
+        .into_iter()
+        .partition(|one| is_chosen(&args.versions, recorded, &one.version));
     if args.versions.is_empty() {
-        rows.extend(
-            others.into_iter().map(|one| Row {
-                version: one.version,
-                outcome: "not imported",
-                note: "not newer than the newest version; to import it, name it as an argument"
-                    .to_owned(),
-            }),
-        );
+        rows.extend(others.into_iter().map(|one| Row {
+            version: one.version,
+            outcome: "not imported",
+            note: "imported only if named as an argument".to_owned(),
+        }));
     }
     let mut found = Vec::new();
     for one in chosen {
@@ -246,6 +232,17 @@ fn survey(
         found.push(one);
     }
     Ok((found, rows))
+}
+
+/// Returns whether a run considers a published version: the versions in the arguments, or by default the recorded versions
+/// and all later versions with a number.
+fn is_chosen(arguments: &[String], recorded: &[Version], version: &str) -> bool {
+    if !arguments.is_empty() {
+        return arguments.iter().any(|argument| argument == version);
+    }
+    let is_later = |newest| versions::compare(version, newest).is_gt();
+    recorded.iter().any(|known| known.version == version)
+        || (versions::is_numbered(version) && versions::newest(recorded).is_none_or(is_later))
 }
 
 fn row(found: &Found) -> Row {
