@@ -4,20 +4,11 @@
 use std::fs;
 
 use docs::{all_pages, workspace};
-use toml_edit::DocumentMut;
-
-/// The packages in the order of publication.
-const PUBLISHED: [&str; 3] = ["intercom-api", "intercom-mock", "intercom-redis"];
-
-fn manifest(folder: &str) -> DocumentMut {
-    let path = workspace().join(folder).join("Cargo.toml");
-    let text = fs::read_to_string(path).expect("the manifest");
-    text.parse().expect("a manifest is TOML")
-}
+use tests::project::{PUBLISHED, manifest};
 
 /// Returns the folders of the workspace's members, and the folder of the fuzz targets.
 fn folders() -> Vec<String> {
-    let root = manifest("");
+    let root = manifest(workspace());
     let members = root["workspace"]["members"].as_array().expect("members");
     let members = members.iter().filter_map(toml_edit::Value::as_str);
     members.chain(["fuzz"]).map(str::to_owned).collect()
@@ -26,7 +17,7 @@ fn folders() -> Vec<String> {
 #[test]
 fn only_the_published_packages_can_be_published() {
     let can_be = |folder: &String| {
-        let manifest = manifest(folder);
+        let manifest = manifest(&workspace().join(folder));
         let publish = manifest["package"].get("publish");
         publish.and_then(toml_edit::Item::as_bool) != Some(false)
     };

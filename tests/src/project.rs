@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 
+use toml_edit::DocumentMut;
 use xtask::versions::{self, Version};
 
 /// Returns the root of this workspace.
@@ -12,6 +13,15 @@ pub fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the tests lie in the workspace")
+}
+
+/// The published packages, in the order of publication; each name is also the name of the folder.
+pub const PUBLISHED: [&str; 3] = ["intercom-api", "intercom-mock", "intercom-redis"];
+
+/// Returns the manifest in a folder.
+pub fn manifest(folder: &Path) -> DocumentMut {
+    let text = fs::read_to_string(folder.join("Cargo.toml")).expect("the manifest");
+    text.parse().expect("a manifest is TOML")
 }
 
 /// A project in a separate folder.

@@ -7,11 +7,8 @@ use std::process::Command;
 
 use tempfile::TempDir;
 use tests::probe::run_cargo;
-use tests::project::workspace;
-use toml_edit::{DocumentMut, Item};
-
-/// The published packages, in the order of publication.
-const PUBLISHED: [&str; 3] = ["intercom-api", "intercom-mock", "intercom-redis"];
+use tests::project::{PUBLISHED, manifest, workspace};
+use toml_edit::Item;
 
 /// The published packages in a folder outside the workspace.
 struct Packed {
@@ -110,12 +107,6 @@ impl Packed {
         });
         (!output.status.success() || lines.count() > 0).then_some(said)
     }
-}
-
-/// Returns the manifest of a package.
-fn manifest(folder: &Path) -> DocumentMut {
-    let text = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
-    text.parse().expect("a manifest is TOML")
 }
 
 /// Tests that every feature of every published package builds alone and without warnings. A feature without a required
