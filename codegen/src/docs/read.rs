@@ -161,7 +161,7 @@ fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
 /// Reports a summary that does not begin with a verb in the third person, such as `Finds a contact.`
 fn third_person(reader: &mut Reader<'_>, text: &Text) {
     let first = text.value.split([' ', ',', '.']).next().unwrap_or_default();
-    if !first.ends_with('s') {
+    if !first.ends_with('s') || first.ends_with("ss") {
         let message = format!("`{first}` is not a verb in the third person");
         let help = "start with a verb in the third person, as in `Finds a contact.`";
         reader.fault_with_help(text.span, message, help);

@@ -45,9 +45,11 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
 
 fn event_enum(api: &Api) -> Item {
     let variants = api.events.iter().map(|event| {
-        let sent = |topic: &&String| !api.later_topics.contains(*topic);
-        let topics = event.topics.iter().filter(sent);
-        let topics: Vec<String> = topics.map(|topic| format!("`{topic}`")).collect();
+        let all = event.topics.iter();
+        let (later, sent): (Vec<&String>, Vec<&String>) =
+            all.partition(|topic| api.later_topics.contains(*topic));
+        let topics = if sent.is_empty() { later } else { sent };
+        let topics: Vec<String> = topics.iter().map(|topic| format!("`{topic}`")).collect();
         Variant {
             docs: format!("{}.", enumerate(&topics, "and")),
             name: &event.name,

@@ -301,3 +301,30 @@ fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_copy_of_a_project_without_a_workspace_is_its_own_workspace() {
+        let (project, other) = (tempfile::tempdir(), tempfile::tempdir());
+        let (project, other) = (project.expect("a folder"), other.expect("a folder"));
+        let write = |path: PathBuf, text: &str| {
+            fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        };
+        let manifest = "[package]\nname = \"desk\"\nedition = \"2024\"\n\n[dependencies]\nintercom-api = \"1\"\n";
+        write(project.path().join("Cargo.toml"), manifest);
+        write(project.path().join("src/lib.rs"), "");
+        write(other.path().join("Cargo.toml"), "[workspace]\n");
+        let to = other.path().join("target/copy");
+        let copied = Copied::of(project.path(), &to).expect("a copy");
+        let modules = ["v9_1", "v9_2"];
+        copied
+            .depend_on(Path::new("/crate"), modules)
+            .expect("the dependency is changed");
+        let root = workspace_of(&to).expect("cargo finds the workspace");
+        assert_eq!(root, to.canonicalize().expect("the copy exists"));
+    }
+}
