@@ -321,6 +321,9 @@ mod tests {
         let one = without_first(&text, "Note");
         assert_eq!(one, text.replace("\"Note\", ", ""));
         assert_eq!(without_first(&one, "Tag").trim_start(), other);
+        let header = "# The glossary.\n\n";
+        let last = without_first(&format!("{header}{one}"), "Tag");
+        assert_eq!(last, format!("{header}{other}"));
     }
 
     #[test]

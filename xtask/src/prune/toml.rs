@@ -80,7 +80,19 @@ pub(super) fn without_toml(
             return Ok(After::Nothing);
         }
     }
-    Ok(After::Text(document.to_string()))
+    Ok(After::Text(with_header(&file.text, document.to_string())))
+}
+
+/// Returns the text with the comment at the start of the older text. The comment belongs to the file, but in a parsed
+/// document to the first entry, with which it is removed.
+fn with_header(before: &str, after: String) -> String {
+    let header = before.split_inclusive("\n\n").next().unwrap_or_default();
+    let is_comment =
+        header.ends_with("\n\n") && header.trim().lines().all(|line| line.starts_with('#'));
+    match is_comment && !after.starts_with(header) {
+        true => format!("{header}{}", after.trim_start()),
+        false => after,
+    }
 }
 
 /// Returns whether exactly one operation starts a job.
